@@ -1,0 +1,53 @@
+/** Files of the demo and of the build, found by the path of a request. */
+import {readFile, stat} from 'node:fs/promises';
+import {extname, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const demoFolder = fileURLToPath(new URL('.', import.meta.url));
+export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * The file behind a request path, from the first of the folders that has it. A folder stands for its `index.html`;
+ * without its closing slash it is answered with `location`, where the browser should go instead.
+ *
+ * @param {string} path - Path of the address, percent-encoded, starting with a slash.
+ * @param {string[]} folders
+ * @returns {Promise<{type: string, body: Buffer} | {location: string} | undefined>}
+ */
+export async function findFile(path, folders = [demoFolder, distFolder]) {
+  const name = decode(path);
+  if (name === undefined) return undefined;
+  for (const folder of folders) {
+    const file = join(folder, name, name.endsWith('/') ? 'index.html' : '');
+    const found = await stat(file).catch(() => undefined);
+    if (found?.isDirectory()) return {location: `${path}/`};
+    if (found?.isFile()) return {type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file)};
+  }
+  return undefined;
+}
+
+/** Puts a nonce on every script of a page that has none, as a site's templates would. */
+export function withNonce(html, nonce) {
+  return html.replace(/<script(?=[\s>])(?![^>]*\snonce=)/g, `<script nonce="${nonce}"`);
+}
+
+/** An absolute path without `..`, or undefined where the address cannot be a file's. */
+function decode(path) {
+  try {
+    const name = normalize(decodeURIComponent(path)).replaceAll('\\', '/');
+    return name.includes('\0') ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The demo: `npm start` builds the library and runs this. Then open the address that it prints.
+ *
+ * The pages are served as they are in this folder, with the real loader snippets of Google Analytics and Hotjar. Three
+ * things are added on the way, all here and none of them part of the library:
+ * - Nothing may leave the machine. A service worker (`worker.js` starts it, `service-worker.js` is it) catches each
+ *   request to another host and has this server answer it from `/stand-in/HOST/PATH`. The pages keep the real addresses.
+ * - Frames are not a service worker's to catch, so their parked address is changed to the stand-in's, and the policy
+ *   below stops any other.
+ * - A strict Content Security Policy, with a nonce on every script, as a careful site would send it.
+ *
+ * `PORT` is the first port to try (8000); `NO_OPEN` or `CI` keeps the browser closed.
+ */
+import {spawn} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {distFolder, findFile, withNonce} from './files.js';
+import {standIn} from './stand-in.js';
+
+const firstPort = Number(process.env.PORT ?? 8000);
+const lastPort = firstPort + 50;
+
+async function answer(path) {
+  const [, host, rest] = /^\/stand-in\/([^/]+\.[a-z]+)(\/.*)$/.exec(path) ?? [];
+  if (host) return standIn(host, rest);
+  const found = await findFile(path);
+  if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${path}\n`};
+  if (found.location) return {status: 301, headers: {location: found.location}, body: ''};
+  const headers = {'content-type': found.type, 'cache-control': 'no-cache'};
+  if (!found.type.startsWith('text/html')) return {status: 200, headers, body: found.body};
+  const nonce = randomBytes(16).toString('base64');
+  return {status: 200, headers: {...headers, 'content-security-policy': policy(nonce)}, body: page(found.body, nonce)};
+}
+
+function page(body, nonce) {
+  const html = body
+    .toString()
+    .replace('<head>', '<head>\n<script src="/worker.js"></script>')
+    .replace(/(<iframe[^>]*\sdata-src=")https:\//g, '$1/stand-in');
+  return withNonce(html, nonce);
+}
+
+function policy(nonce) {
+  return [
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self'`,
+    `frame-src 'self'`,
+    `worker-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+  ].join('; ');
+}
+
+/** Opens the default browser, where a person is there to see it; says nothing where there is none. */
+function openBrowser(address) {
+  if (!process.stdout.isTTY || process.env.CI || process.env.NO_OPEN) return;
+  const hasDesktop = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const openers = {
+    darwin: ['open', address],
+    win32: ['cmd', '/c', 'start', '', address],
+    linux: hasDesktop ? ['xdg-open', address] : undefined,
+  };
+  const [command, ...rest] = openers[process.platform] ?? [];
+  if (command)
+    spawn(command, rest, {stdio: 'ignore', detached: true})
+      .on('error', () => {})
+      .unref();
+}
+
+const server = createServer(async (request, response) => {
+  try {
+    const {status, headers, body} = await answer(request.url.split('?')[0]);
+    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  } catch (error) {
+    response.writeHead(500, {'content-type': 'text/plain'}).end(`${error.stack}\n`);
+  }
+});
+
+function listen(port) {
+  server.removeAllListeners('error');
+  server.once('error', (error) => {
+    if (error.code !== 'EADDRINUSE' || port >= lastPort) throw error;
+    listen(port + 1);
+  });
+  server.listen(port, '127.0.0.1');
+}
+
+server.on('listening', () => {
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  if (!existsSync(`${distFolder}consent.js`))
+    console.warn('There is no dist/consent.js yet: run `npm run build` first.');
+  console.log(`The demo is at ${address} (stop it with Ctrl+C)`);
+  openBrowser(address);
+});
+listen(firstPort);

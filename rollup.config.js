@@ -1,0 +1,128 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, dirname, resolve as resolvePath} from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import ts from 'typescript';
+import {minifyLiterals} from './test/tools/minify-literals.js';
+
+const PARTS = 'consent-elements:parts';
+const sourceOf = (part) => `src/parts/${part}.ts`;
+
+/** These two share Lit, styles and words, which stand in the banner's file. */
+const elementParts = ['banner', 'panel'];
+
+/** The rest, the catalogue and the languages, can be loaded without any other. */
+const aloneParts = readdirSync('src/parts')
+  .map((file) => basename(file, '.ts'))
+  .filter((part) => !elementParts.includes(part));
+
+/** Part name to its file name and the integrity hash of its bytes; filled as they are built, read by the drop-in after that. */
+const parts = {};
+
+const {compilerOptions} = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
+
+/** TypeScript, a file at a time: `tsc` has checked the types before. */
+const typescript = () => ({
+  name: 'typescript',
+  resolveId(source, importer) {
+    if (!importer || !/^\.{1,2}\/.*\.js$/.test(source)) return null;
+    const file = resolvePath(dirname(importer), source.replace(/\.js$/, '.ts'));
+    return existsSync(file) ? file : null;
+  },
+  transform(code, fileName) {
+    if (!fileName.endsWith('.ts')) return null;
+    const {outputText, sourceMapText} = ts.transpileModule(code, {
+      fileName,
+      compilerOptions: {...compilerOptions, importHelpers: true},
+      transformers: {before: [minifyLiterals]},
+    });
+    return {code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(sourceMapText)};
+  },
+});
+
+/** Fills `parts`, and refuses a build in which a visitor would load a file that nobody has hashed. */
+const recordParts = () => ({
+  name: 'record-parts',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    const banner = chunks.find(({name}) => name === 'banner')?.fileName;
+    for (const {fileName, name, isEntry, code, imports, dynamicImports} of chunks) {
+      if (!isEntry) this.error(`${fileName} would be a file of its own`);
+      const strangers = [...imports, ...dynamicImports].filter((file) => name !== 'panel' || file !== banner);
+      if (strangers.length) this.error(`${name} must not import ${strangers.join(', ')}`);
+      parts[name] = [fileName, `sha256-${createHash('sha256').update(code).digest('base64')}`];
+    }
+  },
+});
+
+/** Serves `parts` to the drop-in as the module `consent-elements:parts`. */
+const provideParts = () => ({
+  name: 'provide-parts',
+  resolveId: (source) => (source === PARTS ? `\0${PARTS}` : null),
+  load(id) {
+    if (id !== `\0${PARTS}`) return null;
+    if (Object.keys(parts).length === 0) this.error('the parts have to be built first');
+    return `export default ${JSON.stringify(parts)}`;
+  },
+});
+
+/** Writes the licences of everything that was bundled, as they ask for. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle).flatMap(({modules}) => Object.keys(modules ?? {}));
+    const packages = new Set(
+      files.map((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean),
+    );
+    const texts = [...packages].sort().map((folder) => {
+      const {name, version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].find((file) => existsSync(`${folder}/${file}`));
+      if (!file) this.error(`${name} has no licence file`);
+      return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    this.emitFile({type: 'asset', fileName: 'third-party-licences.txt', source: texts.join(`\n${'-'.repeat(72)}\n\n`)});
+  },
+});
+
+const plugins = (...own) => [
+  typescript(),
+  resolve({exportConditions: ['production', 'default', 'module', 'import'], browser: true}),
+  ...own,
+  terser({ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: false}}),
+];
+
+/** True where `id` is the banner's entry or something it imports: that is what the panel shares with it. */
+const inBanner = (id, getModuleInfo, seen = new Set()) => {
+  if (id === resolvePath(sourceOf('banner'))) return true;
+  seen.add(id);
+  return getModuleInfo(id).importers.some((from) => !seen.has(from) && inBanner(from, getModuleInfo, seen));
+};
+
+const output = {dir: 'dist', sourcemap: 'hidden'};
+
+const modules = (names, manualChunks) => ({
+  input: Object.fromEntries(names.map((name) => [name, sourceOf(name)])),
+  preserveEntrySignatures: false,
+  plugins: plugins(recordParts()),
+  output: {
+    ...output,
+    format: 'es',
+    entryFileNames: 'consent-[name]-[hash].js',
+    chunkFileNames: 'consent-[name]-[hash].js',
+    manualChunks,
+  },
+});
+
+const script = (name, input, ...own) => ({
+  input: {[name]: input},
+  plugins: plugins(provideParts(), ...own),
+  output: {...output, format: 'iife', entryFileNames: '[name].js'},
+});
+
+export default [
+  modules(elementParts, (id, {getModuleInfo}) => (inBanner(id, getModuleInfo) ? 'banner' : undefined)),
+  ...aloneParts.map((part) => modules([part])),
+  script('consent', 'src/drop-in.ts'),
+  script('consent.all', 'src/drop-in-all.ts', licences()),
+];

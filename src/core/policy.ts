@@ -1,0 +1,98 @@
+/**
+ * Why something may be stored or read on the visitor's device, after PECR 2003 Schedule A1 (as substituted on
+ * 5 February 2026): `consent` is asked for and off until agreed, `necessary` is always on, `statistics` and `appearance`
+ * are the statutory exceptions.
+ */
+export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
+
+/** Where something is kept: a cookie, `localStorage` or `sessionStorage`. */
+export type StorageKind = 'cookie' | 'local' | 'session';
+
+/** Where the banner stands: fixed to the bottom of the window, or in the flow at the top of the page. */
+export type Layout = 'bottom' | 'top';
+
+/** One thing that a service keeps on the device, as it is shown in the table and swept after withdrawal. */
+export interface CookieDeclaration {
+  /** Its name or storage key; `*` stands for any run of characters. */
+  readonly name: string;
+  readonly storage: StorageKind;
+  /** What it is for, in plain words. */
+  readonly purpose?: string;
+  /** How long it lasts: `session`, or a number and a unit such as `2 years`. Shown, never acted on. */
+  readonly duration?: string;
+  /** Who sets it, where that is not the service's provider. */
+  readonly provider?: string;
+  /** The domain that it belongs to; a domain that is not the site's own makes it a third party's. */
+  readonly domain?: string;
+  /** The path that it was set for, where that is not a prefix of the page's own. */
+  readonly path?: string;
+}
+
+/** One third party, or one part of the site itself, that the visitor can accept or refuse. */
+export interface Service {
+  readonly name: string;
+  /** The account at the provider, such as `G-ABC123`. */
+  readonly key?: string;
+  readonly label?: string;
+  readonly provider?: string;
+  readonly privacyHref?: string;
+  readonly purpose?: string;
+  readonly cookies: readonly CookieDeclaration[];
+  /** Named, but not yet looked up in the catalogue: stays blocked, as does its category. */
+  readonly pending?: boolean;
+  /** Found in the catalogue, which starts it, and whose words are English. */
+  readonly catalogued?: boolean;
+}
+
+/** A purpose that the visitor can accept or refuse as a whole. */
+export interface Category {
+  readonly name: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly basis: Basis;
+  readonly services: readonly Service[];
+}
+
+/** Everything that the site's author decided: what is asked, how, and where the answer is kept. */
+export interface Policy {
+  readonly categories: readonly Category[];
+  /** The policy's version; a stored answer to another one counts for nothing. */
+  readonly revision: string;
+  /** Language of the words shown, a BCP 47 tag. */
+  readonly lang: string;
+  readonly layout: Layout;
+  readonly policyHref?: string;
+  readonly siteName?: string;
+  readonly cookieName: string;
+  /** Domain that the choice is kept for; without it, this host alone. */
+  readonly cookieDomain?: string;
+  /** How long the choice is kept, in whole days, 1 to 400. */
+  readonly cookieDays: number;
+}
+
+/** The name of the category that is always there and always on. */
+export const NECESSARY = 'necessary';
+
+/** The categories that can be named without a label of the site's own. */
+export const STANDARD_CATEGORIES: readonly string[] = [NECESSARY, 'functional', 'analytics', 'marketing'];
+
+/** Longest time that a choice is kept, in days; browsers cap cookies there (RFC 6265bis, section 5.5). */
+export const MAX_DAYS = 400;
+
+/** Category and service names, as they stand in markup and in the record. */
+export const NAME_FORM = /^[a-z][a-z0-9-]*$/;
+
+/** Whether the category runs without being asked for. */
+export function isAlwaysOn(category: Category): boolean {
+  return category.basis === NECESSARY;
+}
+
+/** The categories that the visitor is asked about, in the author's order. */
+export function optionalCategories(policy: Policy): readonly Category[] {
+  return policy.categories.filter((category) => !isAlwaysOn(category));
+}
+
+/** The names that the visitor answers for: each optional category and each of its services. */
+export function optionalNames(policy: Policy): readonly string[] {
+  return optionalCategories(policy).flatMap(({name, services}) => [name, ...services.map((service) => service.name)]);
+}

@@ -1,0 +1,2 @@
+import './parts/banner.js';
+import './parts/panel.js';

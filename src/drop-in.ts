@@ -1,0 +1,4 @@
+import files from 'consent-elements:parts';
+import {runDropIn} from './run-drop-in.js';
+
+runDropIn(files);

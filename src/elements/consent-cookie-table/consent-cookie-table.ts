@@ -1,0 +1,109 @@
+import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {report} from '../../core/host.js';
+import {NECESSARY, type Category, type CookieDeclaration, type Policy, type Service} from '../../core/policy.js';
+import {enBanner, enPanel, type Words} from '../../i18n/en.js';
+import {ConsentController} from '../shared/consent-controller.js';
+import {formatDuration} from '../shared/duration.js';
+import {shared} from '../shared/styles.js';
+import {labelOf} from '../shared/words.js';
+import {styles} from './consent-cookie-table.styles.js';
+
+/**
+ * Lists every cookie and storage entry that the site has declared, a table a category. The cookie that keeps the choice
+ * is among the necessary ones by itself.
+ *
+ * @customElement consent-cookie-table
+ * @csspart table - Each table.
+ * @csspart caption - Each table's caption.
+ * @cssproperty [--consent-border-color=CanvasText] - Lines.
+ */
+export class ConsentCookieTable extends LitElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  static override properties: PropertyDeclarations = {category: {}};
+
+  /** Name of the one category to list; without it, all are listed. */
+  declare category?: string;
+
+  readonly #controller = new ConsentController<Words>(this, 'preferences', {...enBanner, ...enPanel});
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {consent, words} = this.#controller;
+    if (!consent || !words) return nothing;
+    const policy = consent.policy!;
+    const {category} = this;
+    const shown = policy.categories.filter(({name}) => !category || name === category);
+    if (!shown.length) {
+      report({code: 'category', element: this, attribute: 'category', detail: category});
+    }
+    const tables = shown.map((each) => this.#table(each, policy, words)).filter((table) => table !== nothing);
+    return html`${tables.length ? tables : html`<p>${words.none}</p>`}`;
+  }
+
+  #table(category: Category, policy: Policy, words: Words): TemplateResult | typeof nothing {
+    const rows = [
+      ...(category.name === NECESSARY ? [this.#row(recordOf(policy, words), undefined, words)] : []),
+      ...category.services.flatMap((service) => service.cookies.map((cookie) => this.#row(cookie, service, words))),
+    ];
+    if (!rows.length) return nothing;
+    const head = [words.name, words.provider, words.purpose, words.duration, words.party];
+    // The roles hold when a narrow page lays the table out as blocks, which takes the native ones away.
+    return html`
+      <table part="table" role="table">
+        <caption part="caption">
+          ${labelOf(category, words)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${head.map((text) => html`<th scope="col" role="columnheader">${text}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #row(cookie: CookieDeclaration, service: Service | undefined, words: Words): TemplateResult {
+    const {lang} = this.#controller;
+    const foreign = service?.catalogued && lang !== 'en' ? 'en' : nothing;
+    const provider = cookie.provider ?? service?.provider ?? words.thisSite;
+    const duration = formatDuration(cookie.duration ?? lifetimeOf(cookie), words, lang);
+    return html`
+      <tr role="row">
+        <th scope="row" role="rowheader">${cookie.name}</th>
+        ${cell(words.provider, provider)} ${cell(words.purpose, cookie.purpose ?? service?.purpose ?? '', foreign)}
+        ${cell(words.duration, duration)} ${cell(words.party, partyOf(cookie, words))}
+      </tr>
+    `;
+  }
+}
+
+/** The heading is said with the header cell; what stands before the text is for the eye alone, where the cells are stacked. */
+function cell(label: string, text: string, lang: string | typeof nothing = nothing): TemplateResult {
+  return html`<td role="cell">
+    <span class="label" aria-hidden="true">${label}</span><span lang=${lang}>${text}</span>
+  </td>`;
+}
+
+/** The cookie that keeps the choice. */
+function recordOf(policy: Policy, words: Words): CookieDeclaration {
+  return {name: policy.cookieName, storage: 'cookie', duration: `${policy.cookieDays} days`, purpose: words.record};
+}
+
+function lifetimeOf({storage}: CookieDeclaration): string | undefined {
+  return storage === 'session' ? 'session' : undefined;
+}
+
+function partyOf({storage, domain}: CookieDeclaration, words: Words): string {
+  if (storage !== 'cookie') return words[storage];
+  const own = !domain || `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
+  return own ? words.firstParty : words.thirdParty;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-cookie-table': ConsentCookieTable;
+  }
+}

@@ -1,0 +1,239 @@
+import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Consent} from '../../core/consent.js';
+import {answerTo, type Answers, type Source} from '../../core/decision.js';
+import {isAlwaysOn, optionalCategories, optionalNames, type Category, type Service} from '../../core/policy.js';
+import {enBanner, enPanel, type Words} from '../../i18n/en.js';
+import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
+import {button} from '../shared/button.js';
+import {ConsentController} from '../shared/consent-controller.js';
+import type {ConsentRequest} from '../shared/consent-request-event.js';
+import {moveFocus} from '../shared/focus.js';
+import {shared} from '../shared/styles.js';
+import {fill, labelOf} from '../shared/words.js';
+import {styles} from './consent-preferences.styles.js';
+
+/**
+ * Shows every category and service with a control each, and keeps the choice when it is saved. Stands in a page, where it
+ * takes the banner's place; or, with `modal`, is the dialog that `data-consent-open` opens.
+ *
+ * @customElement consent-preferences
+ * @fires {ConsentRequestEvent} consent-request - A button was pressed. Cancel it to take over.
+ * @csspart heading - The title.
+ * @csspart category - Each category.
+ * @csspart answers - The row with Accept and Reject.
+ * @csspart button - Each button.
+ * @cssproperty [--consent-background=Canvas] - Background of the dialog.
+ * @cssproperty [--consent-color=CanvasText] - Text of the dialog.
+ * @cssproperty [--consent-border-color=CanvasText] - Lines.
+ * @cssproperty [--consent-link-color=LinkText] - Links.
+ * @cssproperty [--consent-button-background=CanvasText] - Buttons.
+ * @cssproperty [--consent-button-color=Canvas] - Text of the buttons.
+ * @cssproperty [--consent-button-radius=0] - Roundness of the buttons' corners.
+ * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
+ */
+export class ConsentPreferences extends LitElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  static override properties: PropertyDeclarations = {
+    modal: {type: Boolean},
+    state: {reflect: true},
+    headingLevel: {attribute: 'heading-level', type: Number},
+  };
+
+  /** Whether it is the dialog; that leaves the page when it is closed. */
+  declare modal: boolean;
+
+  /** `confirming` while it says that the choice has been saved. */
+  declare state: 'asking' | 'confirming';
+
+  /** Level of the title, 1 to 5; the categories' headings are one below. */
+  declare headingLevel: number;
+
+  readonly #controller = new ConsentController<Words>(this, 'preferences', {...enBanner, ...enPanel}, (source) =>
+    this.#onDecided(source),
+  );
+  /** What the visitor has changed and not saved. */
+  #draft: Answers = {};
+  #opener: Element | null = null;
+  #focusIsDue: '#title' | '.confirmation' | undefined;
+
+  constructor() {
+    super();
+    this.modal = false;
+    this.state = 'asking';
+    this.headingLevel = 2;
+  }
+
+  /** Shows the preferences: those that stand in the page, else a dialog, which gives the focus back to `opener`. */
+  static open(opener: Element | null): void {
+    const found = document.querySelector<ConsentPreferences>('consent-preferences');
+    const preferences = found ?? (document.createElement('consent-preferences') as ConsentPreferences);
+    preferences.#opener = opener;
+    preferences.#focusIsDue = '#title';
+    if (found) return found.requestUpdate();
+    preferences.modal = true;
+    document.body.append(preferences);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && !this.modal && isConfirmationDue()) this.#confirm();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {consent, words} = this.#controller;
+    if (!consent || !words) return nothing;
+    const panel = this.#panel(consent, words);
+    return this.modal ? html`<dialog aria-labelledby="title" @close=${this.#onClosed}>${panel}</dialog>` : panel;
+  }
+
+  protected override updated(): void {
+    const target = this.#focusIsDue && this.renderRoot.querySelector<HTMLElement>(this.#focusIsDue);
+    if (!target) return;
+    this.#focusIsDue = undefined;
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+    target.focus();
+  }
+
+  #panel(consent: Consent, words: Words): TemplateResult {
+    const {categories} = consent.policy!;
+    const optional = optionalCategories(consent.policy!).length > 0;
+    return html`
+      <div class="panel">
+        <div class="bar">
+          <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
+          ${this.modal ? button('close', words.close, this.#onClose, 'quiet') : nothing}
+        </div>
+        ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1">${words.saved}</p>` : nothing}
+        ${optional ? nothing : html`<p>${words.nothing}</p>`}
+        ${categories.map((category) => this.#category(category, words))}
+        ${
+          optional
+            ? html`
+                <div class="foot">
+                  <div class="save">${button('save', words.save, this.#onSave)}</div>
+                  <div class="answers" part="answers">
+                    ${button('accept', words.accept, this.#onAccept, 'quiet')}
+                    ${button('reject', words.reject, this.#onReject, 'quiet')}
+                  </div>
+                </div>
+              `
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #category(category: Category, words: Words): TemplateResult {
+    const {name, services} = category;
+    const label = labelOf(category, words);
+    const answers = services.map((service) => this.#answer(service.name));
+    const mixed = answers.includes(true) && answers.includes(false);
+    const onToggle = (event: Event): void => this.#draw([name, ...services.map((s) => s.name)], isChecked(event));
+    return html`
+      <section part="category">
+        <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
+        <p>${category.description ?? (words as Readonly<Record<string, string>>)[`${name}Description`]}</p>
+        ${
+          isAlwaysOn(category)
+            ? html`<p><strong>${words.alwaysOn}</strong></p>`
+            : checkbox(fill(words.allow, {name: label}), this.#answer(name) && !mixed, mixed, onToggle)
+        }
+        <ul class="services">
+          ${services.map((service) => html`<li>${this.#service(service, category, words)}</li>`)}
+        </ul>
+        <details>
+          <summary>${fill(words.details, {name: label})}</summary>
+          <consent-cookie-table category=${name}></consent-cookie-table>
+        </details>
+      </section>
+    `;
+  }
+
+  #service(service: Service, category: Category, words: Words): TemplateResult {
+    const {name, label = name, provider, purpose, privacyHref, catalogued} = service;
+    const lang = catalogued && this.#controller.lang !== 'en' ? 'en' : nothing;
+    const onToggle = (event: Event): void => {
+      this.#draw([name], isChecked(event));
+      this.#draw(
+        [category.name],
+        category.services.every((other) => this.#answer(other.name)),
+      );
+    };
+    return html`
+      ${
+        isAlwaysOn(category) || category.services.length < 2
+          ? html`<strong>${label}</strong>`
+          : checkbox(fill(words.allow, {name: label}), this.#answer(name), false, onToggle)
+      }
+      ${purpose ? html`<p lang=${lang}>${purpose}</p>` : nothing}
+      ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider ?? label})}</a>` : nothing}
+    `;
+  }
+
+  #answer(name: string): boolean {
+    return answerTo(this.#draft, name) ?? answerTo(this.#controller.consent!.answers, name) ?? false;
+  }
+
+  /** Notes a change that is not saved yet. */
+  #draw(names: readonly string[], value: boolean): void {
+    this.#draft = {...this.#draft, ...Object.fromEntries(names.map((name) => [name, value]))};
+    this.state = 'asking';
+    this.requestUpdate();
+  }
+
+  #request(request: ConsentRequest, answers?: Answers): void {
+    this.#opener = null;
+    this.#controller.request(request, answers);
+    this.#dialog?.close();
+  }
+
+  #onDecided(source: Source): void {
+    this.#draft = {};
+    if (source === 'preferences' && !this.modal) this.#confirm();
+  }
+
+  #confirm(): void {
+    postponeConfirmation(false);
+    this.state = 'confirming';
+    this.#focusIsDue = '.confirmation';
+  }
+
+  readonly #onSave = (): void => {
+    const names = optionalNames(this.#controller.consent!.policy!);
+    this.#request('choose', Object.fromEntries(names.map((name) => [name, this.#answer(name)])));
+  };
+
+  readonly #onAccept = (): void => this.#request('acceptAll');
+
+  readonly #onReject = (): void => this.#request('rejectAll');
+
+  readonly #onClose = (): void => this.#dialog!.close();
+
+  /** Browsers give the focus back by themselves, but to an opener that never had it, or that is gone. */
+  #onClosed(): void {
+    this.remove();
+    if (this.#opener && document.activeElement === document.body) {
+      moveFocus(this.#opener, document.querySelector('consent-banner'));
+    }
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+}
+
+function isChecked(event: Event): boolean {
+  return (event.target as HTMLInputElement).checked;
+}
+
+function checkbox(label: string, checked: boolean, mixed: boolean, onToggle: (event: Event) => void): TemplateResult {
+  return html`
+    <label><input type="checkbox" .checked=${checked} .indeterminate=${mixed} @change=${onToggle} />${label}</label>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-preferences': ConsentPreferences;
+  }
+}

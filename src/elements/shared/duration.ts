@@ -1,0 +1,13 @@
+import type {Words} from '../../i18n/en.js';
+
+const DURATION = /^(\d+) (second|minute|hour|day|week|month|year)s?$/;
+
+/** How long a cookie lasts, in the words' language where it is `session` or a number and a unit; else as it was written. */
+export function formatDuration(duration: string | undefined, words: Words, lang: string): string {
+  if (!duration) return words.unknown;
+  if (duration === 'session') return words.untilClosed;
+  const [, count, unit] = DURATION.exec(duration) ?? [];
+  return unit
+    ? new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count))
+    : duration;
+}

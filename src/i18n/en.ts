@@ -1,0 +1,54 @@
+/** The banner's words, which come with it. `{…}` is filled in. */
+export const enBanner = {
+  heading: 'Cookies',
+  headingOn: 'Cookies on {site}',
+  description: 'We use necessary cookies to make this site work. If you agree, we will also use cookies for:',
+  accept: 'Accept additional cookies',
+  reject: 'Reject additional cookies',
+  customise: 'Choose cookies',
+  policy: 'About our cookies',
+  accepted: 'You have accepted additional cookies.',
+  rejected: 'You have rejected additional cookies.',
+  saved: 'Your cookie choices have been saved.',
+  hide: 'Hide this message',
+  functional: 'Functional',
+  analytics: 'Analytics',
+  marketing: 'Marketing',
+};
+
+/** The words of the preferences and of the table. */
+export const enPanel = {
+  title: 'Cookie choices',
+  close: 'Close',
+  save: 'Save choices',
+  allow: 'Allow: {name}',
+  alwaysOn: 'Always on',
+  nothing: 'This site uses only cookies that it needs to work, so there is nothing to choose.',
+  details: 'Cookies used for: {name}',
+  none: 'No cookies are listed here.',
+  privacy: 'Privacy information from {provider}',
+  necessary: 'Necessary',
+  necessaryDescription: 'The site needs these to work. They cannot be turned off here.',
+  functionalDescription: 'These add features to the site, such as videos and maps, or remember your settings.',
+  analyticsDescription: 'These measure how the site is used.',
+  marketingDescription: 'These are used to show adverts and to measure them.',
+  name: 'Name',
+  provider: 'Provider',
+  purpose: 'Purpose',
+  duration: 'Lasts for',
+  party: 'Type',
+  firstParty: 'First-party cookie',
+  thirdParty: 'Third-party cookie',
+  local: 'Local storage',
+  session: 'Session storage',
+  untilClosed: 'Until you close your browser',
+  unknown: 'Not stated',
+  thisSite: 'This site',
+  record: 'Remembers your cookie choices.',
+};
+
+/** What every language has for the banner. */
+export type BannerWords = Readonly<typeof enBanner>;
+
+/** Every word that a visitor reads; English is the type that the other languages are held to. */
+export type Words = Readonly<typeof enBanner & typeof enPanel>;

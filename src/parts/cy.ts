@@ -1,0 +1,4 @@
+import {currentHost} from '../core/host.js';
+import {cy} from '../i18n/cy.js';
+
+currentHost()?.parts.set('cy', cy);

@@ -1,0 +1,4 @@
+import {sayMistake} from '../config/mistakes.js';
+import {currentHost} from '../core/host.js';
+
+currentHost()?.parts.set('mistakes', sayMistake);

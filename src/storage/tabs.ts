@@ -1,0 +1,26 @@
+/** Tells this site's other tabs that the record has changed. */
+export type Announce = () => void;
+
+/**
+ * Calls `changed` when the record may have been changed elsewhere: another tab said so, the cookie store did, or the page
+ * was away (in the back/forward cache, in the background) and could not hear it.
+ */
+export function watchTabs(cookieName: string, changed: () => void): Announce {
+  let channel: BroadcastChannel | undefined;
+  const open = (): void => {
+    if (!('BroadcastChannel' in globalThis)) return;
+    channel = new BroadcastChannel(`consent-elements:${cookieName}`);
+    channel.onmessage = changed;
+  };
+  open();
+  // An open channel keeps the page out of the back/forward cache in some browsers.
+  addEventListener('pagehide', () => channel?.close());
+  addEventListener('pageshow', ({persisted}) => {
+    if (!persisted) return;
+    open();
+    changed();
+  });
+  document.addEventListener('visibilitychange', changed);
+  (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
+  return () => channel?.postMessage(null);
+}

@@ -1,0 +1,74 @@
+/**
+ * One server for the end-to-end tests. The browser is told to bring every host name here, so third parties answer under
+ * their real names, and every `*.council.test` is a site of its own.
+ *
+ * `HTTP_PORT` (8180) and `HTTPS_PORT` (8143) say where. Of itself it tells, on any host:
+ * - `/__health`: 200 once it listens.
+ * - `/__hits?host=&page=`: requests so far, to `host`, made by pages of the host `page`.
+ * - `/__csp?page=`: policy violations that browsers have reported.
+ * - `/__cookies`: the `Cookie` header of this request, as a server reads it.
+ * - `/__reset?page=`: forgets; without `page`, everything.
+ */
+import {createServer} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
+import {standIn} from '../../demo/stand-in.js';
+import {selfSigned} from './stand-in/certificate.js';
+import {councilPage, isCouncil} from './stand-in/council.js';
+import {forget, hitsOf, recordHit, recordViolation, violationsOf} from './stand-in/records.js';
+import {testResource} from './stand-in/scripts.js';
+
+const httpPort = Number(process.env.HTTP_PORT ?? 8180);
+const httpsPort = Number(process.env.HTTPS_PORT ?? 8143);
+
+const control = {
+  '/__health': () => 'ok',
+  '/__hits': (_request, query) => hitsOf(query),
+  '/__csp': async (request, query) => {
+    if (request.method !== 'POST') return violationsOf(query);
+    recordViolation(await bodyOf(request));
+    return 'received';
+  },
+  '/__cookies': (request) => request.headers.cookie ?? '',
+  '/__reset': (_request, query) => {
+    forget(query);
+    return 'forgotten';
+  },
+};
+
+async function answer(request, url) {
+  const action = control[url.pathname];
+  if (action) {
+    const result = await action(request, Object.fromEntries(url.searchParams));
+    const headers = {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    };
+    return {status: 200, headers, body: JSON.stringify(result)};
+  }
+  recordHit(request, url);
+  const resource = await testResource(url);
+  if (resource) return resource;
+  if (isCouncil(url.hostname)) return councilPage(url);
+  return standIn(url.hostname, url.pathname);
+}
+
+async function handle(request, response) {
+  try {
+    const scheme = request.socket.encrypted ? 'https' : 'http';
+    const url = new URL(request.url, `${scheme}://${request.headers.host}`);
+    const {status, headers, body} = await answer(request, url);
+    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  } catch (error) {
+    response.writeHead(500, {'content-type': 'text/plain'}).end(`${error.stack}\n`);
+  }
+}
+
+async function bodyOf(request) {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return body;
+}
+
+createServer(handle).listen(httpPort, '127.0.0.1');
+createSecureServer(selfSigned(['*.council.test', 'council.test', 'localhost']), handle).listen(httpsPort, '127.0.0.1');

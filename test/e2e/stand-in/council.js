@@ -1,0 +1,42 @@
+/**
+ * The sites under test: the demo at `/`, the build beside it, `test/fixtures/` at `/fixtures/`. In the address of a page
+ * `csp=nonce|strict-dynamic|trusted-types` sends a strict policy, and `set-cookie=…` (may be repeated) has the server set
+ * a cookie. A fixture gets its nonce where it says `{{nonce}}`; the demo's pages get it on every script.
+ */
+import {fileURLToPath} from 'node:url';
+import {findFile, withNonce} from '../../../demo/files.js';
+
+const testFolder = fileURLToPath(new URL('../../', import.meta.url));
+const nonce = 'abc';
+
+const base = `style-src 'self'; object-src 'none'; base-uri 'none'; report-uri /__csp`;
+const policies = {
+  nonce: `script-src 'nonce-${nonce}'; ${base}`,
+  'strict-dynamic': `script-src 'nonce-${nonce}' 'strict-dynamic'; ${base}`,
+  'trusted-types':
+    `script-src 'nonce-${nonce}' 'strict-dynamic'; ${base}; ` +
+    `require-trusted-types-for 'script'; trusted-types consent-elements`,
+};
+
+export function isCouncil(host) {
+  return host === '127.0.0.1' || host === 'localhost' || /(^|\.)council\.test$/.test(host);
+}
+
+export async function councilPage(url) {
+  const isFixture = url.pathname.startsWith('/fixtures/');
+  const found = await findFile(url.pathname, isFixture ? [testFolder] : undefined);
+  if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${url.pathname}\n`};
+  if (found.location) return {status: 301, headers: {location: found.location + url.search}, body: ''};
+
+  // not no-store: it would keep pages out of the back/forward cache
+  const headers = {'cache-control': 'no-cache', 'content-type': found.type, 'access-control-allow-origin': '*'};
+  const cookies = url.searchParams.getAll('set-cookie');
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  if (!found.type.startsWith('text/html')) return {status: 200, headers, body: found.body};
+
+  const policy = policies[url.searchParams.get('csp')];
+  if (policy) headers['content-security-policy'] = policy;
+  let html = found.body.toString().replaceAll('{{nonce}}', nonce);
+  if (policy && !isFixture) html = withNonce(html, nonce);
+  return {status: 200, headers, body: html};
+}

@@ -1,0 +1,46 @@
+/** Where each browser is on this machine; undefined where it is not. */
+import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
+import {delimiter} from 'node:path';
+
+const onPath = (...names) =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => `${folder}/${name}`))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+
+const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+export const findChromium = () =>
+  process.env.CHROME_PATH ??
+  onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ??
+  (existsSync(MAC_CHROME) ? MAC_CHROME : undefined);
+
+export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
+
+/** WebKitGTK has no headless mode: it takes a driver, a browser that the driver starts, and a screen to start it on. */
+export const findWebKit = () => {
+  const driver = onPath('WebKitWebDriver');
+  const browser = existsSync('/usr/lib')
+    ? readdirSync('/usr/lib')
+        .flatMap((folder) => ['4.1', '4.0', '6.0'].map((api) => `/usr/lib/${folder}/webkit2gtk-${api}/MiniBrowser`))
+        .find((file) => existsSync(file))
+    : undefined;
+  return driver && browser && onPath('xvfb-run') ? {driver, browser} : undefined;
+};
+
+/** For the test machine's Chromium: it often runs as root, and has no business on the network. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,64 @@
+/** Everything that can be said about the code without running it. Builds first where dist/ is missing or stale. */
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import {root} from './root.js';
+import {run, tool} from './run.js';
+
+const litAnalyzerRules = [
+  ...['--rules.no-unknown-property', 'error'],
+  // Its idea of CSS is of 2020, it takes `nothing` in an attribute for a mistake, and it does not know that an element is
+  // registered apart from its class.
+  ...['--rules.no-invalid-css', 'off'],
+  ...['--rules.no-incompatible-type-binding', 'off'],
+  ...['--rules.no-missing-import', 'off'],
+];
+
+const steps = {
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  types: ['tsc', '--noEmit'],
+  'types of e2e': ['tsc', '--project', tool('tsconfig.e2e.json')],
+  eslint: ['eslint', '--config', tool('eslint.config.js'), '--max-warnings', '0', '.'],
+  'lit-analyzer': ['lit-analyzer', '--strict', '--maxWarnings', '0', ...litAnalyzerRules, 'src/**/*.ts'],
+  layers: ['node', tool('layers.js')],
+  manifest: ['node', tool('manifest.js')],
+  publint: ['publint', 'run', '--strict'],
+  attw: [
+    ...['attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji', '--no-definitely-typed'],
+    ...['--exclude-entrypoints', 'consent.js', 'consent.all.js', 'custom-elements.json'],
+  ],
+  sizes: ['node', tool('sizes.js')],
+};
+const alwaysShown = new Set(['sizes']);
+
+/** The newest change, in milliseconds, of the files under a path; 0 where there is none. */
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
+}
+
+const sources = ['src', 'package.json', 'tsconfig.json', 'rollup.config.js'].map((name) => newest(`${root}/${name}`));
+if (newest(`${root}/custom-elements.json`) < Math.max(...sources)) {
+  const {ok} = await run('node', [tool('build.js')]);
+  if (!ok) process.exit(1);
+}
+
+const waiting = Object.entries(steps);
+let failed = 0;
+
+/** Takes steps from the list, one at a time, until none is left. */
+async function work() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [name, [command, ...args]] = next;
+    const {ok, output, seconds} = await run(command, args, {quiet: true});
+    console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${seconds.toFixed(1)} s)`);
+    if (!ok || alwaysShown.has(name)) console.log(output.trimEnd());
+    if (!ok) failed += 1;
+  }
+}
+
+await Promise.all([work(), work()]);
+if (failed) {
+  console.error(`${failed} of ${Object.keys(steps).length} checks failed`);
+  process.exitCode ||= 1;
+}

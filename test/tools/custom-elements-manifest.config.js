@@ -1,0 +1,24 @@
+/** Points every path at the file that is published, not at its source. */
+const publishedPaths = () => ({
+  name: 'published-paths',
+  packageLinkPhase({customElementsManifest}) {
+    const visit = (value) => {
+      if (!value || typeof value !== 'object') return;
+      for (const [key, inner] of Object.entries(value)) {
+        const isPath = (key === 'path' || key === 'module') && typeof inner === 'string';
+        if (isPath) value[key] = inner.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js');
+        else visit(inner);
+      }
+    };
+    visit(customElementsManifest);
+  },
+});
+
+export default {
+  globs: ['src/define.ts', 'src/elements/**/*.ts'],
+  exclude: ['**/*.d.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publishedPaths()],
+};

@@ -1,0 +1,39 @@
+/**
+ * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Where neither helps,
+ * Chromium alone will do, but not in continuous integration (CI=true).
+ */
+import {execFileSync} from 'node:child_process';
+import {findChromium, findFirefox, findWebKit} from './browsers.js';
+
+const browsers = {
+  Chromium: {find: findChromium, packages: ['chromium']},
+  Firefox: {find: findFirefox, packages: ['firefox-esr']},
+  WebKit: {find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb', 'xauth']},
+};
+const missing = () => Object.keys(browsers).filter((name) => !browsers[name].find());
+
+function install(packages) {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    execFileSync(command, rest, {stdio: ['inherit', 'ignore', 'inherit']});
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+if (missing().length) {
+  const packages = missing().flatMap((name) => browsers[name].packages);
+  console.log(`Installing ${packages.join(' ')}`);
+  try {
+    install(packages);
+  } catch (error) {
+    console.error(`apt-get did not help: ${error.message}`);
+  }
+}
+
+const here = Object.keys(browsers).filter((name) => browsers[name].find());
+console.log(`Browsers: ${here.join(', ') || 'none'}`);
+if (missing().length) console.error(`Not to be had on this machine: ${missing().join(', ')}`);
+if (missing().includes('Chromium')) console.error('Install Chromium or Chrome, or set CHROME_PATH to it.');
+if (missing().includes('Chromium') || (process.env.CI && missing().length)) process.exitCode = 1;

@@ -1,0 +1,52 @@
+/**
+ * Whole pages in Chromium. The third parties keep their real names: every host but 127.0.0.1 leads to the stand-in that
+ * test/e2e/server.js runs, which answers with a certificate of its own making.
+ */
+import {defineConfig} from '@playwright/test';
+import {chromiumArgs, findChromium} from './browsers.js';
+import {root} from './root.js';
+
+const HTTP_PORT = 8180;
+const HTTPS_PORT = 8143;
+
+const toStandIn = [
+  `MAP *:443 127.0.0.1:${HTTPS_PORT}`,
+  `MAP *:80 127.0.0.1:${HTTP_PORT}`,
+  'MAP *.council.test 127.0.0.1',
+  'EXCLUDE 127.0.0.1',
+  'EXCLUDE localhost',
+];
+
+export default defineConfig({
+  testDir: `${root}/test/e2e`,
+  testMatch: '**/*.spec.ts',
+  outputDir: `${root}/test-results/e2e`,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', {outputFile: `${root}/test-results/e2e.json`}]],
+  use: {
+    baseURL: `http://127.0.0.1:${HTTP_PORT}`,
+    ignoreHTTPSErrors: true,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: findChromium(),
+          args: [...chromiumArgs, '--ignore-certificate-errors', `--host-resolver-rules=${toStandIn.join(',')}`],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: 'node test/e2e/server.js',
+    cwd: root,
+    url: `http://127.0.0.1:${HTTP_PORT}/__health`,
+    env: {HTTP_PORT: String(HTTP_PORT), HTTPS_PORT: String(HTTPS_PORT)},
+    reuseExistingServer: false,
+    // The default kills the server at once, and it could not take its certificate away.
+    gracefulShutdown: {signal: 'SIGTERM', timeout: 2_000},
+  },
+});

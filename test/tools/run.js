@@ -1,0 +1,49 @@
+/** Runs the tools of this repository as child processes. */
+import {spawn} from 'node:child_process';
+import {root} from './root.js';
+
+const running = new Set();
+let interrupted = false;
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    interrupted = true;
+    process.exitCode = 130;
+    // A terminal's Ctrl-C has reached the children already.
+    if (signal === 'SIGTERM') for (const child of running) child.kill(signal);
+  });
+}
+
+/** The path of a script beside this file. */
+export const tool = (name) => `test/tools/${name}`;
+
+/**
+ * Runs a command from the repository's top: `node` and everything npm has installed are found by name.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{env?: Record<string, string>, quiet?: boolean}} [options] `quiet` collects the output instead of showing it.
+ * @returns {Promise<{ok: boolean, output: string, seconds: number}>}
+ */
+export async function run(command, args, {env = {}, quiet = false} = {}) {
+  if (interrupted) return {ok: false, output: 'interrupted', seconds: 0};
+  const start = performance.now();
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    env: {...process.env, ...env, PATH: `${root}/node_modules/.bin:${process.env.PATH}`},
+  });
+  running.add(child);
+  let output = '';
+  child.stdout?.on('data', (text) => (output += text));
+  child.stderr?.on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      output += error.message;
+      resolve(1);
+    });
+    child.on('close', resolve);
+  });
+  running.delete(child);
+  return {ok: code === 0, output, seconds: (performance.now() - start) / 1000};
+}

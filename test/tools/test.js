@@ -1,0 +1,64 @@
+/**
+ * All tests: browsers, build, checks, unit tests in three browsers, whole pages. Every step runs, whatever the one
+ * before it did. The last line is the sum: `N passed, N failed`.
+ */
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {root} from './root.js';
+import {run, tool} from './run.js';
+
+const results = `${root}/test-results`;
+const read = (name) => (existsSync(`${results}/${name}`) ? JSON.parse(readFileSync(`${results}/${name}`, 'utf8')) : {});
+
+/** Counts by browser, as the unit tests' configuration leaves them. */
+const unitCounts = () => read('unit.json');
+
+/** Counts by project, from Playwright's JSON report. A file that could not be read counts as a failure. */
+function pageCounts() {
+  const {suites = [], errors = []} = read('e2e.json');
+  const counts = {};
+  const visit = ({specs = [], suites = []}) => {
+    for (const {projectName, status} of specs.flatMap(({tests}) => tests)) {
+      const count = (counts[projectName] ??= {passed: 0, failed: 0});
+      if (status === 'unexpected') count.failed += 1;
+      else if (status !== 'skipped') count.passed += 1;
+    }
+    suites.forEach(visit);
+  };
+  suites.forEach(visit);
+  if (errors.length) counts['outside a test'] = {passed: 0, failed: errors.length};
+  return counts;
+}
+
+const steps = [
+  {name: 'browsers', command: ['node', tool('ensure-browsers.js')]},
+  {name: 'build', command: ['node', tool('build.js')]},
+  {name: 'check', command: ['node', tool('check.js')]},
+  {name: 'unit', command: ['wtr', '--config', tool('web-test-runner.config.js')], counts: unitCounts},
+  {name: 'pages', command: ['playwright', 'test', '--config', tool('playwright.config.js')], counts: pageCounts},
+];
+
+rmSync(results, {recursive: true, force: true});
+const lines = [];
+let passed = 0;
+let failed = 0;
+
+for (const {name, command, counts} of steps) {
+  console.log(`\n== ${name}`);
+  const [program, ...args] = command;
+  const {ok, seconds} = await run(program, args);
+  const runs = Object.entries(counts?.() ?? {});
+  const failures = runs.reduce((sum, [, count]) => sum + count.failed, 0);
+  const ran = runs.reduce((sum, [, count]) => sum + count.passed, failures);
+  // Low coverage, a crash or no test at all is a failure that no test reports.
+  const silent = failures === 0 && (!ok || (counts && ran === 0)) ? 1 : 0;
+  const detail = runs.map(([where, count]) => `${where} ${count.passed} passed, ${count.failed} failed`).join('; ');
+  lines.push(
+    `${name}: ${detail || (silent ? 'failed' : 'ok')}${detail && silent ? '; the run failed' : ''} (${seconds.toFixed(1)} s)`,
+  );
+  passed += ran - failures;
+  failed += failures + silent;
+}
+
+console.log(`\n${lines.join('\n')}`);
+process.exitCode ||= failed || !passed ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);

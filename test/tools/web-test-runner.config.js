@@ -1,0 +1,84 @@
+/** Unit tests, each in every browser that is on the machine. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import {chromiumArgs, findChromium, findFirefox, findWebKit} from './browsers.js';
+import {root} from './root.js';
+import {webkitLauncher} from './webkit-launcher.js';
+
+const firefox = findFirefox();
+const webkit = findWebKit();
+
+const devtools = new WeakMap();
+
+/**
+ * Two commands for tests, through `executeCommand`: `x:browser` says "<type>/<name>"; `x:forced-colors` takes 'active'
+ * or 'none' and works in Chromium alone, where emulateMedia() leaves it out.
+ */
+const ownCommands = {
+  name: 'own-commands',
+  async executeCommand({command, payload, session}) {
+    if (command === 'x:browser') return `${session.browser.type}/${session.browser.name}`;
+    if (command !== 'x:forced-colors') return undefined;
+    const page = session.browser.getPage(session.id);
+    // The session is kept: to detach it would undo the emulation.
+    const client = devtools.get(page) ?? (await page.createCDPSession());
+    devtools.set(page, client);
+    await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
+    return true;
+  },
+};
+
+/** Leaves the counts of each browser in test-results/unit.json. */
+const countReporter = () => ({
+  stop({sessions}) {
+    const counts = {};
+    for (const {browser, testResults, passed} of sessions) {
+      const count = (counts[browser.name] ??= {passed: 0, failed: 0});
+      const walk = (suite) => {
+        for (const test of suite.tests) if (!test.skipped) count[test.passed ? 'passed' : 'failed'] += 1;
+        suite.suites.forEach(walk);
+      };
+      if (testResults) walk(testResults);
+      else if (!passed) count.failed += 1;
+    }
+    mkdirSync(`${root}/test-results`, {recursive: true});
+    writeFileSync(`${root}/test-results/unit.json`, JSON.stringify(counts));
+  },
+});
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/e2e/**'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  concurrentBrowsers: 3,
+  // One page at a time in each browser: pages share its cookies, its channels and its focus.
+  concurrency: 1,
+  testFramework: {config: {timeout: 10_000}},
+  browsers: [
+    chromeLauncher({launchOptions: {executablePath: findChromium(), headless: true, args: chromiumArgs}}),
+    firefox &&
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {browser: 'firefox', executablePath: firefox, headless: true},
+      }),
+    webkit && webkitLauncher(webkit),
+  ].filter(Boolean),
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
+    a11ySnapshotPlugin(),
+    ownCommands,
+  ],
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), countReporter()],
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['**/*.d.ts'],
+    threshold: {lines: 95},
+    reporters: ['text', 'lcovonly'],
+    reportDir: `${root}/test-results/coverage`,
+  },
+};
