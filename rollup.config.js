@@ -17,8 +17,11 @@ const aloneParts = readdirSync('src/parts')
   .map((file) => basename(file, '.ts'))
   .filter((part) => !elementParts.includes(part));
 
-/** Part name to its file name and the integrity hash of its bytes; filled as they are built, read by the drop-in after that. */
-const parts = {};
+/** Part name to the SHA-256 of its bytes; filled as they are built, read by the drop-in after that. */
+const hashes = {};
+
+/** In the files' names, so that a cached part of one release never meets the consent.js of another. */
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const {compilerOptions} = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
 
@@ -41,7 +44,7 @@ const typescript = () => ({
   },
 });
 
-/** Fills `parts`, and refuses a build in which a visitor would load a file that nobody has hashed. */
+/** Fills `hashes`, and refuses a build in which a visitor would load a file that nobody has hashed. */
 const recordParts = () => ({
   name: 'record-parts',
   generateBundle(_, bundle) {
@@ -51,19 +54,19 @@ const recordParts = () => ({
       if (!isEntry) this.error(`${fileName} would be a file of its own`);
       const strangers = [...imports, ...dynamicImports].filter((file) => name !== 'panel' || file !== banner);
       if (strangers.length) this.error(`${name} must not import ${strangers.join(', ')}`);
-      parts[name] = [fileName, `sha256-${createHash('sha256').update(code).digest('base64')}`];
+      hashes[name] = createHash('sha256').update(code).digest('base64');
     }
   },
 });
 
-/** Serves `parts` to the drop-in as the module `consent-elements:parts`. */
+/** Serves version and hashes to the drop-in as the module `consent-elements:parts`. */
 const provideParts = () => ({
   name: 'provide-parts',
   resolveId: (source) => (source === PARTS ? `\0${PARTS}` : null),
   load(id) {
     if (id !== `\0${PARTS}`) return null;
-    if (Object.keys(parts).length === 0) this.error('the parts have to be built first');
-    return `export default ${JSON.stringify(parts)}`;
+    if (Object.keys(hashes).length === 0) this.error('the parts have to be built first');
+    return `export default ${JSON.stringify({version, hashes})}`;
   },
 });
 
@@ -89,7 +92,13 @@ const plugins = (...own) => [
   typescript(),
   resolve({exportConditions: ['production', 'default', 'module', 'import'], browser: true}),
   ...own,
-  terser({ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: false}}),
+  terser({
+    ecma: 2020,
+    compress: {passes: 3, keep_fargs: false},
+    // Lit marks what is internal to it so; all of Lit stands in one file.
+    mangle: {properties: {regex: /^_\$/}},
+    format: {comments: false},
+  }),
 ];
 
 /** True where `id` is the banner's entry or something it imports: that is what the panel shares with it. */
@@ -108,8 +117,8 @@ const modules = (names, manualChunks) => ({
   output: {
     ...output,
     format: 'es',
-    entryFileNames: 'consent-[name]-[hash].js',
-    chunkFileNames: 'consent-[name]-[hash].js',
+    entryFileNames: `consent-[name]-${version}.js`,
+    chunkFileNames: `consent-[name]-${version}.js`,
     manualChunks,
   },
 });

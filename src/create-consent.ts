@@ -24,6 +24,10 @@ async function importPart(part: PartName): Promise<unknown> {
   switch (part) {
     case 'catalogue':
       return import('./parts/catalogue.js').then(({part: catalogue}) => catalogue);
+    case 'keeper':
+      return import('./parts/keeper.js').then(({keeper}) => keeper);
+    case 'mistakes':
+      return import('./gate/mistakes.js').then(({sayMistake}) => sayMistake);
     case 'cy':
       return import('./i18n/cy.js').then(({cy}) => cy);
     default:

@@ -1,5 +1,6 @@
 import files from 'consent-elements:parts';
 import {part} from './parts/catalogue.js';
+import {keeper} from './parts/keeper.js';
 import './parts/banner.js';
 import './parts/panel.js';
 import {runDropIn} from './run-drop-in.js';
@@ -9,4 +10,5 @@ runDropIn(files, [
   ['banner', {}],
   ['panel', {}],
   ['catalogue', part],
+  ['keeper', keeper],
 ]);

@@ -1,5 +1,5 @@
-/** Filled in by the build: each part's file and its integrity hash. */
+/** Filled in by the build: the parts' version and integrity hashes. */
 declare module 'consent-elements:parts' {
-  const files: Readonly<Record<string, readonly [file: string, integrity: string]>>;
+  const files: import('./run-drop-in.js').PartFiles;
   export default files;
 }

@@ -1,22 +1,54 @@
 import {hasConfig} from './config/read.js';
-import type {PartName} from './core/host.js';
-import {loadFiles, type PartFiles} from './load-files.js';
+import {currentHost, type PartName} from './core/host.js';
 import {start} from './start.js';
 
-/** Starts the consent from the script tag that is running, as `window.consent`. Never throws into the page. */
-export function runDropIn(files: PartFiles, parts?: Iterable<readonly [PartName, unknown]>): void {
-  try {
-    // An element named currentScript stands in for the document's property, but not for its getter.
-    const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!;
-    const tag = getter.call(document) as HTMLScriptElement;
-    const load = loadFiles(files, tag);
-    Object.assign(globalThis, {consent: start({tag, parts, load})});
-    // Without a record, whatever its name, a banner further down will ask; it should be there at the first paint.
-    if (!document.body && !hasConfig(tag) && !document.cookie.includes('=v=1&id=')) {
-      void load('banner');
-      void load(document.documentElement.lang.split('-')[0]!);
-    }
-  } catch (error) {
-    console.error('consent-elements:', error);
+/** The parts' files, which stand beside the drop-in's own and have its version in their names. */
+export interface PartFiles {
+  readonly version: string;
+  /** Part name to the SHA-256 of its file, in base64. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts the consent from the script tag that is running, as `window.consent`. Parts are loaded as modules, by address
+ * relative to that tag; the browser refuses a file that has not the hash which was built in, and each puts itself into the
+ * host's `parts`.
+ */
+export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonly [PartName, unknown]>): void {
+  // An element named currentScript stands in for the document's property, but not for its getter.
+  const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!;
+  const tag = getter.call(document) as HTMLScriptElement;
+  const loads = new Map<PartName, Promise<unknown>>();
+
+  const load = async (part: PartName): Promise<unknown> => {
+    if (!hashes[part]) return undefined;
+    if (!loads.has(part)) loads.set(part, fetchPart(part));
+    return loads.get(part);
+  };
+
+  const fetchPart = (part: PartName): Promise<unknown> =>
+    new Promise((resolve) => {
+      const {parts: loaded, consent, addScript} = currentHost()!;
+      const url = new URL(`consent-${part}-${version}.js`, tag.src).href;
+      // What stands in the flow has to be there at the first paint, or it pushes down what was seen already.
+      const isSeen = part !== 'catalogue' && consent.policy?.layout !== 'bottom' && !document.body;
+      const script = addScript(url, {
+        type: 'module',
+        crossOrigin: 'anonymous',
+        integrity: `sha256-${hashes[part]}`,
+        blocking: isSeen ? 'render' : '',
+      } as object);
+      script.onload = () => resolve(loaded.get(part));
+      script.onerror = () => {
+        console.error(`consent-elements: cannot load ${url}`);
+        resolve(undefined);
+      };
+    });
+
+  Object.assign(globalThis, {consent: start({tag, parts, load})});
+  // Without a record, whatever its name, a banner further down will ask.
+  if (!document.body && !hasConfig(tag) && !document.cookie.includes('=v=1&')) {
+    void load('banner');
+    void load(document.documentElement.lang.slice(0, 2));
   }
 }

@@ -1,6 +1,5 @@
-import type {Mistake, MistakeCode} from '../core/mistake.js';
+import type {Mistake} from '../core/mistake.js';
 import {
-  MAX_DAYS,
   NAME_FORM,
   NECESSARY,
   STANDARD_CATEGORIES,
@@ -13,225 +12,137 @@ import {
   type StorageKind,
 } from '../core/policy.js';
 
-/** What was read, and what could not be understood; that stays out of the policy, and so stays blocked. */
-export interface Reading {
-  readonly policy: Policy;
-  readonly mistakes: readonly Mistake[];
+/** A pattern, or what can stand for one. */
+interface Test {
+  test(value: string): boolean;
 }
 
-const BASES: readonly Basis[] = ['consent', NECESSARY, 'statistics', 'appearance'];
-const LAYOUTS: readonly Layout[] = ['bottom', 'top'];
-const STORAGE: readonly StorageKind[] = ['cookie', 'local', 'session'];
-const SETTINGS = [
-  'policy-href',
-  'revision',
-  'layout',
-  'lang',
-  'site-name',
-  'cookie-name',
-  'cookie-domain',
-  'cookie-days',
-];
+/** Whole days from 1 to 400, where browsers cap cookies (RFC 6265bis, section 5.5). */
+const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 
-/** Whether the script tag carries a configuration of its own. */
+interface Named {
+  readonly child: Element;
+  readonly name: string;
+}
+
+/** Whether the script tag carries the configuration. */
 export function hasConfig(tag: Element): boolean {
-  return [...SETTINGS, ...STANDARD_CATEGORIES].some((name) => tag.hasAttribute(`data-${name}`));
+  return ['policy-href', ...STANDARD_CATEGORIES].some((name) => tag.hasAttribute(`data-${name}`));
 }
 
-/** The policy that a `<consent-banner>` and its children, or a script tag's `data-*`, describe. Reads plain DOM. */
-export function readPolicy(root: Element): Reading {
-  return new PolicyReader(root).read();
-}
-
-class PolicyReader {
-  readonly #root: Element;
-  readonly #isTag: boolean;
-  readonly #mistakes: Mistake[] = [];
-  /** The category and service names that have been given. */
-  readonly #taken = new Set<string>();
-
-  constructor(root: Element) {
-    this.#root = root;
-    this.#isTag = root.localName === 'script';
-  }
-
-  read(): Reading {
-    const root = this.#root;
-    const categories = this.#isTag
-      ? this.#tagCategories()
-      : children(root, 'category').flatMap((e) => this.#category(e));
-    const necessary = categories.find(({name}) => name === NECESSARY) ?? {
-      name: NECESSARY,
-      basis: NECESSARY,
-      services: [],
-    };
-    const policy: Policy = {
-      categories: [necessary, ...categories.filter((category) => category !== necessary)],
-      revision: this.#setting('revision') ?? '',
-      lang: this.#lang(),
-      layout: this.#oneOf(root, this.#attribute('layout'), LAYOUTS),
-      policyHref: this.#href(root, this.#attribute('policy-href')),
-      siteName: this.#setting('site-name'),
-      cookieName: this.#checked('cookie-name', (name) => /^[\w-]+$/.test(name)) ?? 'consent',
-      cookieDomain: this.#checked('cookie-domain', isOwnDomain)?.replace(/^\./, ''),
-      cookieDays: Number(this.#checked('cookie-days', isDays) ?? 365),
-    };
-    return {policy, mistakes: this.#mistakes};
-  }
+/**
+ * The policy that a `<consent-banner>` and its children, or a script tag's `data-*`, describe. Reads plain DOM. What could
+ * not be understood stays out of the policy, and so stays blocked.
+ *
+ * @param report - Hears of each mistake.
+ */
+export function readPolicy(root: Element, report: (mistake: Mistake) => void): Policy {
+  const prefix = root.localName === 'script' ? 'data-' : '';
+  const taken = new Set<string>();
 
   /** Notes a mistake; what it is about is left out. */
-  #mistake(code: MistakeCode, element: Element, attribute: string, detail?: string): undefined {
-    this.#mistakes.push({code, element, attribute, detail});
-  }
+  const mistake = (element: Element, attribute: string, word: string): false => {
+    report({element, attribute, word});
+    return false;
+  };
 
-  /** What a setting is called here. */
-  #attribute(name: string): string {
-    return this.#isTag ? `data-${name}` : name;
-  }
+  /** The attribute's text; undefined where it is missing, or blank, or wrong, which is a mistake. */
+  const read = <T extends string>(element: Element, attribute: string, right: Test = /./): T | undefined => {
+    const value = element.getAttribute(attribute)?.trim();
+    return value && (right.test(value) || mistake(element, attribute, value)) ? (value as T) : undefined;
+  };
 
-  #setting(name: string): string | undefined {
-    return text(this.#root, this.#attribute(name));
-  }
-
-  #checked(
-    name: 'cookie-name' | 'cookie-domain' | 'cookie-days',
-    isRight: (value: string) => boolean,
-  ): string | undefined {
-    const value = this.#setting(name);
-    return !value || isRight(value) ? value : this.#mistake(name, this.#root, this.#attribute(name));
-  }
-
-  /** The value where it is one of these; else the first of them. */
-  #oneOf<T extends string>(element: Element, name: string, values: readonly T[]): T {
-    const value = text(element, name);
-    const found = values.find((known) => known === value);
-    if (value && !found) this.#mistake('choice', element, name, values.join(', '));
-    return found ?? values[0]!;
-  }
-
-  /** An address that a link may lead to. */
-  #href(element: Element, name: string): string | undefined {
-    const value = text(element, name);
-    return !value || isWebAddress(value) ? value : this.#mistake('href', element, name);
-  }
-
-  #lang(): string {
-    const near = this.#root.closest('[lang]') ?? document.documentElement;
-    const value = this.#setting('lang') ?? text(near, 'lang') ?? 'en';
-    try {
-      return Intl.getCanonicalLocales(value)[0]!;
-    } catch {
-      this.#mistake('lang', near, 'lang', value);
-      return 'en';
-    }
-  }
+  const setting = <T extends string>(name: string, right?: Test): T | undefined => read<T>(root, prefix + name, right);
 
   /** Whether the name can be given to this element: well-formed, and not given yet. */
-  #claim(name: string, element: Element, attribute: string): boolean {
-    const code = !NAME_FORM.test(name) ? 'name' : this.#taken.has(name) ? 'twice' : undefined;
-    if (code) this.#mistake(code, element, attribute, name);
-    this.#taken.add(name);
-    return !code;
-  }
+  const claim = (name: string, element: Element, attribute: string): boolean => {
+    const isFree = NAME_FORM.test(name) && !taken.has(name);
+    taken.add(name);
+    return isFree || mistake(element, attribute, name);
+  };
 
-  #tagCategories(): Category[] {
-    return STANDARD_CATEGORIES.flatMap((name) => {
-      const attribute = `data-${name}`;
-      if (!this.#root.hasAttribute(attribute)) return [];
-      this.#taken.add(name);
-      return [
-        {name, basis: name === NECESSARY ? NECESSARY : 'consent', services: this.#services(this.#root, attribute)},
-      ];
-    });
-  }
+  /** The children of this kind that have a name of their own. */
+  const named = (parent: Element, kind: string): Named[] =>
+    [...parent.querySelectorAll(`consent-${kind}`)]
+      .map((child) => ({child, name: read(child, 'name') ?? ''}))
+      .filter(({child, name}) => claim(name, child, 'name'));
 
-  #category(element: Element): Category[] {
-    const name = text(element, 'name') ?? '';
-    if (!this.#claim(name, element, 'name')) return [];
-    const label = text(element, 'label');
-    if (!label && !STANDARD_CATEGORIES.includes(name)) {
-      this.#mistake('label', element, 'name', STANDARD_CATEGORIES.join(', '));
+  const readCookie = (element: Element): CookieDeclaration[] => {
+    const name = read(element, 'name') ?? '';
+    if (!/[^*]/.test(name) || /[\s;=,]/.test(name)) {
+      mistake(element, 'name', name);
       return [];
     }
-    const services = [
-      ...this.#services(element, 'services'),
-      ...children(element, 'service').flatMap((child) => this.#service(child)),
-    ];
-    return [{name, label, description: text(element, 'description'), basis: this.#basis(element, name), services}];
-  }
-
-  #basis(element: Element, name: string): Basis {
-    const basis = this.#oneOf(element, 'basis', BASES);
-    if (name === NECESSARY) return NECESSARY;
-    if (name !== 'marketing' || basis === 'consent') return basis;
-    this.#mistake('basis', element, 'basis');
-    return 'consent';
-  }
+    const storage = read<StorageKind>(element, 'storage', /^(cookie|local|session)$/) ?? 'cookie';
+    return [{...attributesOf(element), name, storage}];
+  };
 
   /** The shorthand: `name:key name:key`. */
-  #services(element: Element, attribute: string): Service[] {
-    return (text(element, attribute)?.split(/\s+/) ?? []).flatMap((word) => {
-      const [, name = '', key] = /^([^:]+):?(.+)?$/.exec(word) ?? [];
-      return this.#claim(name, element, attribute) ? [{name, key, cookies: [], pending: true}] : [];
-    });
-  }
+  const readServices = (element: Element, attribute: string): Service[] =>
+    (read(element, attribute)?.split(/\s+/) ?? [])
+      .map((word) => word.split(/:(.*)/))
+      .filter(([name]) => claim(name!, element, attribute))
+      .map(([name, key]) => ({name: name!, key, cookies: [], pending: true}));
 
-  #service(element: Element): Service[] {
-    const name = text(element, 'name') ?? '';
-    if (!this.#claim(name, element, 'name')) return [];
-    const label = text(element, 'label');
-    const key = text(element, 'key');
-    return [
-      {
-        name,
-        key,
-        label,
-        provider: text(element, 'provider'),
-        privacyHref: this.#href(element, 'privacy-href'),
-        purpose: text(element, 'purpose'),
-        cookies: children(element, 'cookie').flatMap((child) => this.#cookie(child)),
-        // The site's own services say what they are called; the catalogue's are called what they are called there.
-        pending: !label || !!key,
-      },
-    ];
-  }
+  const readService = ({child, name}: Named): Service => {
+    const attributes = attributesOf(child);
+    return {
+      ...attributes,
+      name,
+      privacyHref: read(child, 'privacy-href', {test: isWebAddress}),
+      cookies: [...child.querySelectorAll('consent-cookie')].flatMap(readCookie),
+      // The site's own services say what they are called; the catalogue's are called what they are called there.
+      pending: !attributes.label || !!attributes.key,
+    };
+  };
 
-  #cookie(element: Element): CookieDeclaration[] {
-    const name = text(element, 'name');
-    if (!name || !/[^*]/.test(name) || /[\s;=,]/.test(name)) {
-      this.#mistake('cookie', element, 'name');
-      return [];
-    }
-    return [
-      {
-        name,
-        storage: this.#oneOf(element, 'storage', STORAGE),
-        purpose: text(element, 'purpose'),
-        duration: text(element, 'duration'),
-        provider: text(element, 'provider'),
-        domain: text(element, 'domain'),
-        path: text(element, 'path'),
-      },
-    ];
-  }
+  const readCategory = ({child, name}: Named): Category => {
+    const basis = read<Basis>(child, 'basis', /^(consent|necessary|statistics|appearance)$/);
+    const services = [...readServices(child, 'services'), ...named(child, 'service').map(readService)];
+    return {...attributesOf(child), name, basis: basisOf(name, basis), services};
+  };
+
+  const inTag = STANDARD_CATEGORIES.filter((name) => prefix && root.hasAttribute(prefix + name));
+  const inPage = named(root, 'category').filter(
+    ({child, name}) => STANDARD_CATEGORIES.includes(name) || read(child, 'label') || mistake(child, 'name', name),
+  );
+  // No service may be called like a category that is always on, or can be declared.
+  STANDARD_CATEGORIES.forEach((name) => taken.add(name));
+  const categories: Category[] = [
+    ...inTag.map((name) => ({name, basis: basisOf(name), services: readServices(root, prefix + name)})),
+    ...inPage.map(readCategory),
+  ];
+  const necessary = categories.find(({name}) => name === NECESSARY) ?? {
+    name: NECESSARY,
+    basis: NECESSARY,
+    services: [],
+  };
+  return {
+    categories: [necessary, ...categories.filter((category) => category !== necessary)],
+    revision: setting('revision') ?? '',
+    lang: setting('lang') ?? (root.closest('[lang]')?.getAttribute('lang') || 'en'),
+    layout: setting<Layout>('layout', /^(bottom|top)$/) ?? 'bottom',
+    policyHref: setting('policy-href', {test: isWebAddress}),
+    siteName: setting('site-name'),
+    cookieName: setting('cookie-name', /^[\w-]+$/) ?? 'consent',
+    cookieDomain: setting('cookie-domain', {test: isOwnDomain}),
+    cookieDays: Number(setting('cookie-days', DAYS) ?? 365),
+  };
 }
 
-/** The attribute's text; undefined where it is missing or blank. */
-function text(element: Element, name: string): string | undefined {
-  return element.getAttribute(name)?.trim() || undefined;
-}
-
-function children(element: Element, kind: 'category' | 'service' | 'cookie'): readonly Element[] {
-  return [...element.querySelectorAll(`consent-${kind}`)];
-}
-
-function isDays(value: string): boolean {
-  return /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= MAX_DAYS;
+function basisOf(name: string, basis: Basis = 'consent'): Basis {
+  return name === NECESSARY ? NECESSARY : basis;
 }
 
 function isOwnDomain(value: string): boolean {
-  const domain = value.replace(/^\./, '');
-  return domain.includes('.') && `.${location.hostname}`.endsWith(`.${domain}`);
+  return /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`);
+}
+
+/** What is written on the element, by property name. */
+function attributesOf({attributes}: Element): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    [...attributes].map(({name, value}) => [name.replace(/-./g, (dash) => dash[1]!.toUpperCase()), value.trim()]),
+  );
 }
 
 /** Whether the value leads to a page, and not to a script (`javascript:`) or to a document made up on the spot. */

@@ -1,14 +1,18 @@
 import type {Mistake} from '../core/mistake.js';
 import type {Category, Policy, Service} from '../core/policy.js';
 import type {CatalogueService} from '../services/service.js';
-import type {Reading} from './read.js';
 
 /**
  * The policy with what the catalogue knows of the services that it only names. A service that the catalogue does not have,
  * whose key is not right, or that may not be run on its category's basis, is left out: it stays blocked.
+ *
+ * @param report - Hears of each mistake.
  */
-export function resolvePolicy(policy: Policy, catalogue: readonly CatalogueService[]): Reading {
-  const mistakes: Mistake[] = [];
+export function resolvePolicy(
+  policy: Policy,
+  catalogue: readonly CatalogueService[],
+  report: (mistake: Mistake) => void,
+): Policy {
   const known = new Map(catalogue.map((service) => [service.name, service]));
 
   const resolve = (category: Category, service: Service): Service[] => {
@@ -18,9 +22,9 @@ export function resolvePolicy(policy: Policy, catalogue: readonly CatalogueServi
     const mend = facts ? mendOf(facts, category, key) : `no such service; ${nearest(name, [...known.keys()])}`;
     if (mend) {
       const written = key ? `${name}:${key}` : name;
-      mistakes.push({
-        code: 'service',
-        detail: `<consent-category name="${category.name}"> services="${written}": ${mend}`,
+      report({
+        attribute: 'services',
+        word: `<consent-category name="${category.name}"> services="${written}": ${mend}`,
       });
     }
     if (!facts || mend) return [];
@@ -42,7 +46,7 @@ export function resolvePolicy(policy: Policy, catalogue: readonly CatalogueServi
     ...category,
     services: category.services.flatMap((service) => resolve(category, service)),
   }));
-  return {policy: {...policy, categories}, mistakes};
+  return {...policy, categories};
 }
 
 /** What is wrong with this service here, and how it is mended; undefined when nothing is. */

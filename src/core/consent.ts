@@ -1,22 +1,12 @@
-import {answer, answerAll, answerTo, isOpen, type Answers, type Decision, type Source} from './decision.js';
+import {answerEach, answerTo, isOpen, type Answers} from './decision.js';
+import type {Source} from './source.js';
 import {isAlwaysOn, type Category, type Policy} from './policy.js';
-import {encodeRecord} from './record.js';
 
 /** What a `change` event, and `consent-change` on the document, say in `detail`. */
 export interface ConsentChange {
   readonly choices: Answers;
   readonly previous: Answers;
   readonly source: Source;
-}
-
-/** The outside world, as the consent needs it. */
-export interface ConsentContext {
-  /** The present, in unix seconds. */
-  now(): number;
-  /** A new random id. */
-  id(): string;
-  /** Keeps the decision for later pages; `undefined` forgets it. Never throws. */
-  save(decision: Decision | undefined): void;
 }
 
 /**
@@ -28,14 +18,9 @@ export interface ConsentContext {
  * @fires preferences - The preference panel is asked for.
  */
 export class Consent extends EventTarget {
-  readonly #context: ConsentContext;
   #policy?: Policy;
-  #decision?: Decision;
-
-  constructor(context: ConsentContext) {
-    super();
-    this.#context = context;
-  }
+  #answers: Answers = {};
+  #source?: Source;
 
   /** What the site's author decided; undefined until it has been read. */
   get policy(): Policy | undefined {
@@ -44,7 +29,12 @@ export class Consent extends EventTarget {
 
   /** The answers as the visitor gave them, whether they can be acted on yet or not. */
   get answers(): Answers {
-    return this.#decision?.answers ?? {};
+    return this.#answers;
+  }
+
+  /** Where the latest decision on this page came from; undefined before there is one. */
+  get source(): Source | undefined {
+    return this.#source;
   }
 
   /** `decided` when there is nothing left to ask. */
@@ -54,23 +44,27 @@ export class Consent extends EventTarget {
 
   /** Every category and service, and whether it may run; frozen. */
   get choices(): Answers {
-    const names = this.#policy?.categories.flatMap(({name, services}) => [name, ...services.map((s) => s.name)]) ?? [];
-    return Object.freeze(Object.fromEntries(names.map((name) => [name, this.allows(name)])));
-  }
-
-  /** Whether the policy has a category or a service of this name. */
-  knows(name: string): boolean {
-    return this.#categoryOf(name) !== undefined;
+    const names = this.#policy?.categories.flatMap((category) => [category, ...category.services]) ?? [];
+    return Object.freeze(Object.fromEntries(names.map(({name}) => [name, this.allows(name)])));
   }
 
   /** Whether the category or service may run now; `false` for a name that the policy does not have. */
   allows(name: string): boolean {
-    const category = this.#categoryOf(name);
-    if (!category) return false;
-    const always = isAlwaysOn(category);
-    const whole = category.name === name && !always;
-    if (category.services.some((service) => service.pending && (whole || service.name === name))) return false;
-    return always || answerTo(this.answers, name) === true;
+    for (const category of this.#policy?.categories ?? []) {
+      const {services} = category;
+      const asked = category.name === name ? services : services.filter((service) => service.name === name);
+      if (category.name !== name && !asked.length) continue;
+      const always = isAlwaysOn(category);
+      // An unproven service holds its category, too; but what is necessary does not wait for it.
+      if (asked.some(({pending}) => pending) && !(always && category.name === name)) return false;
+      return always || answerTo(this.answers, name) === true;
+    }
+    return false;
+  }
+
+  /** Whether the visitor has said no to it, and nothing else lets it run. */
+  refuses(name: string): boolean {
+    return answerTo(this.#answers, name) === false && !this.allows(name);
   }
 
   /** Resolves once the name is allowed, now or later; never rejects. */
@@ -80,25 +74,29 @@ export class Consent extends EventTarget {
 
   /** Agrees to everything that is asked. */
   acceptAll(source: Source = 'api'): void {
-    this.#decide(source, (policy) => answerAll(policy, true));
+    this.#decide(source, () => true);
   }
 
   /** Refuses everything that is asked. */
   rejectAll(source: Source = 'api'): void {
-    this.#decide(source, (policy) => answerAll(policy, false));
+    this.#decide(source, () => false);
   }
 
-  /** Answers for the named categories and services; the others stay as they were, or are refused. */
+  /**
+   * Answers for the named categories and services. A category's answer counts for its services, where they are not named
+   * themselves; what is named nowhere stays as it was, or is refused; names that the policy does not ask are left out.
+   */
   choose(answers: Answers, source: Source = 'api'): void {
-    this.#decide(source, (policy) => answer(policy, this.answers, answers));
+    this.#decide(
+      source,
+      (name, category) =>
+        answerTo(answers, name) ?? answerTo(answers, category.name) ?? answerTo(this.answers, name) ?? false,
+    );
   }
 
   /** Forgets the choice; the visitor is asked again. */
   reset(): void {
-    this.#whenConfigured(() => {
-      this.#context.save(undefined);
-      this.#apply(undefined, 'api');
-    });
+    this.#whenConfigured(() => this.#apply({}, 'api'));
   }
 
   /** Opens the preference panel. */
@@ -106,36 +104,26 @@ export class Consent extends EventTarget {
     this.#whenConfigured(() => this.dispatchEvent(new Event('preferences')));
   }
 
-  /** Takes the policy, with the decision that was kept for it; again when more of the policy has become known. */
-  configure(policy: Policy, decision: Decision | undefined = this.#decision): void {
+  /** Takes the policy, with the answers that were kept for it; again when more of the policy has become known. */
+  configure(policy: Policy, answers: Answers = this.#answers): void {
     this.#policy = policy;
-    this.#decision = decision;
+    this.#answers = answers;
     this.dispatchEvent(new Event('update'));
   }
 
-  /** Takes over a decision that was made elsewhere, where it says something else than is known here. */
-  follow(decision: Decision | undefined): void {
-    const text = (one?: Decision): string => (one ? encodeRecord(one) : '');
-    if (text(decision) !== text(this.#decision)) this.#apply(decision, 'tab');
+  /** Takes over answers that were given in another tab. */
+  follow(answers: Answers): void {
+    this.#apply(answers, 'tab');
   }
 
-  #categoryOf(name: string): Category | undefined {
-    return this.#policy?.categories.find((c) => c.name === name || c.services.some((s) => s.name === name));
+  #decide(source: Source, answer: (name: string, category: Category) => boolean): void {
+    this.#whenConfigured((policy) => this.#apply(answerEach(policy, answer), source));
   }
 
-  #decide(method: Source, answers: (policy: Policy) => Answers): void {
-    this.#whenConfigured((policy) => {
-      const {id = this.#context.id()} = this.#decision ?? {};
-      const {revision, lang} = policy;
-      const decision = {id, time: this.#context.now(), revision, method, lang, answers: answers(policy)};
-      this.#context.save(decision);
-      this.#apply(decision, method);
-    });
-  }
-
-  #apply(decision: Decision | undefined, source: Source): void {
+  #apply(answers: Answers, source: Source): void {
     const previous = this.choices;
-    this.#decision = decision;
+    this.#answers = answers;
+    this.#source = source;
     this.dispatchEvent(new Event('update'));
     const detail: ConsentChange = {choices: this.choices, previous, source};
     this.dispatchEvent(new CustomEvent('change', {detail}));

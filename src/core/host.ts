@@ -1,5 +1,4 @@
 import type {Consent} from './consent.js';
-import type {Mistake} from './mistake.js';
 
 /** The parts that are loaded when they are needed; a language is a part by its own code. */
 export type PartName = 'banner' | 'panel' | 'catalogue' | 'mistakes' | (string & {});
@@ -11,12 +10,23 @@ export interface Host {
   readonly parts: Map<PartName, unknown>;
   /** Resolves with the part, or with undefined where it cannot be had; that has been said then. Never rejects. */
   load(part: PartName): Promise<unknown>;
+  /** Adds a script to the page, with the nonce of this library's own tag. */
+  addScript(url: string, properties?: Partial<HTMLScriptElement>): HTMLScriptElement;
+  /** What has run, by category and service. */
+  readonly ran: Set<string>;
+  /** The catalogue's services, once it has been looked up. */
+  services?: RunningServices;
   /** Loads the page anew, to be rid of a script that has run. */
   reload(): void;
 }
 
-/** What the part `mistakes` is. */
-export type SayMistake = (mistake: Mistake) => void;
+/** The catalogue's services in this page. */
+export interface RunningServices {
+  /** Starts what is allowed and has not been started. */
+  update(): void;
+  /** Tells those of the named services that have run. */
+  withdraw(names: readonly string[]): void;
+}
 
 // A symbol, because an element with an id or a name can stand in for any global that is named by a string.
 const HOST = Symbol.for('consent-elements');
@@ -39,11 +49,4 @@ export function isHostedAround(): boolean {
   } catch {
     return false; // Another site's page.
   }
-}
-
-/** Says a mistake in the console. */
-export function report(mistake: Mistake): void {
-  void currentHost()
-    ?.load('mistakes')
-    .then((say) => (say as SayMistake | undefined)?.(mistake));
 }

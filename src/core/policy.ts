@@ -76,9 +76,6 @@ export const NECESSARY = 'necessary';
 /** The categories that can be named without a label of the site's own. */
 export const STANDARD_CATEGORIES: readonly string[] = [NECESSARY, 'functional', 'analytics', 'marketing'];
 
-/** Longest time that a choice is kept, in days; browsers cap cookies there (RFC 6265bis, section 5.5). */
-export const MAX_DAYS = 400;
-
 /** Category and service names, as they stand in markup and in the record. */
 export const NAME_FORM = /^[a-z][a-z0-9-]*$/;
 
@@ -92,7 +89,12 @@ export function optionalCategories(policy: Policy): readonly Category[] {
   return policy.categories.filter((category) => !isAlwaysOn(category));
 }
 
-/** The names that the visitor answers for: each optional category and each of its services. */
-export function optionalNames(policy: Policy): readonly string[] {
-  return optionalCategories(policy).flatMap(({name, services}) => [name, ...services.map((service) => service.name)]);
+/** The services of all categories. */
+export function servicesOf(policy: Policy): readonly Service[] {
+  return policy.categories.flatMap((category) => category.services);
+}
+
+/** The language without its region, which is what words are kept by. */
+export function languageOf({lang}: Policy): string {
+  return lang.toLowerCase().split('-')[0]!;
 }

@@ -1,12 +1,5 @@
 import {trusted} from './trusted.js';
 
-const live = new WeakSet<Element>();
-
-/** Whether this is the live copy of a script that was parked. */
-export function wasParked(element: Element): boolean {
-  return live.has(element);
-}
-
 /** Whether the browser runs a script of this type, so that one cannot be parked with it. */
 export function isJavaScript(type: string): boolean {
   return /^\s*(module|(text|application)\/(x-)?(java|ecma)script)?\s*$/i.test(type);
@@ -16,72 +9,67 @@ export function isJavaScript(type: string): boolean {
  * Releases parked scripts as the parser would have run them (HTML Standard, "prepare the script element"): classic ones in
  * document order, external and inline alike; `async` as they arrive; `defer` and modules after the classic ones and
  * after the page has been parsed. One that fails does not stop the next.
+ *
+ * @param released - Hears of each live script, before it runs.
+ * @returns What takes a parked script, and releases it in its turn once the present task is done.
  */
-export class ScriptQueue {
-  readonly #classic: HTMLScriptElement[] = [];
-  readonly #deferred: HTMLScriptElement[] = [];
+export function createScriptQueue(released: (script: HTMLScriptElement) => void): (parked: HTMLScriptElement) => void {
+  const classic: HTMLScriptElement[] = [];
+  const deferred: HTMLScriptElement[] = [];
   /** How many classic external ones are on their way. */
-  #inFlight = 0;
+  let inFlight = 0;
 
-  constructor() {
-    document.addEventListener('readystatechange', () => this.#drain());
-  }
-
-  /** Takes a parked script, and releases it when its turn has come, once the present task is done. */
-  add(parked: HTMLScriptElement): void {
-    const isModule = parked.dataset.type === 'module';
-    const waits = isModule || addressOf(parked) !== undefined;
-    if (waits && parked.hasAttribute('async')) release(parked);
-    else if (isModule || (waits && parked.hasAttribute('defer'))) this.#deferred.push(parked);
-    else this.#classic.push(parked);
-    queueMicrotask(() => this.#drain());
-  }
-
-  #drain(): void {
-    for (;;) {
-      const [next] = this.#classic;
+  const drain = (): void => {
+    while (classic[0]) {
       // What is inline runs at once, so all that it may need must have run before.
-      if (!next || (this.#inFlight && addressOf(next) === undefined)) break;
-      this.#classic.shift();
-      this.#track(release(next));
+      if (inFlight && addressOf(classic[0]) === undefined) return;
+      const script = release(classic.shift()!);
+      // The browser tells when these have run, or failed.
+      if (!script?.src || !isJavaScript(script.type) || script.noModule) continue;
+      inFlight++;
+      script.addEventListener('load', landed);
+      script.addEventListener('error', landed);
     }
-    if (this.#classic.length || this.#inFlight || document.readyState === 'loading') return;
-    this.#deferred.splice(0).forEach(release);
-  }
+    if (!inFlight && document.readyState !== 'loading') deferred.splice(0).forEach(release);
+  };
 
-  /** Waits for a classic external script; the browser tells when it has run, or failed. */
-  #track(script: HTMLScriptElement | undefined): void {
-    if (!script?.src || !isJavaScript(script.type) || script.noModule) return;
-    const done = (): void => {
-      this.#inFlight--;
-      this.#drain();
-    };
-    this.#inFlight++;
-    script.addEventListener('load', done);
-    script.addEventListener('error', done);
-  }
+  const landed = (): void => {
+    inFlight--;
+    drain();
+  };
+
+  /** Puts a live copy in the parked script's place; undefined where that has left the page. */
+  const release = (parked: HTMLScriptElement): HTMLScriptElement | undefined => {
+    if (!parked.isConnected) return undefined;
+    const script = document.createElement('script');
+    const {createScript, createScriptURL} = trusted();
+    const address = addressOf(parked);
+    for (const {name, value} of parked.attributes) {
+      if (name !== 'src') script.setAttribute(name, name.startsWith('on') ? createScript(value) : value);
+    }
+    script.type = parked.dataset.type ?? '';
+    // The attribute is hidden from scripts in pages with a policy; the property is not.
+    script.nonce = parked.nonce;
+    script.text = createScript(parked.text);
+    if (address !== undefined) script.src = createScriptURL(address);
+    // A script that a script makes is async, unless told otherwise.
+    script.async = parked.hasAttribute('async');
+    released(script);
+    parked.replaceWith(script);
+    return script;
+  };
+
+  document.addEventListener('readystatechange', drain);
+
+  return (parked) => {
+    const isModule = parked.dataset.type === 'module';
+    const isFetched = isModule || addressOf(parked) !== undefined;
+    if (isFetched && parked.hasAttribute('async')) release(parked);
+    else (isModule || (isFetched && parked.hasAttribute('defer')) ? deferred : classic).push(parked);
+    queueMicrotask(drain);
+  };
 }
 
 function addressOf({dataset, attributes}: HTMLScriptElement): string | undefined {
   return dataset.src ?? attributes.getNamedItem('src')?.value;
-}
-
-/** Puts a live copy in the parked script's place; undefined where that has left the page. */
-function release(parked: HTMLScriptElement): HTMLScriptElement | undefined {
-  if (!parked.isConnected) return undefined;
-  const script = document.createElement('script');
-  live.add(script);
-  for (const {name, value} of parked.attributes) {
-    if (name !== 'src') script.setAttribute(name, name.startsWith('on') ? trusted().createScript(value) : value);
-  }
-  const address = addressOf(parked);
-  script.type = parked.dataset.type ?? '';
-  // The attribute is hidden from scripts in pages with a policy; the property is not.
-  script.nonce = parked.nonce;
-  script.text = trusted().createScript(parked.text);
-  if (address !== undefined) script.src = trusted().createScriptURL(address);
-  // A script that a script makes is async, unless told otherwise.
-  script.async = parked.hasAttribute('async');
-  parked.replaceWith(script);
-  return script;
 }

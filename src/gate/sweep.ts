@@ -1,4 +1,4 @@
-import type {CookieDeclaration, Policy, StorageKind} from '../core/policy.js';
+import {servicesOf, type CookieDeclaration, type Policy, type StorageKind} from '../core/policy.js';
 
 /** A declared name as a pattern: `*` stands for any run of characters. */
 export function wildcard(name: string): RegExp {
@@ -10,7 +10,7 @@ export function wildcard(name: string): RegExp {
  * reach are `HttpOnly` cookies and other sites' (RFC 6265, section 8.3).
  */
 export function sweep(policy: Policy, isRefused: (service: string) => boolean): void {
-  const services = policy.categories.flatMap((category) => category.services);
+  const services = servicesOf(policy);
   const declared = (refused: boolean): CookieDeclaration[] =>
     services.filter(({name}) => isRefused(name) === refused).flatMap(({cookies}) => cookies);
   const gone = declared(true);

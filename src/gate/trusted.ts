@@ -1,15 +1,14 @@
-import {report} from '../core/host.js';
+import {report} from '../core/report.js';
 
 interface TrustedTypesPolicy {
-  createScript(text: string): string;
-  createScriptURL(url: string): string;
+  readonly createScript: (text: string) => string;
+  readonly createScriptURL: (url: string) => string;
 }
 
 interface TrustedTypesFactory {
   createPolicy(name: string, rules: TrustedTypesPolicy): TrustedTypesPolicy;
 }
 
-const asIs: TrustedTypesPolicy = {createScript: (text) => text, createScriptURL: (url) => url};
 let policy: TrustedTypesPolicy | undefined;
 
 /**
@@ -17,15 +16,23 @@ let policy: TrustedTypesPolicy | undefined;
  * parked in the page. Where the browser knows no Trusted Types, or forbids the policy, strings as they are.
  */
 export function trusted(): TrustedTypesPolicy {
-  return (policy ??= createPolicy());
-}
-
-function createPolicy(): TrustedTypesPolicy {
-  const factory = (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes;
+  if (policy) return policy;
+  const asIs = (text: string): string => text;
+  const rules: TrustedTypesPolicy = {createScript: asIs, createScriptURL: asIs};
+  policy = rules;
   try {
-    return factory?.createPolicy('consent-elements', asIs) ?? asIs;
+    const made = (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy(
+      'consent-elements',
+      rules,
+    );
+    if (made) {
+      policy = {
+        createScript: (text) => made.createScript(text),
+        createScriptURL: (url) => made.createScriptURL(url),
+      };
+    }
   } catch {
-    report({code: 'trusted-types'});
-    return asIs;
+    void report({attribute: 'trusted-types'});
   }
+  return policy;
 }

@@ -21,9 +21,6 @@ function observe(): void {
     }
   };
   new MutationObserver((records) => {
-    for (const {addedNodes, target, type} of records) {
-      if (type === 'attributes') look(target);
-      else addedNodes.forEach(look);
-    }
-  }).observe(document, {subtree: true, childList: true, attributeFilter: ['data-consent']});
+    for (const {addedNodes} of records) addedNodes.forEach(look);
+  }).observe(document, {subtree: true, childList: true});
 }

@@ -3,7 +3,7 @@ import type {Words} from './en.js';
 /** Cymraeg. */
 export const cy: Words = {
   heading: 'Cwcis',
-  headingOn: 'Cwcis ar {site}',
+  headingOn: 'Cwcis ar ',
   description:
     'Rydym yn defnyddio cwcis angenrheidiol i wneud i’r wefan hon weithio. Os cytunwch, byddwn hefyd yn defnyddio cwcis ar gyfer:',
   accept: 'Derbyn cwcis ychwanegol',

@@ -1,23 +1,8 @@
-/** The banner's words, which come with it. `{…}` is filled in. */
-export const enBanner = {
-  heading: 'Cookies',
-  headingOn: 'Cookies on {site}',
-  description: 'We use necessary cookies to make this site work. If you agree, we will also use cookies for:',
-  accept: 'Accept additional cookies',
-  reject: 'Reject additional cookies',
-  customise: 'Choose cookies',
-  policy: 'About our cookies',
-  accepted: 'You have accepted additional cookies.',
-  rejected: 'You have rejected additional cookies.',
-  saved: 'Your cookie choices have been saved.',
-  hide: 'Hide this message',
-  functional: 'Functional',
-  analytics: 'Analytics',
-  marketing: 'Marketing',
-};
+import {enBanner} from './en-banner.js';
 
-/** The words of the preferences and of the table. */
-export const enPanel = {
+/** Every word that a visitor reads, in English; the preferences and the table need them all. */
+export const en = {
+  ...enBanner,
   title: 'Cookie choices',
   close: 'Close',
   save: 'Save choices',
@@ -47,8 +32,5 @@ export const enPanel = {
   record: 'Remembers your cookie choices.',
 };
 
-/** What every language has for the banner. */
-export type BannerWords = Readonly<typeof enBanner>;
-
-/** Every word that a visitor reads; English is the type that the other languages are held to. */
-export type Words = Readonly<typeof enBanner & typeof enPanel>;
+/** English is the type that the other languages are held to. */
+export type Words = Readonly<typeof en>;

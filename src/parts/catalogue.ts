@@ -1,13 +1,14 @@
 import {resolvePolicy} from '../config/resolve.js';
 import {currentHost} from '../core/host.js';
+import {report} from '../core/report.js';
 import {catalogue} from '../services/index.js';
 import {ServiceRunner} from '../services/runner.js';
 import type {CataloguePart} from '../start.js';
 
-/** The catalogue, with what only it needs. */
-export const part: CataloguePart = {
-  resolve: (policy) => resolvePolicy(policy, catalogue),
-  run: (consent, page, ran) => new ServiceRunner(consent, catalogue, page, ran),
+/** Looks up what the policy only names, and sets the host's `services`. */
+export const part: CataloguePart = (host) => {
+  host.services = new ServiceRunner(host, catalogue);
+  return resolvePolicy(host.consent.policy!, catalogue, report);
 };
 
 currentHost()?.parts.set('catalogue', part);

@@ -1,4 +1,4 @@
-import {sayMistake} from '../config/mistakes.js';
+import {sayMistake} from '../gate/mistakes.js';
 import {currentHost} from '../core/host.js';
 
 currentHost()?.parts.set('mistakes', sayMistake);

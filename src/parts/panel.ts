@@ -6,7 +6,6 @@ import type {PanelPart} from '../start.js';
 customElements.define('consent-cookie-table', ConsentCookieTable);
 customElements.define('consent-preferences', ConsentPreferences);
 
-/** Opens the preferences, in the page where they stand there, else in a dialog. */
-export const part: PanelPart = {open: (opener) => ConsentPreferences.open(opener)};
+const part: PanelPart = (opener) => ConsentPreferences.open(opener);
 
 currentHost()?.parts.set('panel', part);

@@ -1,27 +1,27 @@
-import type {Consent} from '../core/consent.js';
-import type {Service} from '../core/policy.js';
+import type {Host, RunningServices} from '../core/host.js';
+import {servicesOf, type Service} from '../core/policy.js';
 import type {CatalogueService, ServicePage} from './service.js';
 
 /** Starts the catalogue's services once they are allowed, and tells them when they no longer are. */
-export class ServiceRunner {
-  readonly #consent: Consent;
+export class ServiceRunner implements RunningServices {
+  readonly #host: Host;
   readonly #catalogue: readonly CatalogueService[];
   readonly #page: ServicePage;
-  readonly #ran: Set<string>;
 
-  /** @param ran - Takes the name of each service that has been started. */
-  constructor(consent: Consent, catalogue: readonly CatalogueService[], page: ServicePage, ran: Set<string>) {
-    this.#consent = consent;
+  constructor(host: Host, catalogue: readonly CatalogueService[]) {
+    this.#host = host;
     this.#catalogue = catalogue;
-    this.#page = page;
-    this.#ran = ran;
+    this.#page = {
+      window: globalThis as unknown as Record<string, unknown>,
+      script: (url) => void host.addScript(url),
+    };
   }
 
   /** Starts what is allowed and has not been started. */
   update(): void {
     this.#each(({name, key = ''}, facts) => {
-      if (!facts.load || this.#ran.has(name) || !this.#consent.allows(name)) return;
-      this.#ran.add(name);
+      if (!facts.load || this.#host.ran.has(name) || !this.#host.consent.allows(name)) return;
+      this.#host.ran.add(name);
       facts.load(key, this.#page);
     });
   }
@@ -29,13 +29,13 @@ export class ServiceRunner {
   /** Tells those of the named services that have run. */
   withdraw(names: readonly string[]): void {
     this.#each(({name, key = ''}, facts) => {
-      if (names.includes(name) && this.#ran.has(name)) facts.withdraw?.(key, this.#page);
+      if (names.includes(name) && this.#host.ran.has(name)) facts.withdraw?.(key, this.#page);
     });
   }
 
   #each(action: (service: Service, facts: CatalogueService) => void): void {
-    for (const service of this.#consent.policy?.categories.flatMap(({services}) => services) ?? []) {
-      const facts = service.catalogued && this.#catalogue.find(({name}) => name === service.name);
+    for (const service of servicesOf(this.#host.consent.policy!)) {
+      const facts = service.catalogued === true && this.#catalogue.find(({name}) => name === service.name);
       if (facts) action(service, facts);
     }
   }

@@ -1,27 +1,27 @@
 import {css, type CSSResult} from 'lit';
 
 export const styles: CSSResult = css`
-  :host(:not([state='asking'], [state='confirming'])) {
+  :host([state='answered']) {
     display: none;
   }
   [part='banner'] {
-    margin: 0;
-    padding: 1.25em max(1em, calc(50% - 30em));
+    padding: 1em max(1em, calc(50% - 30em));
     border: 0 solid var(--consent-border-color, CanvasText);
+    border-block-width: 0.25em;
     background: var(--consent-background, Canvas);
     color: var(--consent-color, CanvasText);
   }
-  .top {
-    border-block-end-width: 0.25em;
-  }
   .bottom {
     position: fixed;
-    z-index: 2147483647;
     inset: auto 0 0;
+    box-sizing: border-box;
     inline-size: auto;
     max-block-size: 50vh;
     overflow: auto;
-    border-block-start-width: 0.25em;
+    border-block-end: 0;
+  }
+  .answers {
+    max-inline-size: 36em;
   }
   .more {
     display: flex;
@@ -33,23 +33,8 @@ export const styles: CSSResult = css`
   .more a {
     padding-block: 0.625em;
   }
-  .answers {
-    max-inline-size: 36em;
-  }
-  ::slotted([slot='description']) {
+  ::slotted(*) {
     display: block !important;
-  }
-  [tabindex] {
-    font-weight: 700;
-  }
-  @media (max-width: 30em) {
-    [part='banner'] {
-      padding-block: 0.75em;
-    }
-    .more {
-      gap: 0 1em;
-      margin-block-start: 0.5em;
-    }
   }
   @media print {
     :host {

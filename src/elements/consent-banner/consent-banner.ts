@@ -1,15 +1,23 @@
-import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Consent} from '../../core/consent.js';
-import {answerTo, isVisitors, type Source} from '../../core/decision.js';
-import {isHostedAround} from '../../core/host.js';
-import {optionalCategories, optionalNames} from '../../core/policy.js';
-import {enBanner, type BannerWords} from '../../i18n/en.js';
+import type {Answers} from '../../core/decision.js';
+import {isVisitors} from '../../core/source.js';
+import {optionalCategories} from '../../core/policy.js';
+import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
-import {moveFocus} from '../shared/focus.js';
+import {focusMain} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
-import {fill, labelOf} from '../shared/words.js';
+import {labelOf} from '../shared/label.js';
 import {styles} from './consent-banner.styles.js';
 
 /**
@@ -24,9 +32,9 @@ import {styles} from './consent-banner.styles.js';
  * @attr {string} [site-name] - Used in the heading.
  * @attr {string} [cookie-name="consent"] - Name of the cookie that keeps the choice.
  * @attr {string} [cookie-domain] - Domain that the choice is kept for; else this host alone.
+ * @attr {number} [heading-level=2] - Level of the heading, 1 to 6.
  * @attr {number} [cookie-days=365] - How long the choice is kept, 1 to 400 days.
  * @slot description - Replaces the explanation. Give the element `hidden`, so that it is not seen without scripts.
- * @fires {ConsentRequestEvent} consent-request - A button was pressed. Cancel it to take over.
  * @csspart banner - The whole banner.
  * @csspart heading - Its heading.
  * @csspart answers - The row with Accept and Reject.
@@ -43,67 +51,43 @@ import {styles} from './consent-banner.styles.js';
 export class ConsentBanner extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];
 
-  static override properties: PropertyDeclarations = {
-    state: {reflect: true},
-    headingLevel: {attribute: 'heading-level', type: Number},
-  };
+  static override properties: PropertyDeclarations = {state: {reflect: true}};
 
   /** What it shows: the question, the confirmation, or nothing. */
   declare state: 'asking' | 'confirming' | 'answered';
 
-  /** Level of the heading, 1 to 6. */
-  declare headingLevel: number;
-
-  readonly #controller = new ConsentController(this, 'banner', enBanner, (source) => this.#onDecided(source));
-  readonly #observer = new ResizeObserver(() => this.#makeRoom());
+  readonly #controller = new ConsentController(this, enBanner);
+  readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
   readonly #room = new CSSStyleSheet();
-  /** Where the focus was before it came here. */
-  #origin: EventTarget | null = null;
-  #focusIsDue = false;
+  /** The answers that it has shown, or confirmed. */
+  #answers?: Answers;
 
   constructor() {
     super();
     this.state = 'answered';
-    this.headingLevel = 2;
-    this.addEventListener('focusin', (event) => (this.#origin ??= event.relatedTarget));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     document.adoptedStyleSheets.push(this.#room);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#room);
-  }
-
-  /** Focuses what leads to the choices. */
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-action=customise]')?.focus(options);
   }
 
   protected override willUpdate(): void {
     const {consent} = this.#controller;
     if (!consent) return;
+    const {answers, source = '', status} = consent;
+    const isNew = answers !== this.#answers;
+    const isDue = !this.#answers && isConfirmationDue();
     const isElsewhere =
-      isHostedAround() ||
-      document.querySelector('consent-preferences:not([modal])') ||
-      document.querySelector('consent-banner') !== this;
+      document.querySelector('consent-preferences:not([modal])') || document.querySelector('consent-banner') !== this;
+    this.#answers = answers;
     if (isElsewhere) this.state = 'answered';
-    else if (consent.status === 'undecided') this.state = 'asking';
-    else if (!this.hasUpdated && isConfirmationDue()) this.#confirm();
-    else if (this.state === 'asking') this.state = 'answered';
+    else if (status === 'undecided') this.state = 'asking';
+    else if (isNew || this.state === 'asking') this.state = isVisitors(source) || isDue ? 'confirming' : 'answered';
+    if (this.state === 'confirming') postponeConfirmation(false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {consent, words, lang} = this.#controller;
-    if (this.state === 'answered' || !consent || !words) return nothing;
-    const policy = consent.policy!;
-    const {layout, siteName} = policy;
-    const heading = siteName ? fill(words.headingOn, {site: siteName}) : words.heading;
-    const isAsking = this.state === 'asking';
-    const labels = optionalCategories(policy).map((category) => labelOf(category, words));
+    const {consent, words} = this.#controller;
+    if (!consent || this.state === 'answered') return nothing;
+    const {layout, siteName} = consent.policy!;
+    const heading = siteName ? words!.headingOn + siteName : words!.heading;
     return html`
       <div
         part="banner"
@@ -112,80 +96,63 @@ export class ConsentBanner extends LitElement {
         aria-label=${heading}
         popover=${layout === 'bottom' ? 'manual' : nothing}
       >
-        ${
-          isAsking
-            ? html`
-                <h2 part="heading" aria-level=${this.headingLevel}>${heading}</h2>
-                <slot name="description">
-                  <p>${words.description} ${new Intl.ListFormat(lang).format(labels)}.</p>
-                </slot>
-                <div class="answers" part="answers">
-                  ${button('accept', words.accept, this.#onAccept)} ${button('reject', words.reject, this.#onReject)}
-                </div>
-              `
-            : html`<p tabindex="-1">${this.#outcome(consent, words)}</p>`
-        }
-        <div class="more">
-          ${isAsking ? nothing : button('hide', words.hide, this.#onHide)}
-          ${button('customise', words.customise, this.#onCustomise, 'quiet')}
-          ${isAsking && policy.policyHref ? html`<a href=${policy.policyHref}>${words.policy}</a>` : nothing}
-        </div>
+        ${this.state === 'asking' ? this.#question(consent, words!, heading) : this.#confirmation(consent, words!)}
       </div>
     `;
   }
 
-  protected override updated(): void {
-    const banner = this.#banner;
-    this.#observer.disconnect();
-    if (banner) this.#observer.observe(banner);
-    else this.#makeRoom();
+  protected override updated(changed: PropertyValues<this>): void {
+    const banner = this.renderRoot.querySelector<HTMLElement>('[part=banner]');
+    if (!banner) return;
+    this.#observer.observe(banner);
     // The top layer is above every z-index, and no transformed or clipping parent holds it.
-    if (banner?.popover && !banner.matches(':popover-open')) banner.showPopover();
-    if (this.#focusIsDue && banner) {
-      this.#focusIsDue = false;
-      banner.querySelector<HTMLElement>('[tabindex]')!.focus();
-    }
+    if (banner.popover && !banner.matches(':popover-open')) banner.showPopover();
+    if (changed.has('state')) banner.querySelector('p')!.focus();
   }
 
-  #outcome({answers, policy}: Consent, words: BannerWords): string {
-    const values = optionalNames(policy!).map((name) => answerTo(answers, name));
-    return !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
+  #question(consent: Consent, words: BannerWords, heading: string): TemplateResult {
+    const {policyHref} = consent.policy!;
+    const labels = optionalCategories(consent.policy!).map((category) => labelOf(category, words));
+    return html`
+      <h2 part="heading" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
+      <slot name="description">
+        <p>${words.description} ${labels.join(', ')}.</p>
+      </slot>
+      <div class="answers" part="answers">
+        ${button('accept', words.accept, () => consent.acceptAll('banner'))}
+        ${button('reject', words.reject, () => consent.rejectAll('banner'))}
+      </div>
+      <div class="more">
+        ${button('customise', words.customise, () => consent.showPreferences(), 'quiet')}
+        ${policyHref ? html`<a href=${policyHref}>${words.policy}</a>` : nothing}
+      </div>
+    `;
   }
 
-  #onDecided(source: Source): void {
-    if (isVisitors(source) && this.#controller.consent?.status === 'decided') this.#confirm();
+  #confirmation(consent: Consent, words: BannerWords): TemplateResult {
+    const values = Object.values(this.#answers!);
+    const outcome = !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
+    return html`
+      <p tabindex="-1">${outcome}</p>
+      <div class="more">
+        ${button('hide', words.hide, this.#onHide)}
+        ${button('customise', words.customise, () => consent.showPreferences(), 'quiet')}
+      </div>
+    `;
   }
-
-  #confirm(): void {
-    postponeConfirmation(false);
-    this.state = 'confirming';
-    this.#focusIsDue = true;
-  }
-
-  readonly #onAccept = (): void => this.#controller.request('acceptAll');
-
-  readonly #onReject = (): void => this.#controller.request('rejectAll');
-
-  readonly #onCustomise = (): void => this.#controller.request('showPreferences');
 
   readonly #onHide = (): void => {
     this.state = 'answered';
-    moveFocus(this.#origin);
-    this.#origin = null;
+    focusMain();
   };
-
-  get #banner(): HTMLElement | null {
-    return this.renderRoot.querySelector('[part=banner]');
-  }
 
   /**
    * Room at the end of the page and of its scrolling area, for a banner that is fixed over it: the last line can be scrolled
    * clear of it, and so is whatever takes the focus (WCAG 2.4.11). Nothing that is on the screen moves.
    */
-  #makeRoom(): void {
-    const size = this.#banner?.matches('.bottom') ? this.#banner.offsetHeight : 0;
-    const rules = `html{scroll-padding-bottom:${size}px}html::after{content:"";display:block;height:${size}px}`;
-    this.#room.replaceSync(size ? rules : '');
+  #makeRoom(banner: HTMLElement): void {
+    const size = banner.popover ? `${banner.offsetHeight}px` : 0;
+    this.#room.replaceSync(`html{scroll-padding-bottom:${size}}html::after{content:"";display:block;height:${size}}`);
   }
 }
 

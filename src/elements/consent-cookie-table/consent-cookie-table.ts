@@ -1,11 +1,11 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {report} from '../../core/host.js';
+import {report} from '../../core/report.js';
 import {NECESSARY, type Category, type CookieDeclaration, type Policy, type Service} from '../../core/policy.js';
-import {enBanner, enPanel, type Words} from '../../i18n/en.js';
+import {en, type Words} from '../../i18n/en.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {formatDuration} from '../shared/duration.js';
 import {shared} from '../shared/styles.js';
-import {labelOf} from '../shared/words.js';
+import {labelOf} from '../shared/label.js';
 import {styles} from './consent-cookie-table.styles.js';
 
 /**
@@ -25,7 +25,7 @@ export class ConsentCookieTable extends LitElement {
   /** Name of the one category to list; without it, all are listed. */
   declare category?: string;
 
-  readonly #controller = new ConsentController<Words>(this, 'preferences', {...enBanner, ...enPanel});
+  readonly #controller = new ConsentController<Words>(this, en);
 
   protected override render(): TemplateResult | typeof nothing {
     const {consent, words} = this.#controller;
@@ -34,7 +34,7 @@ export class ConsentCookieTable extends LitElement {
     const {category} = this;
     const shown = policy.categories.filter(({name}) => !category || name === category);
     if (!shown.length) {
-      report({code: 'category', element: this, attribute: 'category', detail: category});
+      void report({element: this, attribute: 'category'});
     }
     const tables = shown.map((each) => this.#table(each, policy, words)).filter((table) => table !== nothing);
     return html`${tables.length ? tables : html`<p>${words.none}</p>`}`;

@@ -1,15 +1,15 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Consent} from '../../core/consent.js';
-import {answerTo, type Answers, type Source} from '../../core/decision.js';
-import {isAlwaysOn, optionalCategories, optionalNames, type Category, type Service} from '../../core/policy.js';
-import {enBanner, enPanel, type Words} from '../../i18n/en.js';
+import {answerEach, answerTo, type Answers} from '../../core/decision.js';
+import {isAlwaysOn, optionalCategories, type Category, type Service} from '../../core/policy.js';
+import {en, type Words} from '../../i18n/en.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
-import type {ConsentRequest} from '../shared/consent-request-event.js';
-import {moveFocus} from '../shared/focus.js';
+import {focusMain} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
-import {fill, labelOf} from '../shared/words.js';
+import {fill} from '../shared/fill.js';
+import {labelOf} from '../shared/label.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -17,7 +17,6 @@ import {styles} from './consent-preferences.styles.js';
  * takes the banner's place; or, with `modal`, is the dialog that `data-consent-open` opens.
  *
  * @customElement consent-preferences
- * @fires {ConsentRequestEvent} consent-request - A button was pressed. Cancel it to take over.
  * @csspart heading - The title.
  * @csspart category - Each category.
  * @csspart answers - The row with Accept and Reject.
@@ -49,9 +48,9 @@ export class ConsentPreferences extends LitElement {
   /** Level of the title, 1 to 5; the categories' headings are one below. */
   declare headingLevel: number;
 
-  readonly #controller = new ConsentController<Words>(this, 'preferences', {...enBanner, ...enPanel}, (source) =>
-    this.#onDecided(source),
-  );
+  readonly #controller = new ConsentController<Words>(this, en);
+  /** The answers that it shows. */
+  #answers?: Answers;
   /** What the visitor has changed and not saved. */
   #draft: Answers = {};
   #opener: Element | null = null;
@@ -76,7 +75,15 @@ export class ConsentPreferences extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.hasUpdated && !this.modal && isConfirmationDue()) this.#confirm();
+    const {answers, source} = this.#controller.consent ?? {};
+    if (!answers || answers === this.#answers) return;
+    const isConfirmed = this.#answers ? source === 'preferences' : isConfirmationDue();
+    this.#answers = answers;
+    this.#draft = {};
+    if (!isConfirmed || this.modal) return;
+    postponeConfirmation(false);
+    this.state = 'confirming';
+    this.#focusIsDue = '.confirmation';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -181,40 +188,33 @@ export class ConsentPreferences extends LitElement {
     this.requestUpdate();
   }
 
-  #request(request: ConsentRequest, answers?: Answers): void {
+  #answerWith(answer: (consent: Consent) => void): void {
     this.#opener = null;
-    this.#controller.request(request, answers);
+    answer(this.#controller.consent!);
     this.#dialog?.close();
   }
 
-  #onDecided(source: Source): void {
-    this.#draft = {};
-    if (source === 'preferences' && !this.modal) this.#confirm();
-  }
+  readonly #onSave = (): void =>
+    this.#answerWith((consent) => {
+      consent.choose(
+        answerEach(consent.policy!, (name) => this.#answer(name)),
+        'preferences',
+      );
+    });
 
-  #confirm(): void {
-    postponeConfirmation(false);
-    this.state = 'confirming';
-    this.#focusIsDue = '.confirmation';
-  }
+  readonly #onAccept = (): void => this.#answerWith((consent) => consent.acceptAll('preferences'));
 
-  readonly #onSave = (): void => {
-    const names = optionalNames(this.#controller.consent!.policy!);
-    this.#request('choose', Object.fromEntries(names.map((name) => [name, this.#answer(name)])));
-  };
-
-  readonly #onAccept = (): void => this.#request('acceptAll');
-
-  readonly #onReject = (): void => this.#request('rejectAll');
+  readonly #onReject = (): void => this.#answerWith((consent) => consent.rejectAll('preferences'));
 
   readonly #onClose = (): void => this.#dialog!.close();
 
   /** Browsers give the focus back by themselves, but to an opener that never had it, or that is gone. */
   #onClosed(): void {
     this.remove();
-    if (this.#opener && document.activeElement === document.body) {
-      moveFocus(this.#opener, document.querySelector('consent-banner'));
-    }
+    if (!this.#opener || document.activeElement !== document.body) return;
+    for (const place of [this.#opener, document.querySelector('consent-banner')])
+      (place as HTMLElement | null)?.focus();
+    if (document.activeElement === document.body) focusMain();
   }
 
   get #dialog(): HTMLDialogElement | null {

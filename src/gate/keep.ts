@@ -1,0 +1,35 @@
+import type {Consent, ConsentChange} from '../core/consent.js';
+import {isVisitors} from '../core/source.js';
+import {encodeRecord} from '../core/encode-record.js';
+import type {Host} from '../core/host.js';
+import {randomId} from '../core/id.js';
+import {postponeConfirmation} from '../storage/confirmation.js';
+import {writeRecord} from '../storage/jar.js';
+import {sweep} from './sweep.js';
+
+/**
+ * Follows a change: tells the vendors that are no longer allowed, writes the cookie, and removes what they have kept. A
+ * change in another tab has been written there.
+ *
+ * @param id - The record's id; a first decision is given a new one.
+ */
+export function keep({consent, ran, services}: Host, change: ConsentChange, id: string = randomId()): void {
+  const {previous, choices, source} = change;
+  const {answers} = consent;
+  const policy = consent.policy!;
+  const withdrawn = Object.keys(previous).filter((name) => previous[name] && !choices[name]);
+  services?.withdraw(withdrawn);
+  if (source !== 'tab') {
+    const {revision, lang} = policy;
+    const time = Math.floor(Date.now() / 1000);
+    const isAnswered = Object.keys(answers).length > 0;
+    writeRecord(policy, isAnswered ? encodeRecord({id, time, revision, method: source, lang, answers}) : undefined);
+  }
+  sweepRefused(consent, withdrawn);
+  if (isVisitors(source) && withdrawn.some((name) => ran.has(name))) postponeConfirmation();
+}
+
+/** Removes what refused services have kept. */
+export function sweepRefused(consent: Consent, withdrawn: readonly string[] = []): void {
+  sweep(consent.policy!, (name) => consent.refuses(name) || withdrawn.includes(name));
+}

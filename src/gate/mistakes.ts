@@ -1,0 +1,85 @@
+import {currentHost} from '../core/host.js';
+import type {Mistake} from '../core/mistake.js';
+import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import {parkedAddresses} from './embeds.js';
+import {isJavaScript} from './scripts.js';
+
+/** A mistake of the site's author, as a sentence that names the element, the attribute, the value, and the mend. */
+export class ConsentError extends Error {
+  override readonly name = 'ConsentError';
+
+  constructor(mistake: Mistake) {
+    super(`consent-elements: ${subjectOf(mistake)}${sentenceFor(mistake)}`);
+  }
+}
+
+const HREF = 'write an address on the web, such as /cookies.';
+
+/** What is said of an attribute, whichever element has it. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  layout: 'write bottom or top. It is bottom for now.',
+  basis: 'write consent, necessary, statistics or appearance. It is consent for now.',
+  storage: 'write cookie, local or session. It is cookie for now.',
+  category: 'is no category of this site; write one that <consent-banner> has.',
+  'policy-href': HREF,
+  'privacy-href': HREF,
+  'cookie-days': 'write whole days from 1 to 400, where browsers stop. It is 365 for now.',
+  'cookie-name': 'write letters, digits, hyphens and underscores. It is "consent" for now.',
+  'trusted-types': 'the Content-Security-Policy has trusted-types without consent-elements; add it.',
+};
+
+function sentenceFor({element, attribute = '', word = ''}: Mistake): string {
+  const plain = attribute.replace(/^data-(?!consent)/, '');
+  if (SENTENCES[plain]) return SENTENCES[plain];
+  if (!element) return word;
+  if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
+  if (plain === 'cookie-domain') {
+    return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
+  }
+  if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
+  return nameSentence(element, word);
+}
+
+/** What is said of a category's or a service's name. */
+function nameSentence(element: Element, word: string): string {
+  if (!NAME_FORM.test(word)) return `"${word}" is no name; write small letters, digits and hyphens. It stays blocked.`;
+  const isUnknown = element.localName === 'consent-category' && !STANDARD_CATEGORIES.includes(word);
+  return isUnknown && !element.hasAttribute('label')
+    ? `is none of ${STANDARD_CATEGORIES.join(', ')}; a category of your own wants a label. It stays blocked.`
+    : `"${word}" is there twice; keep one. The first counts.`;
+}
+
+/** What is said of an element that is not parked as it should be. */
+function parkedSentence(element: HTMLElement): string {
+  const choices = currentHost()?.consent.choices ?? {};
+  const names = element.dataset.consent?.split(/\s+/).filter(Boolean) ?? [];
+  const stranger = names.find((name) => !(name in choices));
+  if (!names.length) return 'name a category or a service. It stays blocked.';
+  if (stranger)
+    return `"${stranger}" is no category or service of this site; add it to <consent-banner>. It stays blocked.`;
+  if (element instanceof HTMLScriptElement) {
+    return isJavaScript(element.type)
+      ? 'has run before the visitor was asked; park it with type="text/plain".'
+      : 'has not the nonce of the consent.js tag; give it the same. It stays blocked.';
+  }
+  return parkedAddresses(element).length
+    ? 'has an address that is not on the web; start it with https:. It stays blocked.'
+    : 'is fetched before the visitor is asked; keep its address in data-src.';
+}
+
+function subjectOf({element, attribute}: Mistake): string {
+  if (!element) return '';
+  const value = attribute && element.getAttribute(attribute);
+  const where = value == null ? ` without ${attribute}>` : ` ${attribute}="${value}">`;
+  return `<${element.localName}${where}: `;
+}
+
+const said = new Set<string>();
+
+/** Says a mistake in the console, once. */
+export function sayMistake(mistake: Mistake): void {
+  const {message} = new ConsentError(mistake);
+  if (said.has(message)) return;
+  said.add(message);
+  console.error(message, ...(mistake.element ? [mistake.element] : []));
+}

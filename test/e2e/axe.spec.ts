@@ -1,0 +1,76 @@
+/** The automated audit: every page of the demo, in every state, light and dark, wide and narrow. */
+import type {Page} from '@playwright/test';
+import axe, {type AxeResults} from 'axe-core';
+import {asked, banner, button, demoPages, dialog, expect, settingsLink, test} from './helpers.js';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Two of the four pairs stand for all: structure does not depend on the scheme, nor colours on the width. */
+const views = [
+  {width: 1280, colorScheme: 'light'},
+  {width: 320, colorScheme: 'dark'},
+] as const;
+
+/** Audits the page as it stands, in each view, and holds it to no sideways scrolling. */
+async function audit(page: Page, state: string): Promise<void> {
+  for (const {width, colorScheme} of views) {
+    await page.setViewportSize({width, height: 800});
+    await page.emulateMedia({colorScheme});
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `A9 ${state}, ${width} px wide: no sideways scrolling`).toBeLessThanOrEqual(0);
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+    const {violations} = await page.evaluate((runOnly) => {
+      const {axe} = window as unknown as {axe: {run(context: Document, options: object): Promise<AxeResults>}};
+      return axe.run(document, {runOnly, resultTypes: ['violations'], iframes: false});
+    }, tags);
+    const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
+    expect(found, `${state}, ${width} px wide, ${colorScheme}`).toEqual([]);
+  }
+}
+
+const openDetails = async (page: Page): Promise<void> => {
+  const summaries = page.locator('consent-preferences summary');
+  for (const summary of await summaries.all()) await summary.click();
+  await expect(page.locator('consent-preferences table').first()).toBeVisible();
+};
+
+test('A20 the audit sees what is wrong', async ({page, site}) => {
+  await page.goto(`${site.origin}/one-tag/index.html`);
+  await asked(page);
+  await page.locator('consent-banner').evaluate(({shadowRoot}) => {
+    shadowRoot!.querySelector('[part=banner]')!.append(document.createElement('button'));
+  });
+  await expect(audit(page, 'banner')).rejects.toThrow(/button-name/);
+});
+
+for (const path of demoPages.filter((path) => /cookies|cwcis/.test(path))) {
+  test(`A20 A9 ${path}: preferences in the page, its tables, the saved choice`, async ({page, site}) => {
+    await page.goto(site.origin + path);
+    await expect(page.locator('consent-preferences [data-action=save]')).toBeVisible();
+    await expect(page.locator('consent-cookie-table:visible table').last()).toBeVisible();
+    await expect(banner(page)).toHaveCount(0);
+    await audit(page, 'preferences');
+    await openDetails(page);
+    await button(page, 'save', 'consent-preferences').click();
+    await expect(page.locator('consent-preferences[state=confirming]')).toBeAttached();
+    await audit(page, 'saved, with the details open');
+  });
+}
+
+for (const path of demoPages.filter((path) => !/cookies|cwcis/.test(path))) {
+  test(`A20 A9 ${path}: banner, dialog, confirmation`, async ({page, site}) => {
+    await page.goto(site.origin + path);
+    await asked(page);
+    await audit(page, 'banner');
+    // The dialog makes the page behind it inert, so that one page of a site and language stands for all.
+    if (/index|cymru/.test(path)) {
+      await settingsLink(page).click();
+      await expect(dialog(page)).toBeVisible();
+      await openDetails(page);
+      await audit(page, 'dialog');
+      await button(page, 'close', 'consent-preferences').click();
+    }
+    await button(page, 'reject').click();
+    await expect(button(page, 'hide')).toBeVisible();
+    await audit(page, 'confirmation');
+  });
+}

@@ -1,0 +1,182 @@
+/**
+ * What the page tests share: a site of its own for each test, pages written on the spot, and the names that are public.
+ * Only what a site's author or a visitor can reach is used here; the insides are for the unit tests.
+ */
+import {expect, test as base, type APIRequestContext, type BrowserContext, type Locator, type Page} from '@playwright/test';
+
+export {expect};
+
+declare global {
+  interface Window {
+    consent: {
+      status: string;
+      choices: Record<string, boolean>;
+      allows(name: string): boolean;
+      acceptAll(): void;
+      rejectAll(): void;
+      choose(answers: Record<string, boolean>): void;
+      reset(): void;
+    };
+    /** What the test scripts of the stand-in, and the inline ones of the fixtures, note as they run. */
+    ran?: string[];
+  }
+}
+
+/** One request, as the stand-in noted it. */
+export interface Hit {
+  host: string;
+  path: string;
+  purpose?: string;
+}
+
+/** Each page of the demo that has a banner, or the preferences in its place. */
+export const demoPages = [
+  ...['index', 'cookies', 'cymru', 'cwcis'].map((name) => `/one-tag/${name}.html`),
+  ...['index', 'news', 'privacy', 'cookies'].map((name) => `/hampshire-pcc/${name}.html`),
+  ...['index', 'news', 'contact', 'privacy', 'cookies'].map((name) => `/apcc/${name}.html`),
+];
+
+/** A banner with one category and one service of the site's own: it needs no catalogue. */
+export const ownBanner = (attributes = '', children = ''): string => `
+  <consent-banner policy-href="/cookies.html" ${attributes}>
+    <consent-category name="analytics">
+      <consent-service name="stats" label="Statistics">
+        <consent-cookie name="_ga" duration="2 years" purpose="Counts visits"></consent-cookie>
+        <consent-cookie name="_gid" duration="1 day" purpose="Counts visitors"></consent-cookie>
+      </consent-service>
+    </consent-category>
+    ${children}
+  </consent-banner>`;
+
+/** A parked inline script that notes its name in `window.ran`. */
+export const parked = (name: string, consent = 'analytics', attributes = ''): string =>
+  `<script type="text/plain" data-consent="${consent}" ${attributes}>(window.ran ??= []).push('${name}')</script>`;
+
+/** A whole page; what a test does not say is plain and right. */
+export const html = ({head = '<script src="/consent.js"></script>', body = '', lang = 'en'}): string => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>A page</title><link rel="icon" href="data:," />
+    ${head}
+  </head>
+  <body>${body}<main><h1>A page</h1><p><a href="/cookies.html" data-consent-open>Cookie settings</a></p></main></body>
+</html>`;
+
+/** A site under a name that no other test uses, and what browsers did there. */
+export class Site {
+  readonly host: string;
+  readonly origin: string;
+  /** What the library says in the console, as `error: …` and `warning: …`. */
+  readonly said: string[] = [];
+  /** Exceptions that nobody caught. */
+  readonly exceptions: string[] = [];
+  /** Addresses that the first page asked for. */
+  readonly requests: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #request: APIRequestContext;
+
+  constructor(name: string, context: BrowserContext, page: Page, request: APIRequestContext) {
+    this.host = `${name}.council.test`;
+    this.origin = `https://${this.host}`;
+    this.#context = context;
+    this.#request = request;
+    page.on('request', (each) => this.requests.push(each.url()));
+    context.on('weberror', (error) => this.exceptions.push(String(error.error())));
+    context.on('console', (message) => {
+      if (/^consent-elements/.test(message.text())) this.said.push(`${message.type()}: ${message.text()}`);
+    });
+  }
+
+  /** Serves this page at the path, whatever the query. */
+  async write(path: string, body: string, headers: Record<string, string> = {}): Promise<void> {
+    await this.#context.route(
+      ({host, pathname}) => host === this.host && pathname === path,
+      (route) => route.fulfill({contentType: 'text/html; charset=utf-8', headers, body}),
+    );
+  }
+
+  /** Serves the page and opens it. */
+  async open(page: Page, body: string, path = '/page'): Promise<void> {
+    await this.write(path, body);
+    await page.goto(this.origin + path);
+  }
+
+  /** What pages of this site have requested, from the stand-in's own notes; `by` is another host that did. */
+  async hits(by = this.host): Promise<Hit[]> {
+    return (await this.#request.get(`/__hits?page=${by}`)).json();
+  }
+
+  /** How often each file of the library has been requested by the first page. */
+  get libraryFiles(): string[] {
+    return this.requests.map((url) => new URL(url).pathname).filter((path) => /^\/consent[\w.-]*\.js$/.test(path));
+  }
+
+  /** Violations of the page's policy, as browsers reported them. */
+  async violations(): Promise<unknown[]> {
+    return (await this.#request.get(`/__csp?page=${this.host}`)).json();
+  }
+
+  /** What the library has said as an error. */
+  get errors(): string[] {
+    return this.said.filter((line) => line.startsWith('error: '));
+  }
+}
+
+export const test = base.extend<{site: Site}>({
+  // What cannot be clicked in that time never can; the test's own limit is for the whole of it.
+  actionTimeout: 5_000,
+  site: async ({context, page, request}, use, {testId, retry}) => {
+    const site = new Site(`t${testId.replace(/\W/g, '').slice(-12)}r${retry}`, context, page, request);
+    await use(site);
+    expect(site.exceptions, 'no exception reaches the page').toEqual([]);
+  },
+});
+
+/** The banner's question or confirmation, and the controls in it. */
+export const banner = (page: Page): Locator => page.locator('consent-banner [role=region]');
+/** A button, wherever the library shows it. */
+export const button = (page: Page, action: string, inside = 'consent-banner'): Locator =>
+  page.locator(`${inside} [data-action=${action}]`);
+export const dialog = (page: Page): Locator => page.locator('consent-preferences dialog');
+export const settingsLink = (page: Page): Locator => page.locator('a[data-consent-open]').last();
+
+/** Waits until the banner asks. */
+export async function asked(page: Page): Promise<void> {
+  await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
+  await expect(button(page, 'accept')).toBeVisible();
+}
+
+export const ran = (page: Page): Promise<string[]> => page.evaluate(() => window.ran ?? []);
+
+export async function status(page: Page): Promise<string> {
+  await page.waitForFunction(() => window.consent);
+  return page.evaluate(() => window.consent.status);
+}
+
+/** The fields of the record, or undefined without one. */
+export async function record(page: Page, name = 'consent'): Promise<Record<string, string> | undefined> {
+  const cookie = (await page.context().cookies(page.url())).find((each) => each.name === name);
+  return cookie && Object.fromEntries(new URLSearchParams(cookie.value));
+}
+
+/** What was allowed and refused, as the record says it; undefined without one. */
+export async function answers(page: Page, name?: string): Promise<string | undefined> {
+  const fields = await record(page, name);
+  return fields && `yes=${fields.yes} no=${fields.no}`;
+}
+
+/** Resolves once the page has nothing more under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80): Promise<void> {
+  for (let i = 0; i < limit; i += 1) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element.matches(':focus'))) return;
+  }
+  throw new Error(`${String(target)} was not reached with ${limit} presses of ${key}`);
+}

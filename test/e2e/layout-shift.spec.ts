@@ -1,0 +1,137 @@
+/** Promise 7: the banner shifts nothing that is on the screen, takes no focus, scrolls nothing. */
+import type {Page} from '@playwright/test';
+import {asked, banner, button, expect, html, ownBanner, settled, test, type Site} from './helpers.js';
+
+interface Shifts {
+  total: number;
+  moved: string[];
+}
+
+/** Sums the shifts that follow no key or click, as browsers do for their own score. */
+const watchShifts = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const shifts: Shifts = {total: 0, moved: []};
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const {value, hadRecentInput, sources} = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: {node?: Node | null}[];
+        };
+        if (hadRecentInput) continue;
+        shifts.total += value;
+        shifts.moved.push(...sources.map(({node}) => (node as Element | null)?.localName ?? 'text'));
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+    Object.assign(window, {shifts});
+  });
+
+const shifts = (page: Page): Promise<Shifts> => page.evaluate(() => (window as unknown as {shifts: Shifts}).shifts);
+const none: Shifts = {total: 0, moved: []};
+
+/** A line like that of a telephone, on which the banner comes well after the page. */
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
+}
+
+const calm = async (page: Page): Promise<void> => {
+  expect(await shifts(page)).toEqual(none);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+};
+
+/** A page long enough to be scrolled, with the tag's configuration in the tag or in a banner. */
+const long = (layout: string, inTag: boolean): string => {
+  const filler = '<p>A paragraph of the page, which must stay where it is.</p>'.repeat(60);
+  return inTag
+    ? html({head: `<script src="/consent.js" data-layout="${layout}" data-analytics=""></script>`, body: filler})
+    : html({body: ownBanner(`layout="${layout}"`) + filler});
+};
+
+const open = async (page: Page, site: Site, body: string): Promise<void> => {
+  await watchShifts(page);
+  await slowDown(page);
+  await site.open(page, body);
+};
+
+test('the measure sees a shift', async ({page, site}) => {
+  await watchShifts(page);
+  await site.open(page, long('bottom', false));
+  await settled(page);
+  await page.evaluate(() => {
+    const late = document.createElement('div');
+    late.append('Late');
+    late.style.blockSize = '200px';
+    document.body.prepend(late);
+  });
+  await expect.poll(async () => (await shifts(page)).total).toBeGreaterThan(0);
+});
+
+for (const layout of ['bottom', 'top']) {
+  for (const inTag of [true, false]) {
+    const where = inTag ? 'all in the tag' : 'a banner of its own';
+    test(`layout=${layout}, ${where}: nothing shifts, on the first visit and later`, async ({page, site}) => {
+      await open(page, site, long(layout, inTag));
+      await asked(page);
+      await settled(page);
+      await calm(page);
+      await button(page, 'reject').click();
+      await expect(button(page, 'hide')).toBeVisible();
+      await button(page, 'hide').click();
+      await expect(banner(page)).toHaveCount(0);
+      expect(await shifts(page)).toEqual(none);
+
+      await page.goto(`${site.origin}/page`);
+      await settled(page);
+      await expect(banner(page)).toHaveCount(0);
+      await calm(page);
+    });
+  }
+}
+
+test('a real site with the banner at the top: nothing shifts', async ({page, site}) => {
+  await watchShifts(page);
+  await slowDown(page);
+  await page.goto(`${site.origin}/hampshire-pcc/privacy.html`);
+  await asked(page);
+  await settled(page);
+  const {moved} = await shifts(page);
+  expect(moved.filter((name) => name !== 'aside'), 'but for the log of the demo').toEqual([]);
+});
+
+for (const layout of ['bottom', 'top']) {
+  test(`layout=${layout}: a page opened at a place in it stays at that place`, async ({page, site}) => {
+    const filler = '<p>Filler</p>'.repeat(60);
+    const body = `${ownBanner(`layout="${layout}"`)}${filler}<h2 id="place">The place</h2>${filler}`;
+    await watchShifts(page);
+    await slowDown(page);
+    await site.write('/page', html({body}));
+    await page.goto(`${site.origin}/page#place`);
+    await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
+    await settled(page);
+    const top = await page.locator('#place').evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(2);
+    expect(await shifts(page)).toEqual(none);
+  });
+}
+
+test('layout=bottom: the last line of the page can be scrolled clear of the banner', async ({page, site}) => {
+  await site.open(page, long('bottom', false));
+  await asked(page);
+  await page.keyboard.press('End');
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const bottom = document.querySelector('main')!.getBoundingClientRect().bottom;
+        const banner = document.querySelector('consent-banner')!.shadowRoot!.querySelector('[part=banner]')!;
+        return bottom - banner.getBoundingClientRect().top;
+      }),
+    )
+    .toBeLessThanOrEqual(0);
+});
