@@ -6,6 +6,8 @@ import {start} from './start.js';
  * Reads the page's `<consent-banner>`, restores the stored choice and watches the page from now on. Call it once, early:
  * the second call returns the first one's consent. On a server it returns undefined and does nothing.
  *
+ * @param options - `nonce`, where the page's Content-Security-Policy asks scripts for one.
+ *
  * @example
  * ```ts
  * import {createConsent} from 'consent-elements';
@@ -15,15 +17,19 @@ import {start} from './start.js';
  * consent?.when('analytics').then(startMyAnalytics);
  * ```
  */
-export function createConsent(): Consent | undefined {
-  return typeof document === 'undefined' ? undefined : start({load: importPart});
+export function createConsent(options: {readonly nonce?: string} = {}): Consent | undefined {
+  return typeof document === 'undefined' ? undefined : start({...options, load: importPart});
 }
 
-/** The bundler splits these off; the elements come with `define`. */
+/** The bundler splits these off. */
 async function importPart(part: PartName): Promise<unknown> {
   switch (part) {
+    case 'banner':
+      return import('./parts/banner.js');
+    case 'panel':
+      return import('./parts/panel.js').then(({open}) => open);
     case 'catalogue':
-      return import('./parts/catalogue.js').then(({part: catalogue}) => catalogue);
+      return import('./parts/catalogue.js').then(({lookUp}) => lookUp);
     case 'keeper':
       return import('./parts/keeper.js').then(({keeper}) => keeper);
     case 'mistakes':
@@ -31,6 +37,6 @@ async function importPart(part: PartName): Promise<unknown> {
     case 'cy':
       return import('./i18n/cy.js').then(({cy}) => cy);
     default:
-      return part === 'banner' || part === 'panel' ? {} : undefined;
+      return undefined;
   }
 }

@@ -1,6 +1,6 @@
-import {hasConfig} from './config/read.js';
 import {currentHost, type PartName} from './core/host.js';
 import {start} from './start.js';
+import {readCookies} from './storage/read-record.js';
 
 /** The parts' files, which stand beside the drop-in's own and have its version in their names. */
 export interface PartFiles {
@@ -45,10 +45,14 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       };
     });
 
-  Object.assign(globalThis, {consent: start({tag, parts, load})});
-  // Without a record, whatever its name, a banner further down will ask.
-  if (!document.body && !hasConfig(tag) && !document.cookie.includes('=v=1&')) {
-    void load('banner');
-    void load(document.documentElement.lang.slice(0, 2));
+  try {
+    Object.assign(globalThis, {consent: start({tag, nonce: tag.nonce, parts, load})});
+    // Without a record, whatever its name, a banner further down will ask.
+    if (!document.body && !readCookies().includes('=v=1&')) {
+      void load('banner');
+      void load(document.documentElement.lang.slice(0, 2));
+    }
+  } catch (error) {
+    console.error('consent-elements:', error);
   }
 }

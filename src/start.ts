@@ -8,7 +8,7 @@ import {createGate} from './gate/gate.js';
 import {trusted} from './gate/trusted.js';
 import {watch} from './gate/watch.js';
 import {isConfirmationDue} from './storage/confirmation.js';
-import {readRecord} from './storage/read-record.js';
+import {readCookies, readRecord} from './storage/read-record.js';
 import {watchTabs} from './storage/tabs.js';
 
 /** What the part `catalogue` is: it looks up what the policy only names, and sets the host's `services`. */
@@ -29,6 +29,8 @@ export type PanelPart = (opener: Element | null) => void;
 export interface StartOptions {
   /** The script tag, which may carry the configuration. */
   readonly tag?: HTMLScriptElement;
+  /** The nonce that the page's policy asks of scripts. */
+  readonly nonce?: string;
   /** The parts that came along. */
   readonly parts?: Iterable<readonly [PartName, unknown]>;
   /** Fetches a part, or resolves with undefined when it cannot be had. */
@@ -44,17 +46,17 @@ export function start(options: StartOptions): Consent {
 }
 
 /** Ties the consent to the page: what it reads, what it keeps, and what follows from a choice. */
-function startPage({tag, parts: given, load}: StartOptions): Consent {
+function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent {
   const consent = new Consent();
   const parts = new Map(given);
-  const nonce = tag?.nonce ?? '';
+  const types = trusted();
   const host: Host = {
     consent,
     parts,
     load: async (part) => parts.get(part) ?? load(part),
     addScript: (url, properties) => {
       const script = document.createElement('script');
-      Object.assign(script, {nonce, src: trusted().createScriptURL(url)}, properties);
+      Object.assign(script, {nonce, src: types.createScriptURL(url)}, properties);
       document.head.append(script);
       return script;
     },
@@ -83,6 +85,7 @@ function startPage({tag, parts: given, load}: StartOptions): Consent {
     watch('body', (body) => {
       if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
     });
+    watch('consent-category', (element) => root.contains(element) || report({element, attribute: 'name'}));
     if (servicesOf(policy).some(({pending}) => pending)) {
       const lookUp = (await host.load('catalogue')) as CataloguePart | undefined;
       if (lookUp) consent.configure(lookUp(host));
@@ -102,7 +105,7 @@ function startPage({tag, parts: given, load}: StartOptions): Consent {
   /** Whether something may be there that a refused service has kept; a look at the text alone. */
   const hasLeftovers = (): boolean => {
     try {
-      const there = JSON.stringify([document.cookie, localStorage, sessionStorage]);
+      const there = JSON.stringify([readCookies(), localStorage, sessionStorage]);
       return servicesOf(consent.policy!).some(
         ({name, cookies}) => consent.refuses(name) && cookies.some((one) => there.includes(one.name.split('*')[0]!)),
       );

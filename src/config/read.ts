@@ -138,11 +138,9 @@ function isOwnDomain(value: string): boolean {
   return /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`);
 }
 
-/** What is written on the element, by property name. */
+/** What is written on the element. */
 function attributesOf({attributes}: Element): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(
-    [...attributes].map(({name, value}) => [name.replace(/-./g, (dash) => dash[1]!.toUpperCase()), value.trim()]),
-  );
+  return Object.fromEntries([...attributes].map(({name, value}) => [name, value.trim()]));
 }
 
 /** Whether the value leads to a page, and not to a script (`javascript:`) or to a document made up on the spot. */

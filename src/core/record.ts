@@ -26,10 +26,10 @@ export function decodeRecord(value: string | undefined, policy: Policy, now: num
     id &&
     age >= -CLOCK_TOLERANCE &&
     age < policy.cookieDays * SECONDS_A_DAY;
-  if (!isWhole) return undefined;
-  // What stands on both sides is refused.
   const answers = [...answersOf(field('yes'), true), ...answersOf(field('no'), false)];
-  return {id, answers: Object.fromEntries(answers)};
+  const stored = {id, answers: Object.fromEntries(answers)};
+  // A name that stands on both sides says nothing.
+  return isWhole && Object.keys(stored.answers).length === answers.length ? stored : undefined;
 }
 
 function answersOf(names: string, value: boolean): [string, boolean][] {

@@ -1,6 +1,6 @@
 import type {Consent} from '../core/consent.js';
 import {report} from '../core/report.js';
-import {parkedAddresses, releaseEmbed} from './embeds.js';
+import {releaseEmbed} from './embeds.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch} from './watch.js';
 
@@ -26,7 +26,7 @@ export function createGate(consent: Consent, nonce: string, ran: Set<string>): (
       if (!release(element)) return;
       released.add(element);
       names.forEach((name) => ran.add(name));
-    } else if (!names.length || !names.every((name) => name in consent.choices) || !isParked(element)) {
+    } else if (!names.length || !names.every((name) => name in consent.choices) || hasRun(element)) {
       void report({element, attribute: 'data-consent'});
     }
   };
@@ -69,8 +69,7 @@ export function createGate(consent: Consent, nonce: string, ran: Set<string>): (
   return () => document.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 
-/** Whether the browser leaves it alone; scripts that it does not know are data. */
-function isParked(element: HTMLElement): boolean {
-  if (element instanceof HTMLScriptElement) return !isJavaScript(element.type);
-  return element instanceof HTMLTemplateElement || parkedAddresses(element).length > 0;
+/** Whether it is a script that the browser has run, since nobody has parked it. */
+function hasRun(element: HTMLElement): boolean {
+  return 'text' in element && isJavaScript((element as HTMLScriptElement).type);
 }

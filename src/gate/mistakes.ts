@@ -1,7 +1,6 @@
 import {currentHost} from '../core/host.js';
 import type {Mistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
-import {parkedAddresses} from './embeds.js';
 import {isJavaScript} from './scripts.js';
 
 /** A mistake of the site's author, as a sentence that names the element, the attribute, the value, and the mend. */
@@ -25,7 +24,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'privacy-href': HREF,
   'cookie-days': 'write whole days from 1 to 400, where browsers stop. It is 365 for now.',
   'cookie-name': 'write letters, digits, hyphens and underscores. It is "consent" for now.',
-  'trusted-types': 'the Content-Security-Policy has trusted-types without consent-elements; add it.',
 };
 
 function sentenceFor({element, attribute = '', word = ''}: Mistake): string {
@@ -37,7 +35,15 @@ function sentenceFor({element, attribute = '', word = ''}: Mistake): string {
     return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
-  return nameSentence(element, word);
+  return word ? nameSentence(element, word) : strayOf(element);
+}
+
+/** What is said of a category that is not where the configuration is. */
+function strayOf(element: Element): string {
+  const isFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
+  return isFirst
+    ? 'is not read, because the script tag has the configuration in its data-*; keep one of the two.'
+    : 'is not read, because it is not in the first <consent-banner>; keep one.';
 }
 
 /** What is said of a category's or a service's name. */
@@ -62,9 +68,7 @@ function parkedSentence(element: HTMLElement): string {
       ? 'has run before the visitor was asked; park it with type="text/plain".'
       : 'has not the nonce of the consent.js tag; give it the same. It stays blocked.';
   }
-  return parkedAddresses(element).length
-    ? 'has an address that is not on the web; start it with https:. It stays blocked.'
-    : 'is fetched before the visitor is asked; keep its address in data-src.';
+  return 'has an address that is not on the web; start it with https:. It stays blocked.';
 }
 
 function subjectOf({element, attribute}: Mistake): string {

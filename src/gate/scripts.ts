@@ -42,16 +42,16 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
   const release = (parked: HTMLScriptElement): HTMLScriptElement | undefined => {
     if (!parked.isConnected) return undefined;
     const script = document.createElement('script');
-    const {createScript, createScriptURL} = trusted();
+    const types = trusted();
     const address = addressOf(parked);
     for (const {name, value} of parked.attributes) {
-      if (name !== 'src') script.setAttribute(name, name.startsWith('on') ? createScript(value) : value);
+      if (name !== 'src') script.setAttribute(name, name.startsWith('on') ? types.createScript(value) : value);
     }
     script.type = parked.dataset.type ?? '';
     // The attribute is hidden from scripts in pages with a policy; the property is not.
     script.nonce = parked.nonce;
-    script.text = createScript(parked.text);
-    if (address !== undefined) script.src = createScriptURL(address);
+    script.text = types.createScript(parked.text);
+    if (address !== undefined) script.src = types.createScriptURL(address);
     // A script that a script makes is async, unless told otherwise.
     script.async = parked.hasAttribute('async');
     released(script);

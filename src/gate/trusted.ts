@@ -1,8 +1,6 @@
-import {report} from '../core/report.js';
-
 interface TrustedTypesPolicy {
-  readonly createScript: (text: string) => string;
-  readonly createScriptURL: (url: string) => string;
+  createScript(text: string): string;
+  createScriptURL(url: string): string;
 }
 
 interface TrustedTypesFactory {
@@ -13,26 +11,18 @@ let policy: TrustedTypesPolicy | undefined;
 
 /**
  * The Trusted Types policy `consent-elements`, for the addresses of this library's own parts and for scripts that stood
- * parked in the page. Where the browser knows no Trusted Types, or forbids the policy, strings as they are.
+ * parked in the page; where the browser knows no Trusted Types, strings as they are.
+ *
+ * @throws Error - The page's Content-Security-Policy does not list it.
  */
 export function trusted(): TrustedTypesPolicy {
-  if (policy) return policy;
   const asIs = (text: string): string => text;
   const rules: TrustedTypesPolicy = {createScript: asIs, createScriptURL: asIs};
-  policy = rules;
   try {
-    const made = (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy(
-      'consent-elements',
-      rules,
-    );
-    if (made) {
-      policy = {
-        createScript: (text) => made.createScript(text),
-        createScriptURL: (url) => made.createScriptURL(url),
-      };
-    }
+    return (policy ??=
+      (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy('consent-elements', rules) ??
+      rules);
   } catch {
-    void report({attribute: 'trusted-types'});
+    throw new Error('add consent-elements to trusted-types');
   }
-  return policy;
 }

@@ -1,4 +1,4 @@
-type Found = (element: HTMLElement) => void;
+type Found = (element: HTMLElement) => unknown;
 
 const watches: [selector: string, found: Found][] = [];
 

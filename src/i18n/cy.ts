@@ -5,11 +5,11 @@ export const cy: Words = {
   heading: 'Cwcis',
   headingOn: 'Cwcis ar ',
   description:
-    'Rydym yn defnyddio cwcis angenrheidiol i wneud i’r wefan hon weithio. Os cytunwch, byddwn hefyd yn defnyddio cwcis ar gyfer:',
+    'Mae angen rhai cwcis ar y wefan hon er mwyn gweithio. Os cytunwch, byddwn hefyd yn defnyddio cwcis ar gyfer:',
   accept: 'Derbyn cwcis ychwanegol',
   reject: 'Gwrthod cwcis ychwanegol',
   customise: 'Dewis cwcis',
-  policy: 'Ynghylch ein cwcis',
+  policy: 'Polisi cwcis',
   accepted: 'Rydych wedi derbyn cwcis ychwanegol.',
   rejected: 'Rydych wedi gwrthod cwcis ychwanegol.',
   saved: 'Mae eich dewisiadau cwcis wedi’u cadw.',

@@ -6,9 +6,9 @@ import {ServiceRunner} from '../services/runner.js';
 import type {CataloguePart} from '../start.js';
 
 /** Looks up what the policy only names, and sets the host's `services`. */
-export const part: CataloguePart = (host) => {
+export const lookUp: CataloguePart = (host) => {
   host.services = new ServiceRunner(host, catalogue);
   return resolvePolicy(host.consent.policy!, catalogue, report);
 };
 
-currentHost()?.parts.set('catalogue', part);
+currentHost()?.parts.set('catalogue', lookUp);

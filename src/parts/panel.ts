@@ -6,6 +6,7 @@ import type {PanelPart} from '../start.js';
 customElements.define('consent-cookie-table', ConsentCookieTable);
 customElements.define('consent-preferences', ConsentPreferences);
 
-const part: PanelPart = (opener) => ConsentPreferences.open(opener);
+/** Opens the preferences, in the page where they stand there, else in a dialog. */
+export const open: PanelPart = (opener) => ConsentPreferences.open(opener);
 
-currentHost()?.parts.set('panel', part);
+currentHost()?.parts.set('panel', open);

@@ -1,11 +1,17 @@
-/** The kept record as it stands in the cookie; undefined also where the page may not read cookies. */
-export function readRecord(cookieName: string): string | undefined {
+/** The page's cookies, as the browser joins them; empty where the page may not read them. */
+export function readCookies(): string {
   try {
-    return document.cookie
-      .split('; ')
-      .find((pair) => pair.startsWith(`${cookieName}=`))
-      ?.slice(cookieName.length + 1);
+    return String(document.cookie);
   } catch {
-    return undefined;
+    return '';
   }
+}
+
+/** The kept record as it stands in the cookie. */
+export function readRecord(cookieName: string): string | undefined {
+  const start = `${cookieName}=`;
+  return readCookies()
+    .split('; ')
+    .find((pair) => pair.startsWith(start))
+    ?.slice(start.length);
 }

@@ -1,6 +1,18 @@
 /** The page of gating.spec.ts, and the smallest site, under strict policies: no violation, and everything still runs. */
 import type {Page} from '@playwright/test';
-import {asked, button, expect, html, ownBanner, parked, ran, settingsLink, settled, test, type Site} from './helpers.js';
+import {
+  asked,
+  button,
+  expect,
+  html,
+  ownBanner,
+  parked,
+  ran,
+  settingsLink,
+  settled,
+  test,
+  type Site,
+} from './helpers.js';
 
 const policies = ['nonce', 'strict-dynamic', 'trusted-types'];
 const everything = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'];

@@ -2,7 +2,14 @@
  * What the page tests share: a site of its own for each test, pages written on the spot, and the names that are public.
  * Only what a site's author or a visitor can reach is used here; the insides are for the unit tests.
  */
-import {expect, test as base, type APIRequestContext, type BrowserContext, type Locator, type Page} from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type APIRequestContext,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 export {expect};
 
@@ -82,7 +89,7 @@ export class Site {
     this.#context = context;
     this.#request = request;
     page.on('request', (each) => this.requests.push(each.url()));
-    context.on('weberror', (error) => this.exceptions.push(String(error.error())));
+    context.on('weberror', (error) => this.exceptions.push(error.error().stack ?? String(error.error())));
     context.on('console', (message) => {
       if (/^consent-elements/.test(message.text())) this.said.push(`${message.type()}: ${message.text()}`);
     });
@@ -125,7 +132,7 @@ export class Site {
 
 export const test = base.extend<{site: Site}>({
   // What cannot be clicked in that time never can; the test's own limit is for the whole of it.
-  actionTimeout: 5_000,
+  actionTimeout: 10_000,
   site: async ({context, page, request}, use, {testId, retry}) => {
     const site = new Site(`t${testId.replace(/\W/g, '').slice(-12)}r${retry}`, context, page, request);
     await use(site);

@@ -206,7 +206,8 @@ for (const width of [1280, 320]) {
         reached.add(name);
         const isSeen = await page.evaluate(() => {
           const {activeElement} = document;
-          if (!activeElement || activeElement === document.body || activeElement.localName === 'consent-banner') return true;
+          if (!activeElement || activeElement === document.body || activeElement.localName === 'consent-banner')
+            return true;
           const {left, top, right, bottom} = activeElement.getBoundingClientRect();
           const [x, y] = [(left + right) / 2, (top + bottom) / 2];
           const hit = document.elementFromPoint(x, y);

@@ -1,6 +1,6 @@
 /** Promise 7: the banner shifts nothing that is on the screen, takes no focus, scrolls nothing. */
 import type {Page} from '@playwright/test';
-import {asked, banner, button, expect, html, ownBanner, settled, test, type Site} from './helpers.js';
+import {asked, banner, button, expect, html, ownBanner, record, settled, test, type Site} from './helpers.js';
 
 interface Shifts {
   total: number;
@@ -8,8 +8,8 @@ interface Shifts {
 }
 
 /** Sums the shifts that follow no key or click, as browsers do for their own score. */
-const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const shifts: Shifts = {total: 0, moved: []};
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -25,6 +25,7 @@ const watchShifts = (page: Page): Promise<void> =>
     }).observe({type: 'layout-shift', buffered: true});
     Object.assign(window, {shifts});
   });
+};
 
 const shifts = (page: Page): Promise<Shifts> => page.evaluate(() => (window as unknown as {shifts: Shifts}).shifts);
 const none: Shifts = {total: 0, moved: []};
@@ -87,6 +88,7 @@ for (const layout of ['bottom', 'top']) {
       await expect(banner(page)).toHaveCount(0);
       expect(await shifts(page)).toEqual(none);
 
+      await expect.poll(() => record(page)).toBeTruthy();
       await page.goto(`${site.origin}/page`);
       await settled(page);
       await expect(banner(page)).toHaveCount(0);
@@ -102,7 +104,10 @@ test('a real site with the banner at the top: nothing shifts', async ({page, sit
   await asked(page);
   await settled(page);
   const {moved} = await shifts(page);
-  expect(moved.filter((name) => name !== 'aside'), 'but for the log of the demo').toEqual([]);
+  expect(
+    moved.filter((name) => name !== 'aside'),
+    'but for the log of the demo',
+  ).toEqual([]);
 });
 
 for (const layout of ['bottom', 'top']) {

@@ -9,7 +9,7 @@ const below = ['core/', 'storage/', 'services/', 'config/'];
 
 /** Every file of src/ itself that has no line of its own: the drop-in, and what starts a page. */
 const PAGE = 'the drop-in';
-const page = ['core/', 'storage/', 'types of services/', 'config/', 'gate/', 'signals/', PAGE];
+const page = ['core/', 'storage/', 'types of services/', 'config/', 'gate/', PAGE];
 
 /**
  * Each layer, a folder of src/ or a file in it, and what it may import besides itself: all of a layer, or `types of` it,
@@ -22,9 +22,9 @@ const layers = {
   'services/': ['core/'],
   'config/': ['core/', 'storage/', 'services/'],
   'gate/': below,
-  'signals/': below,
-  'elements/': ['core/', 'i18n/', 'lit'],
-  'parts/': ['core/', 'services/', 'config/', 'i18n/', 'elements/', 'lit', `types of ${PAGE}`],
+  // The elements only take back the note that a confirmation is due, which outlives a reload.
+  'elements/': ['core/', 'i18n/', 'lit', 'storage/confirmation.ts'],
+  'parts/': [...below, 'gate/', 'i18n/', 'elements/', 'lit', `types of ${PAGE}`],
   'define.ts': ['core/', 'i18n/', 'elements/', 'parts/'],
   [PAGE]: [...page, 'consent-elements:parts'],
   'drop-in-all.ts': [...page, 'services/', 'i18n/', 'elements/', 'parts/', 'consent-elements:parts'],

@@ -7,12 +7,14 @@ const CSS_TOKEN =
 export function minifyCss(text) {
   return text
     .replace(CSS_TOKEN, (token, quoted, mark) => quoted ?? mark ?? (token.startsWith(':') ? ':' : ' '))
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 
-/** Makes each line break, with the indent around it, one space: no browser renders that differently. */
+/** Drops the line breaks and indents beside tags, and makes each other one a space: our styles lay out all that is inline. */
 export function minifyHtml(text) {
-  return /<(pre|textarea)\b/i.test(text) ? text : text.replace(/\s*\n\s*/g, ' ');
+  if (/<(pre|textarea)\b/i.test(text)) return text;
+  return text.replace(/>\s*\n\s*|\s*\n\s*(?=<)/g, (run) => (run.startsWith('>') ? '>' : '')).replace(/\s*\n\s*/g, ' ');
 }
 
 const minifiers = {css: minifyCss, html: minifyHtml, svg: minifyHtml};

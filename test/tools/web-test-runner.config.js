@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium, findFirefox, findWebKit} from './browsers.js';
+import {withFrameCoverage} from './frame-coverage.js';
 import {root} from './root.js';
 import {webkitLauncher} from './webkit-launcher.js';
 
@@ -59,7 +60,10 @@ export default {
   concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
   browsers: [
-    chromeLauncher({launchOptions: {executablePath: findChromium(), headless: true, args: chromiumArgs}}),
+    chromeLauncher({
+      launchOptions: {executablePath: findChromium(), headless: true, args: chromiumArgs},
+      createPage: async ({context}) => withFrameCoverage(await context.newPage()),
+    }),
     firefox &&
       chromeLauncher({
         puppeteer,

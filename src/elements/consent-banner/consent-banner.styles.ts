@@ -5,7 +5,7 @@ export const styles: CSSResult = css`
     display: none;
   }
   [part='banner'] {
-    padding: 1em max(1em, calc(50% - 30em));
+    padding: 1em max(1em, 50% - 30em);
     border: 0 solid var(--consent-border-color, CanvasText);
     border-block-width: 0.25em;
     background: var(--consent-background, Canvas);
@@ -14,9 +14,8 @@ export const styles: CSSResult = css`
   .bottom {
     position: fixed;
     inset: auto 0 0;
-    box-sizing: border-box;
     inline-size: auto;
-    max-block-size: 50vh;
+    max-block-size: 80vh;
     overflow: auto;
     border-block-end: 0;
   }
@@ -27,7 +26,7 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em 1.5em;
+    gap: 0.75em;
     margin-block-start: 0.75em;
   }
   .more a {

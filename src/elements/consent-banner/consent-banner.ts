@@ -45,7 +45,6 @@ import {styles} from './consent-banner.styles.js';
  * @cssproperty [--consent-link-color=LinkText] - Links.
  * @cssproperty [--consent-button-background=CanvasText] - Accept and Reject, always alike.
  * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-button-radius=0] - Roundness of the buttons' corners.
  * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
  */
 export class ConsentBanner extends LitElement {
@@ -86,8 +85,9 @@ export class ConsentBanner extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {consent, words} = this.#controller;
     if (!consent || this.state === 'answered') return nothing;
-    const {layout, siteName} = consent.policy!;
+    const {layout, siteName, policyHref} = consent.policy!;
     const heading = siteName ? words!.headingOn + siteName : words!.heading;
+    const isAsking = this.state === 'asking';
     return html`
       <div
         part="banner"
@@ -96,7 +96,12 @@ export class ConsentBanner extends LitElement {
         aria-label=${heading}
         popover=${layout === 'bottom' ? 'manual' : nothing}
       >
-        ${this.state === 'asking' ? this.#question(consent, words!, heading) : this.#confirmation(consent, words!)}
+        ${isAsking ? this.#question(consent, words!, heading) : html`<p tabindex="-1">${this.#outcome(words!)}</p>`}
+        <div class="more">
+          ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
+          ${button('customise', words!.customise, () => consent.showPreferences(), 'quiet')}
+          ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policy}</a>` : nothing}
+        </div>
       </div>
     `;
   }
@@ -111,7 +116,6 @@ export class ConsentBanner extends LitElement {
   }
 
   #question(consent: Consent, words: BannerWords, heading: string): TemplateResult {
-    const {policyHref} = consent.policy!;
     const labels = optionalCategories(consent.policy!).map((category) => labelOf(category, words));
     return html`
       <h2 part="heading" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
@@ -122,23 +126,12 @@ export class ConsentBanner extends LitElement {
         ${button('accept', words.accept, () => consent.acceptAll('banner'))}
         ${button('reject', words.reject, () => consent.rejectAll('banner'))}
       </div>
-      <div class="more">
-        ${button('customise', words.customise, () => consent.showPreferences(), 'quiet')}
-        ${policyHref ? html`<a href=${policyHref}>${words.policy}</a>` : nothing}
-      </div>
     `;
   }
 
-  #confirmation(consent: Consent, words: BannerWords): TemplateResult {
+  #outcome(words: BannerWords): string {
     const values = Object.values(this.#answers!);
-    const outcome = !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
-    return html`
-      <p tabindex="-1">${outcome}</p>
-      <div class="more">
-        ${button('hide', words.hide, this.#onHide)}
-        ${button('customise', words.customise, () => consent.showPreferences(), 'quiet')}
-      </div>
-    `;
+    return !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
   }
 
   readonly #onHide = (): void => {

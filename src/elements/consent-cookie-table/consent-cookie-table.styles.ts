@@ -17,6 +17,8 @@ export const styles: CSSResult = css`
     border-block-end: 1px solid var(--consent-border-color, CanvasText);
     text-align: start;
     vertical-align: top;
+  }
+  tbody th {
     overflow-wrap: anywhere;
   }
   .label {

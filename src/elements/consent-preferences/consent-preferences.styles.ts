@@ -20,6 +20,7 @@ export const styles: CSSResult = css`
     align-items: start;
     justify-content: space-between;
     gap: 0.5em 1em;
+    margin-block-end: 1em;
   }
   dialog .panel {
     padding: 1.25em;
@@ -28,16 +29,12 @@ export const styles: CSSResult = css`
     padding-block: 1em;
     border-block-start: 1px solid var(--consent-border-color, CanvasText);
   }
-  section > :last-child {
-    margin-block-end: 0;
-  }
   label {
     display: flex;
     gap: 0.75em;
     align-items: center;
     min-block-size: 2.75em;
     font-weight: 700;
-    cursor: pointer;
   }
   input {
     flex: none;
@@ -54,18 +51,12 @@ export const styles: CSSResult = css`
   li {
     margin-block-end: 0.5em;
   }
-  .services.several {
-    padding-inline-start: 1.25em;
-  }
   summary {
     padding-block: 0.625em;
-    cursor: pointer;
-  }
-  .save {
-    margin-block-start: 0.75em;
   }
   .save button {
     inline-size: 100%;
+    margin-block-end: 0.75em;
   }
   .foot {
     padding-block-start: 1.25em;

@@ -27,7 +27,6 @@ import {styles} from './consent-preferences.styles.js';
  * @cssproperty [--consent-link-color=LinkText] - Links.
  * @cssproperty [--consent-button-background=CanvasText] - Buttons.
  * @cssproperty [--consent-button-color=Canvas] - Text of the buttons.
- * @cssproperty [--consent-button-radius=0] - Roundness of the buttons' corners.
  * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
  */
 export class ConsentPreferences extends LitElement {

@@ -4,26 +4,27 @@ import {css, type CSSResult} from 'lit';
 export const shared: CSSResult = css`
   :host {
     display: block;
-    font-size: max(1em, 1rem);
-    line-height: 1.5;
   }
   h2,
   p {
     margin: 0 0 0.5em;
+  }
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.25;
   }
   a {
     color: var(--consent-link-color, LinkText);
   }
   button {
     min-block-size: 2.75em;
-    padding: 0.5em 1em;
-    border: 0.125em solid;
-    border-color: var(--consent-button-background, CanvasText);
-    border-radius: var(--consent-button-radius, 0);
+    padding: 0.5em;
+    border: 0.125em solid var(--consent-button-background, CanvasText);
     background: var(--consent-button-background, CanvasText);
     color: var(--consent-button-color, Canvas);
     font: inherit;
     font-weight: 700;
+    forced-color-adjust: none;
   }
   button:hover {
     text-decoration: underline;
@@ -38,7 +39,7 @@ export const shared: CSSResult = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75em;
   }
 `;

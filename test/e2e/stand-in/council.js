@@ -15,7 +15,7 @@ const policies = {
   'strict-dynamic': `script-src 'nonce-${nonce}' 'strict-dynamic'; ${base}`,
   'trusted-types':
     `script-src 'nonce-${nonce}' 'strict-dynamic'; ${base}; ` +
-    `require-trusted-types-for 'script'; trusted-types consent-elements`,
+    `require-trusted-types-for 'script'; trusted-types consent-elements lit-html`,
 };
 
 export function isCouncil(host) {

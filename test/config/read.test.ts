@@ -1,0 +1,169 @@
+import {expect} from '@open-wc/testing';
+import {hasConfig, isWebAddress, readPolicy} from '../../src/config/read.js';
+import type {Category, Policy} from '../../src/core/policy.js';
+import {briefOf, elementOf} from '../fixtures/unit/markup.js';
+
+describe('readPolicy()', () => {
+  let mistakes: (string | undefined)[][];
+  beforeEach(() => (mistakes = []));
+
+  const read = (markup: string): Policy => readPolicy(elementOf(markup), (one) => mistakes.push(briefOf(one)));
+  const banner = (attributes = '', children = ''): Policy =>
+    read(`<consent-banner ${attributes}>${children}</consent-banner>`);
+  const shape = ({categories}: Policy): [string, string, ...string[]][] =>
+    categories.map(({name, basis, services}: Category) => [name, basis, ...services.map((service) => service.name)]);
+
+  describe('of an empty <consent-banner>', () => {
+    it('has what is necessary alone', () => {
+      expect(shape(banner())).to.deep.equal([['necessary', 'necessary']]);
+    });
+
+    it('has the defaults', () => {
+      const {revision, lang, layout, policyHref, siteName, cookieName, cookieDomain, cookieDays} = banner();
+      expect({revision, lang, layout, policyHref, siteName, cookieName, cookieDomain, cookieDays}).to.deep.equal({
+        ...{revision: '', lang: 'en', layout: 'bottom', policyHref: undefined, siteName: undefined},
+        ...{cookieName: 'consent', cookieDomain: undefined, cookieDays: 365},
+      });
+    });
+
+    it('finds no mistake', () => {
+      banner();
+      expect(mistakes).to.be.empty;
+    });
+  });
+
+  describe('of attributes', () => {
+    const right: [attribute: string, property: keyof Policy, value: unknown][] = [
+      ['revision="2026-11"', 'revision', '2026-11'],
+      ['lang="cy"', 'lang', 'cy'],
+      ['layout="top"', 'layout', 'top'],
+      ['layout=" top "', 'layout', 'top'],
+      ['layout=""', 'layout', 'bottom'],
+      ['policy-href="/cookies"', 'policyHref', '/cookies'],
+      ['policy-href="https://www.council.example/cookies"', 'policyHref', 'https://www.council.example/cookies'],
+      ['site-name="Hampshire PCC"', 'siteName', 'Hampshire PCC'],
+      ['cookie-name="my_choice-2"', 'cookieName', 'my_choice-2'],
+      ['cookie-days="1"', 'cookieDays', 1],
+      ['cookie-days="99"', 'cookieDays', 99],
+      ['cookie-days="400"', 'cookieDays', 400],
+    ];
+    for (const [attribute, property, value] of right) {
+      it(`takes ${attribute}`, () => {
+        expect(banner(attribute)[property]).to.equal(value);
+        expect(mistakes).to.be.empty;
+      });
+    }
+
+    const wrong: [attribute: string, word: string, property: keyof Policy, value: unknown][] = [
+      ['layout', 'side', 'layout', 'bottom'],
+      ['policy-href', 'javascript:alert(1)', 'policyHref', undefined],
+      ['policy-href', 'data:text/html,x', 'policyHref', undefined],
+      ['policy-href', 'https://:', 'policyHref', undefined],
+      ['cookie-name', 'my choice', 'cookieName', 'consent'],
+      ['cookie-name', 'a;b', 'cookieName', 'consent'],
+      ['cookie-domain', 'example.org', 'cookieDomain', undefined],
+      ['cookie-domain', 'localhost', 'cookieDomain', undefined],
+      ['cookie-domain', '.localhost', 'cookieDomain', undefined],
+      ...['0', '401', '9999', '-1', '1.5', '1e2', 'a year'].map((days): [string, string, keyof Policy, unknown] => [
+        'cookie-days',
+        days,
+        'cookieDays',
+        365,
+      ]),
+    ];
+    for (const [attribute, word, property, value] of wrong) {
+      it(`${attribute === 'cookie-days' ? 'P1 ' : ''}refuses ${attribute}="${word}", and takes the default`, () => {
+        expect(banner(`${attribute}="${word}"`)[property]).to.equal(value);
+        expect(mistakes).to.deep.equal([['consent-banner', attribute, word]]);
+      });
+    }
+
+    it('takes the nearest language around, where it has none', () => {
+      const around = elementOf('<div lang="cy"><p><consent-banner></consent-banner></p></div>');
+      expect(readPolicy(around.querySelector('consent-banner')!, () => {}).lang).to.equal('cy');
+    });
+  });
+
+  describe('of a script tag', () => {
+    const tag =
+      '<script data-policy-href="/cookies" data-cookie-days="30" data-functional="youtube" data-analytics="google-analytics:G-ABC123 hotjar:3456789" data-social="x"></script>';
+
+    it('has the categories in their usual order', () => {
+      expect(shape(read(tag))).to.deep.equal([
+        ['necessary', 'necessary'],
+        ['functional', 'consent', 'youtube'],
+        ['analytics', 'consent', 'google-analytics', 'hotjar'],
+      ]);
+    });
+
+    it('has the settings', () => {
+      const {policyHref, cookieDays} = read(tag);
+      expect({policyHref, cookieDays}).to.deep.equal({policyHref: '/cookies', cookieDays: 30});
+    });
+
+    it('has a category that names no service', () => {
+      expect(shape(read('<script data-marketing></script>')).at(-1)).to.deep.equal(['marketing', 'consent']);
+    });
+
+    it('L9 keeps what is necessary necessary', () => {
+      expect(shape(read('<script data-necessary="chat"></script>'))).to.deep.equal([
+        ['necessary', 'necessary', 'chat'],
+      ]);
+    });
+
+    it('names the attribute of a mistake as it is written', () => {
+      read('<script data-layout="side" data-analytics="Hot_Jar"></script>');
+      expect(mistakes.sort()).to.deep.equal([
+        ['script', 'data-analytics', 'Hot_Jar'],
+        ['script', 'data-layout', 'side'],
+      ]);
+    });
+  });
+
+  it('reads the markup without any element class', () => {
+    banner('', '<consent-category name="analytics" services="hotjar:1"></consent-category>');
+    expect(customElements.get('consent-banner')).to.be.undefined;
+  });
+});
+
+describe('hasConfig()', () => {
+  for (const attribute of [
+    'data-policy-href',
+    'data-necessary',
+    'data-functional',
+    'data-analytics',
+    'data-marketing',
+  ]) {
+    it(`is true with ${attribute}`, () => {
+      expect(hasConfig(elementOf(`<script ${attribute}=""></script>`))).to.be.true;
+    });
+  }
+
+  it('is false without any of these', () => {
+    expect(hasConfig(elementOf('<script src="/consent.js" data-theme="x" defer></script>'))).to.be.false;
+  });
+});
+
+describe('isWebAddress()', () => {
+  for (const value of ['/a', 'a', '', '#a', '?a', '//example.org', 'http://example.org', 'HTTPS://EXAMPLE.ORG']) {
+    it(`is true of ${JSON.stringify(value)}`, () => {
+      expect(isWebAddress(value)).to.be.true;
+    });
+  }
+
+  for (const value of [
+    ...['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)'],
+    ...[
+      'JavaScript:x',
+      'data:text/html,x',
+      'blob:https://example.org/1',
+      'file:///etc/passwd',
+      'http://[',
+      'about:blank',
+    ],
+  ]) {
+    it(`is false of ${JSON.stringify(value)}`, () => {
+      expect(isWebAddress(value)).to.be.false;
+    });
+  }
+});

@@ -1,0 +1,76 @@
+/** consent.all.js: the same from one file, with nothing more to fetch but a language. */
+import {answers, asked, banner, button, dialog, expect, ran, settingsLink, settled, test} from './helpers.js';
+
+const dropIn = '/consent.js';
+
+// The pages stay as they are, and get the one file where they ask for the other.
+test.beforeEach(async ({page, request}) => {
+  const body = await (await request.get('/consent.all.js')).text();
+  await page.route(`**${dropIn}`, (route) => route.fulfill({contentType: 'text/javascript', body}));
+});
+
+test('banner, panel, table and catalogue come from the one file', async ({page, site}) => {
+  await page.goto(`${site.origin}/one-tag/index.html`);
+  await asked(page);
+  await settingsLink(page).click();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).locator('summary').last().click();
+  await expect(dialog(page).getByRole('rowheader', {name: '_hjSession_*', exact: true})).toBeVisible();
+  await page.getByLabel('Allow: Google Analytics').check();
+  const loaded = page.waitForResponse(/googletagmanager\.com\/gtag/);
+  await button(page, 'save', 'consent-preferences').click();
+  await loaded;
+  await expect.poll(() => answers(page)).toBe('yes=google-analytics no=analytics.hotjar');
+  await expect(banner(page)).toContainText('saved');
+  await settled(page);
+  expect(site.libraryFiles).toEqual([dropIn]);
+  expect(site.requests.filter((url) => url.includes('hotjar'))).toEqual([]);
+  expect(site.said).toEqual([]);
+});
+
+test('the cookies page and a withdrawal need nothing more', async ({page, site}) => {
+  await page.goto(`${site.origin}/one-tag/cookies.html`);
+  const loaded = page.waitForResponse(/static\.hotjar\.com/);
+  await button(page, 'accept', 'consent-preferences').click();
+  await loaded;
+  await expect.poll(async () => (await page.context().cookies(page.url())).length).toBeGreaterThan(3);
+  const again = page.waitForEvent('domcontentloaded');
+  await button(page, 'reject', 'consent-preferences').click();
+  await again;
+  await expect(page.locator('consent-preferences[state=confirming]')).toBeAttached();
+  await settled(page);
+  expect((await page.context().cookies(page.url())).map(({name}) => name)).toEqual(['consent']);
+  expect(new Set(site.libraryFiles)).toEqual(new Set([dropIn]));
+});
+
+test('a Welsh page fetches Welsh, and that alone', async ({page, site}) => {
+  await page.goto(`${site.origin}/one-tag/cymru.html`);
+  await asked(page);
+  await expect(button(page, 'accept')).toHaveText('Derbyn cwcis ychwanegol');
+  await button(page, 'customise').click();
+  await expect(dialog(page).getByRole('heading', {name: 'Dewisiadau cwcis'})).toBeVisible();
+  await settled(page);
+  expect(site.libraryFiles).toEqual([dropIn, expect.stringMatching(/^\/consent-cy-[\w.-]+\.js$/)]);
+});
+
+test('what is parked waits and runs in order', async ({page, site}) => {
+  await page.goto(`${site.origin}/fixtures/gating.html`);
+  await asked(page);
+  expect(await ran(page)).toEqual([]);
+  await button(page, 'accept').click();
+  await expect
+    .poll(async () => (await ran(page)).filter((name) => name !== 'I'))
+    .toEqual(['A', 'B', 'C', 'E', 'G', 'H', 'D']);
+  expect(site.libraryFiles).toEqual([dropIn]);
+});
+
+test('the banner is there at the first look, and a returning visitor sees none', async ({page, site}) => {
+  await page.goto(`${site.origin}/hampshire-pcc/index.html`);
+  await asked(page);
+  await button(page, 'reject').click();
+  await expect.poll(() => answers(page, 'hampshire-consent')).toBe('yes= no=analytics.site-statistics');
+  await page.reload();
+  await settled(page);
+  await expect(banner(page)).toHaveCount(0);
+  expect(new Set(site.libraryFiles)).toEqual(new Set([dropIn]));
+});

@@ -1,0 +1,69 @@
+/** A part of the library that cannot be had: the gate stays shut, that is said once, and the page lives. */
+import type {Page} from '@playwright/test';
+import {asked, banner, button, expect, html, ownBanner, parked, ran, settingsLink, settled, test} from './helpers.js';
+
+const failures: Record<string, (page: Page, file: string) => Promise<unknown>> = {
+  'is not there': (page, file) => page.route(`**/${file}`, (route) => route.fulfill({status: 404, body: 'Not found'})),
+  'is not what was built': (page, file) =>
+    page.route(`**/${file}`, async (route) => {
+      const built = await page.request.get(new URL(route.request().url()).pathname);
+      const body = `${await built.text()}\nwindow.noteTampered?.();`;
+      return route.fulfill({contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}, body});
+    }),
+  'cannot be reached': (page, file) => page.route(`**/${file}`, (route) => route.abort()),
+};
+
+for (const [how, fail] of Object.entries(failures)) {
+  test(`the banner ${how}: nothing runs, the link leads to the cookies page`, async ({page, site}) => {
+    const tampered: string[] = [];
+    await page.exposeFunction('noteTampered', () => tampered.push('ran'));
+    await fail(page, 'consent-banner-*.js');
+    await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
+    await site.open(page, html({body: ownBanner() + parked('probe')}));
+    await expect.poll(() => site.errors).toHaveLength(1);
+    expect(site.errors[0]).toMatch(/https:\/\/\S+\/consent-banner-[\w.-]+\.js/);
+    await settled(page);
+    expect(await ran(page)).toEqual([]);
+    await expect(banner(page)).toHaveCount(0);
+    await settingsLink(page).click();
+    await expect.soft(page).toHaveURL(/cookies\.html/);
+    expect(
+      site.errors.filter((error) => error.includes('consent-banner')),
+      'said once',
+    ).toHaveLength(1);
+    expect(tampered, 'what was not built here never runs').toEqual([]);
+  });
+
+  test(`the panel ${how}: the banner asks, the link leads to the cookies page`, async ({page, site}) => {
+    await fail(page, 'consent-panel-*.js');
+    await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
+    await site.open(page, html({body: ownBanner() + parked('probe')}));
+    await asked(page);
+    await settingsLink(page).click();
+    await expect(page).toHaveURL(/cookies\.html/);
+    expect(site.errors).toEqual([expect.stringMatching(/https:\/\/\S+\/consent-panel-[\w.-]+\.js/)]);
+  });
+
+  test(`the catalogue ${how}: its services stay blocked, what is the site's own runs`, async ({page, site}) => {
+    await fail(page, 'consent-catalogue-*.js');
+    const services = '<consent-category name="marketing" services="hotjar:3456789"></consent-category>';
+    const body = ownBanner('', services) + parked('own') + parked('foreign', 'hotjar') + parked('all', 'marketing');
+    await site.open(page, html({body}));
+    await asked(page);
+    await button(page, 'accept').click();
+    await expect.poll(() => ran(page)).toEqual(['own']);
+    await settled(page);
+    expect(await ran(page)).toEqual(['own']);
+    expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
+    expect(site.errors).toEqual([expect.stringMatching(/https:\/\/\S+\/consent-catalogue-[\w.-]+\.js/)]);
+  });
+}
+
+test('a language that is not there: the banner asks in English, and says that it does', async ({page, site}) => {
+  await page.route('**/consent-cy-*.js', (route) => route.fulfill({status: 404, body: 'Not found'}));
+  await site.open(page, html({lang: 'cy', body: ownBanner()}));
+  await asked(page);
+  await expect(button(page, 'accept')).toHaveText('Accept additional cookies');
+  await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
+  expect(site.errors).toEqual([expect.stringMatching(/consent-cy-[\w.-]+\.js/)]);
+});

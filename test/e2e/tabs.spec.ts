@@ -1,0 +1,192 @@
+/** One truth: tabs, frames, pages from the back/forward cache and prerendered ones all say the same. */
+import type {Page} from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import {
+  answers,
+  asked,
+  banner,
+  button,
+  expect,
+  html,
+  ownBanner,
+  parked,
+  ran,
+  record,
+  settingsLink,
+  settled,
+  status,
+  test,
+} from './helpers.js';
+
+const second = {timeout: 1_000};
+const fixture = '/fixtures/history.html';
+const body = ownBanner() + parked('probe');
+
+/** Notes where each decision of this page came from, also before the page is loaded again. */
+const sources = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const notes: string[] = [];
+    document.addEventListener('consent-change', (event) => notes.push((event as CustomEvent).detail.source));
+    Object.assign(window, {notes});
+    return notes;
+  });
+
+test.describe('two tabs', () => {
+  test('agree within a second: accepted, withdrawn, asked anew', async ({page, context, site}) => {
+    await site.open(page, html({body}));
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/page`);
+    await asked(page);
+    await asked(other);
+    await sources(other);
+    await button(page, 'accept').click();
+    await expect(banner(other)).toHaveCount(0, second);
+    await expect.poll(() => ran(other), second).toEqual(['probe']);
+    expect(await other.evaluate(() => (window as unknown as {notes: string[]}).notes)).toEqual(['tab']);
+    await expect(banner(page), 'the confirmation is for the tab in which it was said').toContainText('accepted');
+
+    await settingsLink(page).click();
+    await expect(button(page, 'reject', 'consent-preferences')).toBeVisible();
+    const again = other.waitForEvent('domcontentloaded');
+    await button(page, 'reject', 'consent-preferences').click();
+    await again;
+    await expect.poll(() => answers(other)).toBe('yes= no=analytics.stats');
+    expect(await status(other)).toBe('decided');
+    await settled(other);
+    expect(await ran(other)).toEqual([]);
+    await expect(banner(other)).toHaveCount(0);
+
+    await page.evaluate(() => window.consent.reset());
+    await expect(button(other, 'accept')).toBeVisible({timeout: 2_000});
+  });
+
+  test('the preferences that are open in one show what was chosen in the other', async ({page, context, site}) => {
+    await site.open(page, html({body: `${body}<consent-preferences></consent-preferences>`}));
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/page`);
+    const control = other.getByLabel('Allow: Analytics');
+    await expect(control).not.toBeChecked();
+    await button(page, 'accept', 'consent-preferences').click();
+    await expect(control).toBeChecked(second);
+    await expect(other.locator('consent-preferences[state=confirming]')).toHaveCount(0);
+  });
+});
+
+test.describe('a page from the back/forward cache', () => {
+  test('P3 reads the choice again: a withdrawal elsewhere holds there', async ({playwright, browserName, site}, {
+    project,
+  }) => {
+    // The browser of the other tests has no such cache: Playwright switches it off.
+    const browser = await playwright[browserName].launch({
+      ...project.use.launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    try {
+      const page = await browser.newPage({ignoreHTTPSErrors: true});
+      await page.goto(site.origin + fixture);
+      await asked(page);
+      await button(page, 'accept').click();
+      await expect.poll(() => ran(page)).toEqual(['probe']);
+      await expect.poll(() => record(page)).toBeTruthy();
+      await page.goto(`${site.origin}${fixture}?away`);
+      await settingsLink(page).click();
+      await button(page, 'reject', 'consent-preferences').click();
+      await expect(banner(page)).toContainText('rejected');
+      await page.evaluate(() => history.back());
+      await expect(page).toHaveURL(new RegExp(`${fixture}$`));
+      await expect.poll(() => page.evaluate(() => window.consent?.allows('analytics'))).toBe(false);
+      await expect.poll(() => ran(page), 'the page that had run it is loaded again').toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+test('P6 a page of this site in a frame shows no banner of its own, and follows the choice', async ({page, site}) => {
+  await site.write('/inner', html({body}));
+  await site.open(page, html({body: `${body}<iframe src="/inner" title="Inner"></iframe>`}));
+  await asked(page);
+  const inner = page.frameLocator('iframe');
+  const ranInside = (): Promise<string[]> => page.frames()[1]!.evaluate(() => window.ran ?? []);
+  await expect(inner.locator('h1')).toBeVisible();
+  await settled(page);
+  await expect(inner.locator('consent-banner [role=region]')).toHaveCount(0);
+  expect(await ranInside()).toEqual([]);
+  await button(page, 'accept').click();
+  await expect.poll(ranInside).toEqual(['probe']);
+  await expect(inner.locator('consent-banner [role=region]')).toHaveCount(0);
+});
+
+test('P2 a prerendered page runs nothing until it is opened', async ({site}, {project}) => {
+  // Playwright holds prerendered pages back; another driver lets them be.
+  const {executablePath, args} = project.use.launchOptions!;
+  const browser = await puppeteer.launch({executablePath, args, acceptInsecureCerts: true});
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.origin + fixture);
+    await page.waitForFunction(() => window.consent?.choices.necessary);
+    await page.evaluate(() => window.consent.acceptAll());
+    await page.waitForFunction(() => document.cookie.includes('yes=analytics'));
+    const hits = async (purpose?: RegExp): Promise<string[]> =>
+      (await site.hits())
+        .filter((hit) => !purpose || purpose.test(hit.purpose ?? ''))
+        .map(({host, path}) => (host === site.host ? path : host + path));
+    const probe = 'vendor.test/t/probe.js';
+    const count = async (): Promise<number> => (await hits()).filter((path) => path === probe).length;
+    await expect.poll(count).toBe(1);
+
+    await page.evaluate((url) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.text = JSON.stringify({prerender: [{urls: [url], eagerness: 'immediate'}]});
+      document.head.append(rules);
+    }, `${fixture}?next`);
+    await expect.poll(() => hits(/prerender/)).toEqual(expect.arrayContaining(['/consent.js', '/t/loaded.gif']));
+    expect(await count(), 'not while it is only being prerendered').toBe(1);
+    await page.evaluate((url) => location.assign(url), `${fixture}?next`);
+    await expect.poll(count, 'once it is opened').toBe(2);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('plain http: asked, kept without Secure, told to the other tab, withdrawn', async ({page, context, site}) => {
+  const address = `http://${site.host}${fixture}`;
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(address);
+  await asked(page);
+  await asked(other);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await button(page, 'accept').click();
+  await expect(banner(other)).toHaveCount(0, second);
+  await expect.poll(() => ran(page)).toEqual(['probe']);
+  const [cookie] = await context.cookies(address);
+  expect(cookie).toMatchObject({name: 'consent', secure: false, sameSite: 'Lax', path: '/', domain: site.host});
+  expect(new URLSearchParams(cookie!.value).get('id')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  await settingsLink(page).click();
+  await button(page, 'reject', 'consent-preferences').click();
+  await expect(banner(page)).toContainText('rejected');
+  expect(await ran(page)).toEqual([]);
+});
+
+test('L10 https: the record is whole, Secure, first-party, short', async ({page, context, site}) => {
+  await page.goto(site.origin + fixture);
+  await asked(page);
+  await button(page, 'accept').click();
+  await expect.poll(() => record(page)).toBeTruthy();
+  const [cookie] = await context.cookies(page.url());
+  expect(cookie).toMatchObject({name: 'consent', secure: true, sameSite: 'Lax', path: '/', domain: site.host});
+  expect(await record(page)).toEqual({
+    v: '1',
+    id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    t: expect.stringMatching(/^\d{10}$/),
+    r: '',
+    m: 'banner',
+    l: 'en',
+    yes: 'analytics.stats',
+    no: '',
+  });
+  expect(cookie!.value.length).toBeLessThan(300);
+  expect((cookie!.expires - Date.now() / 1000) / 86_400).toBeCloseTo(365, 0);
+});

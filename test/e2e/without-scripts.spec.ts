@@ -1,0 +1,163 @@
+/** The page without scripts, on paper, in Welsh, without motion, in forced colours, with wide spacing. */
+import type {Locator, Page} from '@playwright/test';
+import {asked, banner, button, demoPages, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
+
+const home = '/one-tag/index.html';
+
+test.describe('with scripts off', () => {
+  test.use({javaScriptEnabled: false});
+
+  for (const path of demoPages.filter((path) => /cookies|news|cwcis/.test(path))) {
+    test(`A19 ${path}: nothing half-shown, and the page can be read`, async ({page, site}) => {
+      await page.goto(site.origin + path);
+      await expect(page.locator('h1')).toBeVisible();
+      for (const name of ['consent-banner', 'consent-preferences', 'consent-cookie-table']) {
+        for (const element of await page.locator(name).all())
+          await expect(element).toHaveText(/^\s*$/, {useInnerText: true});
+      }
+      await expect(settingsLink(page)).toHaveAttribute('href', /c(ookies|wcis)\.html/);
+      if (/cookies/.test(path)) await expect(page.locator('noscript')).not.toBeEmpty();
+      expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+
+  test('A19 a parked video leaves a plain link', async ({page, site}) => {
+    await page.goto(`${site.origin}/apcc/news.html`);
+    await expect(page.getByRole('link', {name: 'Watch the video on YouTube'})).toBeVisible();
+  });
+});
+
+test('A19 printing shows neither the banner nor the room for it', async ({page, site}) => {
+  for (const layout of ['bottom', 'top']) {
+    await site.open(page, html({body: ownBanner(`layout="${layout}"`)}), `/${layout}`);
+    await asked(page);
+    await page.emulateMedia({media: 'print'});
+    await expect(banner(page)).toBeHidden();
+    const gap = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.querySelector('main')!.getBoundingClientRect().bottom,
+    );
+    expect(gap).toBeLessThanOrEqual(await page.evaluate(() => Math.max(50, innerHeight)));
+    await page.emulateMedia({media: 'screen'});
+    await expect(banner(page)).toBeVisible();
+  }
+});
+
+test('A19 printing with the dialog open shows the page, not the dialog', async ({page, site}) => {
+  await site.open(page, html({body: ownBanner()}));
+  await asked(page);
+  await button(page, 'customise').click();
+  await expect(dialog(page)).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('heading', {level: 1, includeHidden: true})).toBeVisible();
+});
+
+test('L16 a Welsh page asks in Welsh, and says so', async ({page, site}) => {
+  await page.goto(`${site.origin}/one-tag/cymru.html`);
+  await asked(page);
+  await expect(page.locator('consent-banner')).toHaveAttribute('lang', /^cy/);
+  await expect(banner(page).getByRole('heading')).toHaveText('Cwcis ar Cyngor Bwrdeistref Aberwen');
+  await expect(button(page, 'accept')).toHaveText('Derbyn cwcis ychwanegol');
+  await expect(button(page, 'reject')).toHaveText('Gwrthod cwcis ychwanegol');
+  await expect(banner(page)).toContainText('Dadansoddi');
+  await button(page, 'customise').click();
+  await expect(dialog(page).getByRole('heading', {name: 'Dewisiadau cwcis'})).toBeVisible();
+  await expect(dialog(page)).not.toContainText(/\b(Save|Close|Allow|Necessary|Provider)\b/);
+  // What the catalogue says is English, and marked so.
+  await expect(dialog(page).getByText('Counts visits and shows which pages are used.')).toHaveAttribute('lang', 'en');
+  await button(page, 'reject', 'consent-preferences').click();
+  await expect(banner(page)).toContainText('Rydych wedi gwrthod');
+});
+
+test('A15 lang is on the host where it is not the page’s', async ({page, site}) => {
+  await site.open(page, html({lang: 'pl', body: ownBanner('lang="cy"')}));
+  await asked(page);
+  await expect(page.locator('consent-banner')).toHaveAttribute('lang', /^cy/);
+  await expect(button(page, 'accept')).toHaveText('Derbyn cwcis ychwanegol');
+  await site.open(page, html({lang: 'ar', body: ownBanner()}).replace('<html', '<html dir="rtl"'), '/rtl');
+  await asked(page);
+  await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('consent-banner')).toHaveAttribute('dir', 'ltr');
+});
+
+test('A13 nothing moves: no transition and no animation', async ({page, site}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await page.goto(site.origin + home);
+  await asked(page);
+  await button(page, 'customise').click();
+  await expect(dialog(page)).toBeVisible();
+  const moving = await page.evaluate(() => {
+    const all = ['consent-banner', 'consent-preferences'].flatMap((name) => [
+      ...document.querySelector(name)!.shadowRoot!.querySelectorAll('*'),
+    ]);
+    const isMoving = (element: Element): boolean => {
+      const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element);
+      return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+    };
+    return all.filter(isMoving).map(({localName}) => localName);
+  });
+  expect(moving).toEqual([]);
+});
+
+/** How many colours a picture of the element has: one alone means that nothing can be told apart. */
+async function colours(page: Page, element: Locator): Promise<number> {
+  const picture = (await element.screenshot()).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+  }, picture);
+}
+
+test('A12 forced colours: buttons, boxes and the focus can be seen', async ({page, site}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.goto(site.origin + home);
+  await asked(page);
+  const accept = button(page, 'accept');
+  expect(await colours(page, accept)).toBeGreaterThan(1);
+  expect(await accept.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid');
+  await page.keyboard.press('Tab');
+  await expect(accept).toBeFocused();
+  expect(await accept.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await button(page, 'customise').click();
+  await expect(dialog(page)).toBeVisible();
+  expect(await colours(page, page.getByLabel('Allow: Analytics'))).toBeGreaterThan(1);
+});
+
+for (const [what, css] of [
+  ['text spacing', '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-bottom: 2em }'],
+  ['200 % text', 'html { font-size: 200% }'],
+]) {
+  test(`A10 ${what}: nothing is clipped, the banner leaves half of the page`, async ({page, site}) => {
+    await page.setViewportSize({width: 640, height: 800});
+    await site.open(page, html({head: `<style>${css}</style><script src="/consent.js"></script>`, body: ownBanner()}));
+    await asked(page);
+    await settingsLink(page).click();
+    await expect(dialog(page)).toBeVisible();
+    const clipped = await page.evaluate(() =>
+      ['consent-banner', 'consent-preferences'].flatMap((name) =>
+        [
+          ...document
+            .querySelector(name)!
+            .shadowRoot!.querySelectorAll<HTMLElement>('button, h2, h3, p, label, a, summary'),
+        ]
+          .filter((element) => element.checkVisibility())
+          .filter(({scrollWidth, clientWidth, scrollHeight, clientHeight, localName}) =>
+            // An inline box has no size of its own.
+            localName === 'a' ? false : scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+          )
+          .map(({localName, textContent}) => `${localName}: ${textContent}`),
+      ),
+    );
+    expect(clipped).toEqual([]);
+    const box = await banner(page).evaluate((element) => ({
+      height: element.getBoundingClientRect().height,
+      overflow: element.scrollWidth - element.clientWidth,
+    }));
+    expect(box.height).toBeLessThanOrEqual(400);
+    expect(box.overflow).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,167 @@
+import {elementUpdated, expect, html} from '@open-wc/testing';
+import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
+import type {Consent} from '../../src/core/consent.js';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {
+  all,
+  button,
+  byId,
+  closePage,
+  focused,
+  isChromium,
+  one,
+  openPage,
+  place,
+  press,
+  pressTab,
+  textOf,
+} from './page.js';
+
+interface AccessibilityNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly children?: readonly AccessibilityNode[];
+}
+
+const nodesOf = (node: AccessibilityNode): AccessibilityNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
+
+/** Presses the key again and again, and says what has the focus each time. */
+async function path(times: number, isBack = false): Promise<(string | null)[]> {
+  const names: (string | null)[] = [];
+  for (let i = 0; i < times; i += 1) {
+    await pressTab(isBack);
+    const element = focused() as HTMLElement;
+    names.push(element.dataset.action ?? (element.id || element.getAttribute('href')));
+  }
+  return names;
+}
+
+for (const layout of ['top', 'bottom'] as const) {
+  describe(`<consent-banner> at the ${layout}, with a keyboard`, () => {
+    let consent: Consent;
+    let banner: ConsentBanner;
+
+    beforeEach(async () => {
+      consent = openPage({layout});
+      banner = await put();
+    });
+    afterEach(closePage);
+
+    it('A1 takes no focus when it comes', () => {
+      expect(focused()).to.equal(document.body);
+    });
+
+    it('A1 takes no focus from the page when it is updated', async () => {
+      byId('after').focus();
+      consent.configure(consent.policy!);
+      await elementUpdated(banner);
+      expect(focused()).to.equal(byId('after'));
+    });
+
+    it('A1 L2 Tab goes from Accept to Reject, and out into the page', async () => {
+      byId('before').focus();
+      expect(await path(5)).to.deep.equal(['accept', 'reject', 'customise', '/cookies', 'after']);
+    });
+
+    it('A1 Shift+Tab goes back through it', async () => {
+      byId('after').focus();
+      expect(await path(5, true)).to.deep.equal(['/cookies', 'customise', 'reject', 'accept', 'before']);
+    });
+
+    it('L14 leaves the page to be used', async () => {
+      let presses = 0;
+      byId('after').addEventListener('click', () => (presses += 1));
+      byId('after').focus();
+      await sendKeys({press: 'Enter'});
+      expect(presses).to.equal(1);
+      expect(banner.state).to.equal('asking');
+    });
+
+    it('L3 Escape is no answer', async () => {
+      button(banner, 'accept').focus();
+      await sendKeys({press: 'Escape'});
+      expect(consent.status).to.equal('undecided');
+      expect(banner.state).to.equal('asking');
+    });
+
+    it('L3 scrolling is no answer', async () => {
+      const {style} = document.documentElement;
+      style.minHeight = '4000px';
+      const scrolled = new Promise((resolve) => document.addEventListener('scroll', resolve, {once: true}));
+      scrollTo(0, 500);
+      await scrolled;
+      expect(consent.status).to.equal('undecided');
+      expect(banner.state).to.equal('asking');
+    });
+
+    it('A3 Tab goes on from the confirmation to its buttons, and out', async () => {
+      await press(banner, 'reject');
+      expect(await path(3)).to.deep.equal(['hide', 'customise', 'after']);
+    });
+
+    it('A3 the confirmation takes the focus once', async () => {
+      await press(banner, 'reject');
+      byId('after').focus();
+      consent.configure(consent.policy!);
+      await elementUpdated(banner);
+      expect(focused()).to.equal(byId('after'));
+    });
+
+    it('A3 what comes after the main content is next when the confirmation has been hidden', async () => {
+      await press(banner, 'reject');
+      await press(banner, 'hide');
+      expect(await path(1)).to.deep.equal(['after']);
+    });
+  });
+}
+
+describe('<consent-banner> in the accessibility tree', () => {
+  beforeEach(() => openPage());
+  afterEach(closePage);
+
+  it('A1 is a region with the heading for its label', async () => {
+    const banner = await put();
+    const region = one(banner, '[role=region]');
+    expect(region.getAttribute('aria-label')).to.equal(textOf(one(banner, 'h2')));
+    expect(all(banner, 'h1, h2, h3')).to.have.length(1);
+  });
+
+  it('A1 is no dialog, and hides nothing of the page', async () => {
+    const banner = await put();
+    expect(all(banner, 'dialog, [role*=dialog], [aria-modal]')).to.be.empty;
+    expect(document.querySelector('[inert], [aria-hidden]')).to.be.null;
+  });
+
+  it('A1 has its text before its buttons, and those before the links', async () => {
+    const order = all(await put(), 'h2, p, button, a').map(({localName}) => localName);
+    expect(order).to.deep.equal(['h2', 'p', 'button', 'button', 'button', 'a']);
+  });
+
+  it('A3 is the same region while it confirms', async () => {
+    const banner = await put();
+    await press(banner, 'accept');
+    expect(one(banner, '[role=region]').getAttribute('aria-label')).to.equal('Cookies on Aberwen Borough Council');
+    expect(all(banner, '[role=alert], [role=status], [aria-live]'), 'said by the focus, and so once').to.be.empty;
+  });
+
+  it('A1 a screen reader finds the region, its heading and its buttons', async function () {
+    if (!(await isChromium())) this.skip(); // The other browsers do not show their trees to tests.
+    await put();
+    const tree = (await a11ySnapshot({})) as unknown as AccessibilityNode;
+    const has = (role: string, name: string): boolean => nodesOf(tree).some((n) => n.role === role && n.name === name);
+    expect(has('heading', 'Cookies on Aberwen Borough Council'), 'heading').to.be.true;
+    expect(has('button', 'Accept additional cookies'), 'Accept').to.be.true;
+    expect(has('button', 'Reject additional cookies'), 'Reject').to.be.true;
+    expect(has('link', 'About our cookies'), 'link').to.be.true;
+  });
+
+  it('A6 no reference by id leaves its shadow root', async () => {
+    const referring = '[aria-labelledby], [aria-describedby], [aria-controls], [aria-owns], [for], [popovertarget]';
+    expect(all(await put(), referring)).to.be.empty;
+  });
+
+  it('A18 has no access keys, and nothing that only a pointer finds', async () => {
+    expect(all(await put(), '[accesskey], [title]')).to.be.empty;
+  });
+});

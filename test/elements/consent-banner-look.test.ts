@@ -1,0 +1,196 @@
+import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {Consent} from '../../src/core/consent.js';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {all, button, closePage, everything, isWebKit, one, openPage, place, press, pressTab} from './page.js';
+import {longWords, policy} from './policy.js';
+
+const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
+const layouts = ['top', 'bottom'] as const;
+const sizeOf = (element: Element): [number, number] => {
+  const {width, height} = element.getBoundingClientRect();
+  return [width, height];
+};
+const styleOf = (element: Element): string => {
+  const style = getComputedStyle(element);
+  return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+};
+/** The room at the end of the page, in pixels. */
+const room = (): number => parseFloat(getComputedStyle(document.documentElement, '::after').height) || 0;
+
+describe('<consent-banner>, its look', () => {
+  afterEach(closePage);
+
+  for (const lang of ['en', 'cy']) {
+    for (const width of [320, 800]) {
+      it(`L2 Accept and Reject are alike, ${width} px wide, ${lang}`, async () => {
+        document.body.style.width = `${width}px`;
+        openPage({lang});
+        const banner = await put();
+        const [accept, reject] = [button(banner, 'accept'), button(banner, 'reject')];
+        expect(reject.localName).to.equal(accept.localName);
+        expect(sizeOf(reject)).to.deep.equal(sizeOf(accept));
+        expect(styleOf(reject)).to.equal(styleOf(accept));
+        expect(reject.getBoundingClientRect().top).to.equal(accept.getBoundingClientRect().top);
+        expect(accept.nextElementSibling).to.equal(reject);
+      });
+    }
+  }
+
+  for (const layout of layouts) {
+    it(`A8 ${layout}: buttons are 44 px high and wide, links at least 24`, async () => {
+      openPage({layout});
+      const banner = await put();
+      const boxes = (): number[] => all(banner, 'button').flatMap(sizeOf);
+      expect(Math.min(...boxes())).to.be.at.least(44);
+      expect(Math.min(...all(banner, 'a').flatMap(sizeOf))).to.be.at.least(24);
+      await press(banner, 'reject');
+      expect(Math.min(...boxes())).to.be.at.least(44);
+    });
+
+    it(`A13 ${layout}: nothing moves`, async () => {
+      openPage({layout});
+      for (const element of everything((await put()).renderRoot)) {
+        const {animationName, transitionDuration, scrollBehavior} = getComputedStyle(element);
+        expect([animationName, transitionDuration, scrollBehavior]).to.deep.equal(['none', '0s', 'auto']);
+      }
+    });
+  }
+
+  it('A9 top: 320 px wide, nothing scrolls sideways, whatever the words', async () => {
+    document.body.style.width = '320px';
+    openPage(longWords);
+    const part = one(await put(), '[part=banner]');
+    expect(part.scrollWidth).to.be.at.most(part.clientWidth);
+  });
+
+  it('A9 bottom: 320 px wide, nothing scrolls sideways, whatever the words', async function () {
+    if (await isWebKit()) this.skip(); // Its window does not become as narrow as that.
+    await setViewport({width: 320, height: 600});
+    openPage({...longWords, layout: 'bottom'});
+    const part = one(await put(), '[part=banner]');
+    const widths = [part.scrollWidth, part.clientWidth, document.documentElement.scrollWidth];
+    await setViewport({width: 800, height: 600});
+    expect(widths).to.deep.equal([320, 320, 320]);
+  });
+
+  it('A8 targets are 24 px at least where the page is written small', async () => {
+    document.body.style.fontSize = '12px';
+    openPage();
+    expect(Math.min(...all(await put(), 'button, a').flatMap(sizeOf))).to.be.at.least(24);
+  });
+
+  describe('at the bottom', () => {
+    let consent: Consent;
+
+    beforeEach(() => (consent = openPage({layout: 'bottom'})));
+
+    it('is in the top layer, at the bottom edge of the window', async () => {
+      const part = one(await put(), '[part=banner]');
+      expect(part.matches('[popover=manual]:popover-open')).to.be.true;
+      const {left, bottom, width} = part.getBoundingClientRect();
+      expect([left, bottom, width]).to.deep.equal([0, innerHeight, document.documentElement.clientWidth]);
+    });
+
+    it('A2 makes room at the end of the page, as high as it is', async () => {
+      const part = one(await put(), '[part=banner]');
+      await waitUntil(() => room() > 0, 'there is room');
+      expect(room()).to.be.closeTo(part.offsetHeight, 1);
+      expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal(`${part.offsetHeight}px`);
+    });
+
+    it('A2 makes less room for the confirmation, which is shorter', async () => {
+      const banner = await put();
+      await waitUntil(() => room() > 0, 'there is room');
+      const before = room();
+      await press(banner, 'accept');
+      await waitUntil(() => room() < before, 'there is less room');
+      expect(room()).to.be.closeTo(one(banner, '[part=banner]').offsetHeight, 1);
+    });
+
+    it('A2 gives the room back when the confirmation has been hidden', async () => {
+      const banner = await put();
+      await waitUntil(() => room() > 0, 'there is room');
+      await press(banner, 'accept');
+      await press(banner, 'hide');
+      await waitUntil(() => room() === 0, 'the room is gone');
+      expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.be.oneOf(['0px', 'auto']);
+    });
+
+    it('gives the room back when it is taken from the page', async () => {
+      const banner = await put();
+      await waitUntil(() => room() > 0, 'there is room');
+      banner.remove();
+      await waitUntil(() => room() === 0, 'the room is gone');
+    });
+
+    it('is there again after a reset', async () => {
+      const banner = await put();
+      await press(banner, 'accept');
+      await press(banner, 'hide');
+      consent.reset();
+      await elementUpdated(banner);
+      expect(one(banner, '[part=banner]').matches(':popover-open')).to.be.true;
+      await waitUntil(() => room() > 0, 'there is room again');
+    });
+  });
+
+  describe('at the top', () => {
+    beforeEach(() => openPage());
+
+    it('is in the flow, and takes no room elsewhere', async () => {
+      const banner = await put();
+      const part = one(banner, '[part=banner]');
+      expect(getComputedStyle(part).position).to.equal('static');
+      expect(part.popover).to.be.null;
+      expect(banner.offsetHeight).to.be.greaterThan(0);
+      expect(room()).to.equal(0);
+    });
+  });
+
+  describe('what a site can style', () => {
+    beforeEach(() => openPage());
+
+    it('has every part that its documentation lists', async () => {
+      const banner = await put();
+      for (const part of ['banner', 'heading', 'answers', 'button']) {
+        expect(all(banner, `[part~=${part}]`), part).not.to.be.empty;
+      }
+      expect(all(banner, 'button:not([part~=button])')).to.be.empty;
+    });
+
+    for (const [property, selector, style] of [
+      ['--consent-background', '[part=banner]', 'backgroundColor'],
+      ['--consent-color', '[part=banner]', 'color'],
+      ['--consent-border-color', '[part=banner]', 'borderBottomColor'],
+      ['--consent-link-color', 'a', 'color'],
+      ['--consent-button-background', '[data-action=reject]', 'backgroundColor'],
+      ['--consent-button-color', '[data-action=reject]', 'color'],
+    ] as const) {
+      it(`takes ${property}`, async () => {
+        const banner = await put();
+        banner.style.setProperty(property, 'rgb(1, 2, 3)');
+        expect(getComputedStyle(one(banner, selector))[style]).to.equal('rgb(1, 2, 3)');
+      });
+    }
+
+    it('A11 takes --consent-focus-color', async () => {
+      const banner = await put();
+      banner.style.setProperty('--consent-focus-color', 'rgb(1, 2, 3)');
+      await press(banner, 'reject');
+      await pressTab();
+      const {outlineColor, outlineStyle} = getComputedStyle(button(banner, 'hide'));
+      expect([outlineColor, outlineStyle]).to.deep.equal(['rgb(1, 2, 3)', 'solid']);
+    });
+
+    it('takes the page’s own type', async () => {
+      document.body.style.fontSize = '20px';
+      expect(getComputedStyle(button(await put(), 'accept')).fontSize).to.equal('20px');
+    });
+  });
+
+  it('has no link to the policy where the site has none', async () => {
+    openPage({...policy, policyHref: undefined});
+    expect(all(await put(), 'a')).to.be.empty;
+  });
+});

@@ -1,0 +1,155 @@
+import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {cy} from '../../src/i18n/cy.js';
+import {enBanner} from '../../src/i18n/en-banner.js';
+import {all, button, closePage, one, openPage, place, press, textOf} from './page.js';
+import {longWords, markup, markupWords} from './policy.js';
+
+const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
+
+describe('<consent-banner>, its words', () => {
+  afterEach(closePage);
+
+  describe('in Welsh', () => {
+    beforeEach(() => openPage({lang: 'cy'}));
+
+    it('A15 L16 says so on the element', async () => {
+      const banner = await put();
+      expect([banner.lang, banner.dir]).to.deep.equal(['cy', 'ltr']);
+    });
+
+    it('L16 asks in Welsh', async () => {
+      const banner = await put();
+      expect(textOf(one(banner, 'h2'))).to.equal('Cwcis ar Aberwen Borough Council');
+      expect(textOf(one(banner, 'slot'))).to.equal(`${cy.description} Dadansoddi, Swyddogaethol.`);
+      expect(all(banner, 'button, a').map(textOf)).to.deep.equal([cy.accept, cy.reject, cy.customise, cy.policy]);
+    });
+
+    for (const [action, said] of [
+      ['accept', cy.accepted],
+      ['reject', cy.rejected],
+    ] as const) {
+      it(`L16 confirms ${action} in Welsh`, async () => {
+        const banner = await put();
+        await press(banner, action);
+        await waitUntil(() => banner.state === 'confirming');
+        await elementUpdated(banner);
+        expect(textOf(one(banner, 'p'))).to.equal(said);
+        expect(textOf(button(banner, 'hide'))).to.equal(cy.hide);
+      });
+    }
+  });
+
+  it('L16 reads the language without its region', async () => {
+    openPage({lang: 'cy-GB'});
+    expect((await put()).lang).to.equal('cy');
+  });
+
+  it('A15 is in English, and says so, where the language’s words cannot be had', async () => {
+    openPage({lang: 'fr'}, {}, {});
+    const banner = await put();
+    expect(banner.lang).to.equal('en');
+    expect(textOf(button(banner, 'accept'))).to.equal(enBanner.accept);
+  });
+
+  it('A15 runs from left to right on a page that does not', async () => {
+    document.documentElement.dir = 'rtl';
+    openPage();
+    const {direction} = getComputedStyle(one(await put(), 'h2'));
+    document.documentElement.dir = '';
+    expect(direction).to.equal('ltr');
+  });
+
+  it('has a plain heading where the site has no name', async () => {
+    openPage({siteName: undefined});
+    expect(textOf(one(await put(), 'h2'))).to.equal(enBanner.heading);
+  });
+
+  it('A17 has a heading of level 2', async () => {
+    openPage();
+    expect(one(await put(), 'h2').getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('A17 takes the level that fits the page', async () => {
+    openPage();
+    const banner = await place<ConsentBanner>(html`<consent-banner heading-level="3"></consent-banner>`);
+    expect(one(banner, 'h2').getAttribute('aria-level')).to.equal('3');
+  });
+
+  it('L17 links to the policy for cookies, and speaks of no other agreement', async () => {
+    openPage();
+    const banner = await put();
+    const link = one<HTMLAnchorElement>(banner, 'a');
+    expect([link.getAttribute('href'), textOf(link)]).to.deep.equal(['/cookies', enBanner.policy]);
+    expect(textOf(one(banner, '[part=banner]'))).not.to.match(/terms|conditions|privacy policy/i);
+  });
+
+  it('L15 asks in neutral words', async () => {
+    openPage();
+    const text = textOf(one(await put(), '[part=banner]'));
+    expect(text).not.to.match(/better|best|improve|enhance|value|continu|enjoy|experience|recommend|!/i);
+  });
+
+  it('A18 says on the buttons what they do, in full', async () => {
+    openPage();
+    for (const one of all(await put(), 'button')) {
+      expect(textOf(one)).to.not.be.empty;
+      expect(one.ariaLabel).to.be.null;
+    }
+  });
+
+  it('shows markup in names as text', async () => {
+    openPage(markupWords);
+    const banner = await put();
+    expect(textOf(one(banner, 'h2'))).to.equal(`Cookies on ${markup}`);
+    expect(textOf(one(banner, 'slot'))).to.contain(`${markup}.`);
+    expect(all(banner, 'img, b')).to.be.empty;
+  });
+
+  it('shows long names whole', async () => {
+    openPage(longWords);
+    const heading = one(await put(), 'h2');
+    expect(textOf(heading)).to.equal(`Cookies on ${longWords.siteName}`);
+    expect(heading.scrollWidth).to.be.at.most(heading.clientWidth);
+  });
+
+  it('confirms an answer that is neither yes nor no to all', async () => {
+    const consent = openPage();
+    const banner = await put();
+    consent.choose({analytics: true, functional: false}, 'preferences');
+    await elementUpdated(banner);
+    expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
+  });
+
+  describe('the slot for the description', () => {
+    it('shows the site’s own words, in place of ours', async () => {
+      openPage();
+      const banner = await place<ConsentBanner>(html`
+        <consent-banner><p slot="description" hidden>We count visits, if you agree.</p></consent-banner>
+      `);
+      const slot = one<HTMLSlotElement>(banner, 'slot[name=description]');
+      const [own] = slot.assignedElements() as HTMLElement[];
+      expect(own!.offsetHeight).to.be.greaterThan(0);
+      expect(one(banner, 'slot p').offsetHeight, 'our own').to.equal(0);
+    });
+
+    it('shows none of the configuration', async () => {
+      openPage();
+      const banner = await place<ConsentBanner>(html`
+        <consent-banner
+          ><consent-category name="analytics" id="configuration">Analytics</consent-category></consent-banner
+        >
+      `);
+      expect(banner.querySelector('consent-category')!.getClientRects()).to.have.length(0);
+    });
+
+    it('is gone with the question', async () => {
+      openPage();
+      const banner = await place<ConsentBanner>(html`
+        <consent-banner><p slot="description" hidden>We count visits, if you agree.</p></consent-banner>
+      `);
+      await press(banner, 'reject');
+      expect(banner.querySelector('p')!.offsetHeight).to.equal(0);
+    });
+  });
+});

@@ -1,0 +1,308 @@
+import {elementUpdated, expect, html} from '@open-wc/testing';
+import {a11ySnapshot} from '@web/test-runner-commands';
+import type {Mistake} from '../../src/core/mistake.js';
+import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
+import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
+import {cy} from '../../src/i18n/cy.js';
+import {en} from '../../src/i18n/en.js';
+import {all, closePage, everything, isChromium, one, openPage, place, textOf} from './page.js';
+import {longWords, markup, markupWords} from './policy.js';
+
+const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table></consent-cookie-table>`);
+const putOne = (category: string): Promise<ConsentCookieTable> =>
+  place(html`<consent-cookie-table category=${category}></consent-cookie-table>`);
+/** What each cell of the row says, without the headings that are for narrow pages. */
+const cellsOf = (row: Element): string[] =>
+  [...row.children].map((cell) => textOf(cell.querySelector('span:not(.label)') ?? cell));
+const rowOf = (table: ConsentCookieTable, name: string): string[] =>
+  all(table, 'tbody tr')
+    .map(cellsOf)
+    .find(([first]) => first === name)!;
+const analyticsWith = (facts: Partial<CookieDeclaration>): Partial<Policy> => ({
+  categories: [
+    {
+      name: 'analytics',
+      basis: 'consent',
+      services: [{name: 'counter', label: 'Counter', cookies: [{name: 'a', storage: 'cookie', ...facts}]}],
+    },
+  ],
+});
+
+describe('<consent-cookie-table>', () => {
+  afterEach(closePage);
+
+  describe('the accessibility audit', () => {
+    it('A20 finds nothing', async () => {
+      openPage();
+      await expect(await put()).to.be.accessible();
+    });
+
+    it('A20 finds nothing where it is narrow, in Welsh', async () => {
+      openPage({lang: 'cy'});
+      document.body.style.width = '320px';
+      await expect(await put()).to.be.accessible();
+    });
+  });
+
+  describe('what it lists', () => {
+    it('A16 a table a category, with the category for its caption', async () => {
+      openPage();
+      const table = await put();
+      expect(all(table, 'caption').map(textOf)).to.deep.equal([en.necessary, en.analytics, en.functional]);
+      expect(all(table, 'table').map((each) => each.querySelectorAll('tbody tr').length)).to.deep.equal([2, 4, 1]);
+      expect(all(table, 'table > caption:first-child')).to.have.length(3);
+    });
+
+    it('A16 headings for columns and rows', async () => {
+      openPage();
+      const table = await putOne('analytics');
+      expect(all(table, 'th[scope=col]').map(textOf)).to.deep.equal([
+        'Name',
+        'Provider',
+        'Purpose',
+        'Lasts for',
+        'Type',
+      ]);
+      expect(all(table, 'th[scope=row]').map(textOf)).to.deep.equal(['_ga', '_ga_*', '_hj*', '_hjs']);
+      expect(all(table, 'th:not([scope])')).to.be.empty;
+    });
+
+    it('L13 name, provider, purpose, duration and party, before the choice', async () => {
+      const consent = openPage();
+      const table = await put();
+      expect(consent.status).to.equal('undecided');
+      expect(rowOf(table, '_ga')).to.deep.equal([
+        '_ga',
+        'Google',
+        'Counts repeat visits once.',
+        '2 years',
+        en.firstParty,
+      ]);
+    });
+
+    it('L13 every cookie of every service, and nothing left open', async () => {
+      openPage();
+      for (const row of all(await put(), 'tbody tr').map(cellsOf)) {
+        expect(row).to.have.length(5);
+        expect(row.filter((text) => !text)).to.be.empty;
+      }
+    });
+
+    it('the cookie that keeps the choice, by itself', async () => {
+      openPage({cookieName: 'aberwen', cookieDays: 90});
+      expect(rowOf(await put(), 'aberwen')).to.deep.equal([
+        'aberwen',
+        en.thisSite,
+        en.record,
+        '90 days',
+        en.firstParty,
+      ]);
+    });
+
+    it('L18 storage, and not only cookies', async () => {
+      openPage();
+      const table = await put();
+      expect(rowOf(table, '_hj*').at(-1)).to.equal(en.local);
+      expect(rowOf(table, '_hjs').at(-1)).to.equal(en.session);
+    });
+
+    it('what the cookie says of itself, ahead of its service', async () => {
+      openPage();
+      expect(rowOf(await put(), 'VISITOR_INFO1_LIVE')).to.deep.equal([
+        'VISITOR_INFO1_LIVE',
+        'YouTube',
+        'Estimates your bandwidth',
+        '6 months',
+        en.thirdParty,
+      ]);
+    });
+
+    it('what its service says, where the cookie says nothing', async () => {
+      openPage();
+      expect(rowOf(await put(), '_ga_*').slice(1, 3)).to.deep.equal([
+        'Google',
+        'Counts visits and shows which pages are used.',
+      ]);
+    });
+
+    it('this site for the provider, where nobody is named', async () => {
+      openPage(analyticsWith({}));
+      expect(rowOf(await put(), 'a')[1]).to.equal(en.thisSite);
+    });
+
+    for (const [domain, party] of [
+      [location.hostname, en.firstParty],
+      [`.${location.hostname}`, en.firstParty],
+      [`x${location.hostname}`, en.thirdParty],
+      ['.example.org', en.thirdParty],
+    ] as const) {
+      it(`a cookie of ${domain} as a ${party.toLowerCase()}`, async () => {
+        openPage(analyticsWith({domain}));
+        expect(rowOf(await put(), 'a').at(-1)).to.equal(party);
+      });
+    }
+
+    it('one category alone, where one is named', async () => {
+      openPage();
+      expect(all(await putOne('functional'), 'caption').map(textOf)).to.deep.equal([en.functional]);
+    });
+
+    it('another one, when that is named later', async () => {
+      openPage();
+      const table = await putOne('functional');
+      table.category = 'analytics';
+      await elementUpdated(table);
+      expect(all(table, 'caption').map(textOf)).to.deep.equal([en.analytics]);
+    });
+
+    it('no table for a category without cookies', async () => {
+      openPage({categories: [{name: 'marketing', basis: 'consent', services: []}]});
+      const table = await put();
+      expect(all(table, 'table')).to.be.empty;
+      expect(textOf(one(table, 'p'))).to.equal(en.none);
+    });
+
+    it('nothing of a category that the site has not, and reports the mistake', async () => {
+      const mistakes: Mistake[] = [];
+      openPage({}, {}, {mistakes: (mistake: Mistake) => mistakes.push(mistake)});
+      const table = await putOne('marketting');
+      expect(textOf(one(table, 'p'))).to.equal(en.none);
+      expect(mistakes).to.deep.equal([{element: table, attribute: 'category'}]);
+    });
+
+    it('services that have become known since', async () => {
+      const consent = openPage(analyticsWith({name: 'early'}));
+      const table = await put();
+      consent.configure({...consent.policy!, ...analyticsWith({name: 'late'})});
+      await elementUpdated(table);
+      expect(all(table, 'tbody th').map(textOf)).to.include('late').and.not.include('early');
+    });
+  });
+
+  describe('where it is narrow', () => {
+    const putNarrow = (): Promise<ConsentCookieTable> => {
+      document.body.style.width = '320px';
+      return put();
+    };
+
+    it('A9 stacks its cells, each under the heading that it has', async () => {
+      openPage();
+      const table = await putNarrow();
+      const [name, provider, purpose] = [...one(table, 'tbody tr').children].map((cell) =>
+        cell.getBoundingClientRect(),
+      );
+      expect(provider!.top).to.be.at.least(name!.bottom);
+      expect(purpose!.top).to.be.at.least(provider!.bottom);
+      const labels = [...one(table, 'tbody tr').querySelectorAll<HTMLElement>('.label')];
+      expect(labels.map(textOf)).to.deep.equal([en.provider, en.purpose, en.duration, en.party]);
+      expect(labels.every(({offsetWidth}) => offsetWidth > 0)).to.be.true;
+    });
+
+    it('A9 keeps its roles', async () => {
+      openPage();
+      const roles = new Set(all(await putNarrow(), '[role]').map((element) => `${element.localName} ${element.role}`));
+      expect([...roles].sort()).to.deep.equal([
+        'table table',
+        'tbody rowgroup',
+        'td cell',
+        'th columnheader',
+        'th rowheader',
+        'thead rowgroup',
+        'tr row',
+      ]);
+    });
+
+    it('A9 a screen reader still finds tables, headings and cells', async function () {
+      if (!(await isChromium())) this.skip(); // The other browsers do not show their trees to tests.
+      openPage();
+      await putNarrow();
+      const tree = JSON.stringify(await a11ySnapshot({}));
+      for (const text of ['Analytics', 'Provider', '_ga', '2 years']) expect(tree, text).to.contain(text);
+    });
+
+    it('A9 nothing scrolls sideways, whatever the words', async () => {
+      openPage(longWords);
+      const table = await putNarrow();
+      expect(table.scrollWidth).to.be.at.most(320);
+      expect(Math.max(...all(table, 'table').map(({scrollWidth}) => scrollWidth))).to.be.at.most(320);
+    });
+
+    it('A9 is a plain table again where there is room', async () => {
+      openPage();
+      const table = await put();
+      expect(getComputedStyle(one(table, 'tr')).display).to.equal('table-row');
+      expect(one(table, '.label').offsetWidth).to.equal(0);
+    });
+
+    it('A9 does not scroll sideways where there is room, whatever the words', async () => {
+      openPage(longWords);
+      const table = await put();
+      expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+    });
+  });
+
+  it('the headings for narrow pages are not said twice', async () => {
+    openPage();
+    expect(all(await put(), '.label:not([aria-hidden=true])')).to.be.empty;
+  });
+
+  describe('in Welsh', () => {
+    beforeEach(() => openPage({lang: 'cy'}));
+
+    it('A15 L16 says so on the element', async () => {
+      const {lang, dir} = await put();
+      expect([lang, dir]).to.deep.equal(['cy', 'ltr']);
+    });
+
+    it('L16 captions, headings and types are in Welsh', async () => {
+      const table = await put();
+      expect(all(table, 'caption').map(textOf)).to.deep.equal([cy.necessary, cy.analytics, cy.functional]);
+      expect(all(table, 'table:first-of-type th[scope=col]').map(textOf)).to.include(cy.duration);
+      expect(rowOf(table, 'consent').slice(1, 3)).to.deep.equal([cy.thisSite, cy.record]);
+      expect(rowOf(table, '_hj*').at(-1)).to.equal(cy.local);
+    });
+
+    it('L16 durations are in Welsh', async () => {
+      const years = new Intl.NumberFormat('cy', {style: 'unit', unit: 'year', unitDisplay: 'long'});
+      const table = await put();
+      expect(rowOf(table, '_ga')[3]).to.equal(years.format(2));
+      expect(rowOf(table, 'clientvars')[3]).to.equal(cy.untilClosed);
+    });
+
+    it('L16 A15 the catalogue’s words are marked as English, and no others', async () => {
+      const marked = all(await put(), '[lang]').map(({lang, textContent}) => [lang, textContent]);
+      expect(marked).to.deep.include(['en', 'Counts repeat visits once.']);
+      expect(marked.map(([lang, text]) => lang === 'en' && text !== 'Estimates your bandwidth')).not.to.include(false);
+    });
+  });
+
+  it('shows markup in names as text', async () => {
+    openPage(markupWords);
+    const table = await put();
+    expect(textOf(all(table, 'caption').at(-1)!)).to.equal(markup);
+    expect(rowOf(table, markup).slice(0, 4)).to.deep.equal([markup, markup, markup, markup]);
+    expect(all(table, 'img, b')).to.be.empty;
+  });
+
+  it('A13 nothing moves', async () => {
+    openPage();
+    for (const element of everything((await put()).renderRoot)) {
+      const {animationName, transitionDuration} = getComputedStyle(element);
+      expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
+    }
+  });
+
+  it('has every part that its documentation lists', async () => {
+    openPage();
+    const table = await put();
+    expect(all(table, 'table[part=table]')).to.have.length(3);
+    expect(all(table, 'caption[part=caption]')).to.have.length(3);
+  });
+
+  it('takes --consent-border-color', async () => {
+    openPage();
+    const table = await put();
+    table.style.setProperty('--consent-border-color', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(one(table, 'td')).borderBottomColor).to.equal('rgb(1, 2, 3)');
+  });
+});

@@ -1,0 +1,250 @@
+import {elementUpdated, expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Consent} from '../../src/core/consent.js';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {enBanner} from '../../src/i18n/en-banner.js';
+import {en} from '../../src/i18n/en.js';
+import {
+  all,
+  button,
+  byId,
+  checkbox,
+  closePage,
+  everything,
+  focused,
+  one,
+  openDialog,
+  openPage,
+  place,
+  press,
+  pressTab,
+  ready,
+  textOf,
+  toggle,
+} from './page.js';
+
+const dialogOf = (element: ConsentPreferences): HTMLDialogElement => one<HTMLDialogElement>(element, 'dialog');
+const isGone = (element: ConsentPreferences): Promise<void> =>
+  waitUntil(() => !element.isConnected, 'the dialog has left the page');
+
+describe('<consent-preferences> as a dialog', () => {
+  let consent: Consent;
+  let banner: ConsentBanner;
+
+  beforeEach(async () => {
+    consent = openPage();
+    banner = await place(html`<consent-banner></consent-banner>`);
+  });
+  afterEach(closePage);
+
+  it('A20 the accessibility audit finds nothing', async () => {
+    await expect(await openDialog()).to.be.accessible();
+  });
+
+  it('A20 the accessibility audit finds nothing in Welsh', async () => {
+    openPage({lang: 'cy'});
+    await expect(await openDialog()).to.be.accessible();
+  });
+
+  describe('when it is opened', () => {
+    it('A4 it is a native dialog over an inert page', async () => {
+      expect(dialogOf(await openDialog()).matches(':modal')).to.be.true;
+    });
+
+    it('A4 A6 its visible title, in the same root, is its label', async () => {
+      const dialog = dialogOf(await openDialog());
+      const title = (dialog.getRootNode() as ShadowRoot).getElementById(dialog.getAttribute('aria-labelledby')!)!;
+      expect(textOf(title)).to.equal(en.title);
+      expect(title.localName).to.equal('h2');
+      expect(title.offsetHeight).to.be.greaterThan(0);
+    });
+
+    it('A4 the focus is on the title', async () => {
+      const preferences = await openDialog();
+      expect(focused()).to.equal(one(preferences, 'h2'));
+      expect(focused().getAttribute('tabindex')).to.equal('-1');
+    });
+
+    it('A4 its close button is seen, next after the title', async () => {
+      const preferences = await openDialog();
+      await pressTab();
+      expect(focused()).to.equal(button(preferences, 'close'));
+      expect(textOf(focused())).to.equal(en.close);
+      const {top, bottom} = focused().getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+    });
+
+    for (const [key, isBack] of [
+      ['Tab', false],
+      ['Shift+Tab', true],
+    ] as const) {
+      it(`A5 ${key} goes round in it, or to the browser, and never to the page behind`, async () => {
+        const preferences = await openDialog();
+        const reached = new Set<Element>();
+        for (let i = 0; i < all(preferences, '*').length && document.activeElement === preferences; i += 1) {
+          reached.add(focused());
+          await pressTab(isBack);
+          if (reached.has(focused())) break;
+        }
+        expect([document.body, document.documentElement, preferences]).to.include(document.activeElement);
+        // The next test's keys are not for the browser's own buttons.
+        if (document.activeElement !== preferences) await pressTab(!isBack);
+        expect(reached).to.include(one(preferences, 'h2'));
+        if (!isBack) expect([...reached]).to.include.members(all(preferences, 'button, input, a, summary'));
+      });
+    }
+
+    it('L4 nothing is ticked', async () => {
+      expect(all<HTMLInputElement>(await openDialog(), 'input').some((box) => box.checked)).to.be.false;
+    });
+
+    it('the banner stays as it was', async () => {
+      await openDialog();
+      await elementUpdated(banner);
+      expect(banner.state).to.equal('asking');
+    });
+
+    it('a second opening shows the same one', async () => {
+      const preferences = await openDialog();
+      ConsentPreferences.open(byId('after'));
+      await elementUpdated(preferences);
+      expect(document.querySelectorAll('consent-preferences')).to.have.length(1);
+      expect(dialogOf(preferences).open).to.be.true;
+      expect(focused()).to.equal(one(preferences, 'h2'));
+    });
+  });
+
+  describe('when Escape is pressed', () => {
+    it('L3 A4 it closes and changes nothing', async () => {
+      const preferences = await openDialog();
+      await toggle(preferences, 'Allow: Analytics');
+      await sendKeys({press: 'Escape'});
+      await isGone(preferences);
+      expect(consent.status).to.equal('undecided');
+      expect(consent.answers).to.deep.equal({});
+    });
+
+    it('A4 the focus is on the opener again', async () => {
+      const preferences = await openDialog();
+      await sendKeys({press: 'Escape'});
+      await isGone(preferences);
+      expect(focused()).to.equal(byId('before'));
+    });
+
+    it('A4 the focus is on the banner’s button again, where that opened it', async () => {
+      await press(banner, 'customise');
+      const preferences = document.querySelector('consent-preferences')!;
+      await ready(preferences);
+      await sendKeys({press: 'Escape'});
+      await isGone(preferences);
+      expect(focused()).to.equal(button(banner, 'customise'));
+    });
+
+    it('A4 the focus is on the main content, where the opener is gone', async () => {
+      const preferences = await openDialog();
+      byId('before').remove();
+      await sendKeys({press: 'Escape'});
+      await isGone(preferences);
+      expect(focused().localName).to.equal('main');
+    });
+
+    it('what was ticked is forgotten', async () => {
+      const preferences = await openDialog();
+      await toggle(preferences, 'Allow: Analytics');
+      await sendKeys({press: 'Escape'});
+      await isGone(preferences);
+      expect(checkbox(await openDialog(), 'Allow: Analytics').checked).to.be.false;
+    });
+  });
+
+  describe('when Close is pressed', () => {
+    it('L3 A4 it closes, changes nothing, and gives the focus back', async () => {
+      const preferences = await openDialog();
+      await toggle(preferences, 'Allow: Analytics');
+      await press(preferences, 'close');
+      await isGone(preferences);
+      expect(consent.status).to.equal('undecided');
+      expect(focused()).to.equal(byId('before'));
+    });
+
+    it('A4 gives the focus to an opener that never had it', async () => {
+      byId('after').focus();
+      byId('after').blur();
+      ConsentPreferences.open(byId('before'));
+      const preferences = document.querySelector('consent-preferences')!;
+      await ready(preferences);
+      await press(preferences, 'close');
+      await isGone(preferences);
+      expect(focused()).to.equal(byId('before'));
+    });
+  });
+
+  for (const [action, said] of [
+    ['save', enBanner.saved],
+    ['accept', enBanner.accepted],
+    ['reject', enBanner.rejected],
+  ] as const) {
+    describe(`when ${action} is pressed`, () => {
+      it('it closes, and the choice is kept', async () => {
+        const preferences = await openDialog();
+        await press(preferences, action);
+        await isGone(preferences);
+        expect(consent.status).to.equal('decided');
+        expect(consent.source).to.equal('preferences');
+      });
+
+      it('A3 the banner confirms it, with the focus on that', async () => {
+        const preferences = await openDialog();
+        await toggle(preferences, 'Allow: Hotjar');
+        await press(preferences, action);
+        await isGone(preferences);
+        await elementUpdated(banner);
+        expect(banner.state).to.equal('confirming');
+        expect(textOf(focused())).to.equal(said);
+      });
+    });
+  }
+
+  it('A3 the banner confirms a later change, too', async () => {
+    await press(banner, 'accept');
+    await press(banner, 'hide');
+    const preferences = await openDialog();
+    await press(preferences, 'reject');
+    await isGone(preferences);
+    await elementUpdated(banner);
+    expect(textOf(focused())).to.equal(enBanner.rejected);
+  });
+
+  it('A13 nothing moves, the backdrop neither', async () => {
+    const preferences = await openDialog();
+    const styles = [
+      ...everything(preferences.renderRoot).map((element) => getComputedStyle(element)),
+      getComputedStyle(dialogOf(preferences), '::backdrop'),
+    ];
+    for (const {animationName, transitionDuration} of styles) {
+      expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
+    }
+  });
+
+  describe('where preferences stand in the page', () => {
+    it('A4 opening leads to those, with the focus on their title', async () => {
+      closePage();
+      openPage();
+      const preferences = await place<ConsentPreferences>(html`<consent-preferences></consent-preferences>`);
+      const updated = openDialog();
+      expect(await updated).to.equal(preferences);
+      expect(all(preferences, 'dialog')).to.be.empty;
+      expect(focused()).to.equal(one(preferences, 'h2'));
+    });
+  });
+
+  it('closes without a word when the opener is nobody', async () => {
+    const preferences = await openDialog(null);
+    setTimeout(() => button(preferences, 'close').click());
+    await oneEvent(dialogOf(preferences), 'close');
+    await isGone(preferences);
+    expect(consent.status).to.equal('undecided');
+  });
+});

@@ -1,0 +1,164 @@
+import {expect, html} from '@open-wc/testing';
+import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {all, button, closePage, everything, one, openDialog, openPage, place, press, pressTab, textOf} from './page.js';
+import {longWords, markup, markupWords} from './policy.js';
+
+const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
+const openDetails = (preferences: ConsentPreferences): void =>
+  all<HTMLDetailsElement>(preferences, 'details').forEach((details) => (details.open = true));
+const sizeOf = (element: Element): [number, number] => {
+  const {width, height} = element.getBoundingClientRect();
+  return [width, height];
+};
+const styleOf = (element: Element): string => {
+  const style = getComputedStyle(element);
+  return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+};
+
+describe('<consent-preferences>, its look', () => {
+  afterEach(closePage);
+
+  for (const lang of ['en', 'cy']) {
+    it(`L2 Accept and Reject are alike, ${lang}`, async () => {
+      openPage({lang});
+      const preferences = await put();
+      const [accept, reject] = [button(preferences, 'accept'), button(preferences, 'reject')];
+      expect(reject.localName).to.equal(accept.localName);
+      expect(sizeOf(reject)).to.deep.equal(sizeOf(accept));
+      expect(styleOf(reject)).to.equal(styleOf(accept));
+      expect(accept.nextElementSibling).to.equal(reject);
+    });
+  }
+
+  it('A8 buttons and labels are 44 px high, summaries and links 24', async () => {
+    openPage();
+    const preferences = await openDialog();
+    const lowest = (selector: string): number =>
+      Math.min(...all(preferences, selector).map((element) => element.getBoundingClientRect().height));
+    expect(lowest('button'), 'buttons').to.be.at.least(44);
+    expect(lowest('label'), 'labels').to.be.at.least(44);
+    expect(lowest('input'), 'checkboxes').to.be.at.least(24);
+    expect(lowest('summary'), 'summaries').to.be.at.least(24);
+  });
+
+  it('A8 a press on the label is a press on its checkbox', async () => {
+    openPage();
+    const label = one<HTMLLabelElement>(await put(), 'label');
+    label.click();
+    expect((label.control as HTMLInputElement).checked).to.be.true;
+  });
+
+  it('A9 320 px wide, nothing scrolls sideways, whatever the words', async () => {
+    openPage(longWords);
+    document.body.style.width = '320px';
+    const preferences = await put();
+    openDetails(preferences);
+    expect(one(preferences, '.panel').scrollWidth).to.be.at.most(320);
+  });
+
+  it('A9 the dialog does not scroll sideways, whatever the words', async () => {
+    openPage(longWords);
+    const preferences = await openDialog();
+    openDetails(preferences);
+    const dialog = one(preferences, 'dialog');
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    expect(dialog.getBoundingClientRect().width).to.be.at.most(innerWidth);
+  });
+
+  it('the dialog is no higher than the window, and scrolls', async () => {
+    openPage();
+    const preferences = await openDialog();
+    openDetails(preferences);
+    const dialog = one(preferences, 'dialog');
+    expect(dialog.offsetHeight).to.be.at.most(innerHeight);
+    expect(getComputedStyle(dialog).overflowY).to.equal('auto');
+  });
+
+  it('A13 nothing moves', async () => {
+    openPage();
+    const preferences = await put();
+    openDetails(preferences);
+    for (const element of everything(preferences.renderRoot)) {
+      const {animationName, transitionDuration, scrollBehavior} = getComputedStyle(element);
+      expect([animationName, transitionDuration, scrollBehavior]).to.deep.equal(['none', '0s', 'auto']);
+    }
+  });
+
+  it('A18 has no access keys, and nothing that only a pointer finds', async () => {
+    openPage();
+    const preferences = await openDialog();
+    expect(everything(preferences.renderRoot).filter((element) => element.matches('[accesskey], [title]'))).to.be.empty;
+  });
+
+  it('A6 no reference by id leaves its shadow root', async () => {
+    openPage();
+    const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for'];
+    let count = 0;
+    for (const element of everything((await openDialog()).renderRoot)) {
+      for (const id of names.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])) {
+        count += 1;
+        expect((element.getRootNode() as ShadowRoot).getElementById(id), id).to.exist;
+      }
+    }
+    expect(count).to.be.greaterThan(0);
+  });
+
+  it('shows markup in names as text', async () => {
+    openPage(markupWords);
+    const preferences = await put();
+    openDetails(preferences);
+    const section = textOf(all(preferences, '[part=category]').at(-1)!);
+    expect(section).to.contain(`Allow: ${markup}`).and.contain(`Allow: one ${markup}`);
+    expect(section).to.contain(`Privacy information from ${markup}`);
+    expect(everything(preferences.renderRoot).filter((element) => element.matches('img, b'))).to.be.empty;
+  });
+
+  it('marks each button with what it does', async () => {
+    openPage();
+    const actions = all(await openDialog(), 'button').map(({dataset}) => dataset.action);
+    expect(actions).to.deep.equal(['close', 'save', 'accept', 'reject']);
+  });
+
+  it('has every part that its documentation lists', async () => {
+    openPage();
+    const preferences = await put();
+    for (const part of ['heading', 'category', 'answers', 'button']) {
+      expect(all(preferences, `[part~=${part}]`), part).not.to.be.empty;
+    }
+    expect(all(preferences, 'button:not([part~=button])')).to.be.empty;
+  });
+
+  for (const [property, selector, style] of [
+    ['--consent-background', 'dialog', 'backgroundColor'],
+    ['--consent-color', 'dialog', 'color'],
+    ['--consent-border-color', 'dialog', 'borderTopColor'],
+    ['--consent-border-color', 'section', 'borderTopColor'],
+    ['--consent-link-color', 'a', 'color'],
+    ['--consent-button-background', '[data-action=save]', 'backgroundColor'],
+    ['--consent-button-color', '[data-action=save]', 'color'],
+  ] as const) {
+    it(`takes ${property} for ${selector}`, async () => {
+      openPage();
+      const preferences = await openDialog();
+      preferences.style.setProperty(property, 'rgb(1, 2, 3)');
+      expect(getComputedStyle(one(preferences, selector))[style]).to.equal('rgb(1, 2, 3)');
+    });
+  }
+
+  it('A11 takes --consent-focus-color', async () => {
+    openPage();
+    const preferences = await openDialog();
+    preferences.style.setProperty('--consent-focus-color', 'rgb(1, 2, 3)');
+    await pressTab();
+    const {outlineColor, outlineStyle} = getComputedStyle(button(preferences, 'close'));
+    expect([outlineColor, outlineStyle]).to.deep.equal(['rgb(1, 2, 3)', 'solid']);
+  });
+
+  it('A11 the confirmation has a border, and the focus ring', async () => {
+    openPage();
+    const preferences = await put();
+    await press(preferences, 'save');
+    const {borderTopStyle, outlineStyle} = getComputedStyle(one(preferences, '.confirmation'));
+    expect([borderTopStyle, outlineStyle]).to.deep.equal(['solid', 'solid']);
+  });
+});

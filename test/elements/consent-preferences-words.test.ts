@@ -1,0 +1,126 @@
+import {expect, html, waitUntil} from '@open-wc/testing';
+import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {cy} from '../../src/i18n/cy.js';
+import {en} from '../../src/i18n/en.js';
+import {all, button, closePage, one, openDialog, openPage, place, ready, textOf} from './page.js';
+import {policy} from './policy.js';
+
+const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
+
+describe('<consent-preferences>, its words', () => {
+  afterEach(closePage);
+
+  describe('in Welsh', () => {
+    beforeEach(() => openPage({lang: 'cy'}));
+
+    it('A15 L16 says so on the element', async () => {
+      const {lang, dir} = await put();
+      expect([lang, dir]).to.deep.equal(['cy', 'ltr']);
+    });
+
+    it('L16 everything of ours is in Welsh', async () => {
+      const preferences = await openDialog();
+      expect(textOf(one(preferences, 'h2'))).to.equal(cy.title);
+      expect(all(preferences, 'h3').map(textOf)).to.deep.equal([cy.necessary, cy.analytics, cy.functional]);
+      expect(all(preferences, 'button').map(textOf)).to.deep.equal([cy.close, cy.save, cy.accept, cy.reject]);
+      expect(all(preferences, 'summary').map(textOf)).to.include('Cwcis a ddefnyddir ar gyfer: Dadansoddi');
+      expect(all(preferences, 'label').map(textOf)).to.include('Caniatáu: Google Analytics');
+      expect(textOf(one(preferences, 'section')))
+        .to.contain(cy.alwaysOn)
+        .and.contain(cy.necessaryDescription);
+    });
+
+    it('L16 A15 the catalogue’s words are marked as English', async () => {
+      const [purpose, ...others] = all(await put(), 'li p').map((p) => [p.lang, textOf(p)]);
+      expect(purpose).to.deep.equal(['en', 'Counts visits and shows which pages are used.']);
+      expect(others).to.deep.equal([['en', 'Records how pages are used.']]);
+    });
+
+    it('L16 the site’s own words are not', async () => {
+      const [, functional] = policy.categories;
+      const service = {name: 'polls', label: 'Polau piniwn', purpose: 'Cofio eich pleidlais', cookies: []};
+      openPage({lang: 'cy', categories: [{...functional!, services: [service]}]});
+      const purpose = all(await put(), 'li p')[0]!;
+      expect([purpose.hasAttribute('lang'), textOf(purpose)]).to.deep.equal([false, 'Cofio eich pleidlais']);
+    });
+  });
+
+  it('L16 the catalogue’s words are not marked in English', async () => {
+    openPage();
+    expect(all(await put(), '[lang]')).to.be.empty;
+  });
+
+  it('A17 the headings are of levels 2 and 3', async () => {
+    openPage();
+    const levels = all(await put(), 'h2, h3').map(({ariaLevel, localName}) => `${localName} ${ariaLevel}`);
+    expect(levels).to.deep.equal(['h2 2', 'h3 3', 'h3 3', 'h3 3']);
+  });
+
+  it('A17 they take the level that fits the page', async () => {
+    openPage();
+    const preferences = await place<ConsentPreferences>(html`
+      <consent-preferences heading-level="3"></consent-preferences>
+    `);
+    expect(all(preferences, 'h2, h3').map(({ariaLevel}) => ariaLevel)).to.deep.equal(['3', '4', '4', '4']);
+    expect(preferences.headingLevel).to.equal(3);
+  });
+
+  it('shows the site’s own label and description', async () => {
+    const [, analytics] = policy.categories;
+    openPage({categories: [{...analytics!, label: 'Counting', description: 'How often pages are read.'}]});
+    const section = textOf(one(await put(), 'section'));
+    expect(section).to.match(/^Counting How often pages are read\. Allow: Counting/);
+  });
+
+  it('leaves no empty description where a category of the site’s own has none', async () => {
+    openPage({categories: [{name: 'polls', label: 'Polls', basis: 'consent', services: []}]});
+    const empty = all(await put(), 'p').filter((p) => !textOf(p));
+    expect(empty).to.be.empty;
+  });
+
+  it('calls a service by its name, where it has no label', async () => {
+    const service = {name: 'polls', cookies: []};
+    openPage({categories: [{name: 'functional', basis: 'consent', services: [service]}]});
+    expect(textOf(one(await put(), 'li'))).to.equal('polls');
+  });
+
+  it('names the service where a privacy link has no provider to name', async () => {
+    const service = {name: 'polls', label: 'Polls', privacyHref: 'https://example.org/privacy', cookies: []};
+    openPage({categories: [{name: 'functional', basis: 'consent', services: [service]}]});
+    expect(textOf(one(await put(), 'li a'))).to.equal('Privacy information from Polls');
+  });
+
+  it('A18 each checkbox and each summary has a name of its own', async () => {
+    openPage();
+    const names = all(await put(), 'label, summary').map(textOf);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('L13 shows the cookies of each category before the choice', async () => {
+    const consent = openPage();
+    const preferences = await put();
+    const rows: string[] = [];
+    for (const details of all<HTMLDetailsElement>(preferences, 'details')) {
+      details.open = true;
+      const table = details.querySelector('consent-cookie-table')!;
+      await ready(table);
+      rows.push(...all(table, 'tbody tr').map(textOf));
+    }
+    await waitUntil(() => rows.length);
+    expect(consent.status).to.equal('undecided');
+    const row = rows.find((text) => text.startsWith('_ga '))!;
+    for (const fact of ['Google', 'Counts repeat visits once.', '2 years', en.firstParty]) {
+      expect(row, fact).to.contain(fact);
+    }
+    expect(rows).to.have.length(7);
+  });
+
+  it('L15 asks in neutral words', async () => {
+    openPage();
+    const preferences = await openDialog();
+    expect(textOf(one(preferences, 'dialog'))).not.to.match(
+      /better|best|improve|enhance|value|continu|enjoy|experience/i,
+    );
+    expect(textOf(button(preferences, 'reject'))).to.equal(en.reject);
+  });
+});

@@ -1,0 +1,126 @@
+import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
+
+const cookie = (name: string, facts: Partial<CookieDeclaration> = {}): CookieDeclaration => ({
+  name,
+  storage: 'cookie',
+  ...facts,
+});
+
+/** A council's policy: a service of its own, two services in one category, and one alone in another. */
+export const policy: Policy = {
+  categories: [
+    {
+      name: 'necessary',
+      basis: 'necessary',
+      services: [
+        {
+          name: 'session',
+          label: 'Signing in',
+          cookies: [cookie('clientvars', {duration: 'session', purpose: 'Remembers that you are signed in'})],
+        },
+      ],
+    },
+    {
+      name: 'analytics',
+      basis: 'consent',
+      services: [
+        {
+          name: 'google-analytics',
+          label: 'Google Analytics',
+          provider: 'Google',
+          privacyHref: 'https://policies.google.com/privacy',
+          purpose: 'Counts visits and shows which pages are used.',
+          catalogued: true,
+          cookies: [
+            cookie('_ga', {duration: '2 years', purpose: 'Counts repeat visits once.'}),
+            cookie('_ga_*', {duration: '24 hours'}),
+          ],
+        },
+        {
+          name: 'hotjar',
+          label: 'Hotjar',
+          provider: 'Contentsquare',
+          purpose: 'Records how pages are used.',
+          catalogued: true,
+          cookies: [cookie('_hj*', {storage: 'local'}), cookie('_hjs', {storage: 'session'})],
+        },
+      ],
+    },
+    {
+      name: 'functional',
+      basis: 'consent',
+      services: [
+        {
+          name: 'youtube',
+          label: 'YouTube',
+          provider: 'Google',
+          cookies: [
+            cookie('VISITOR_INFO1_LIVE', {
+              domain: '.youtube.com',
+              duration: '6 months',
+              purpose: 'Estimates your bandwidth',
+              provider: 'YouTube',
+            }),
+          ],
+        },
+      ],
+    },
+  ],
+  revision: '',
+  lang: 'en',
+  layout: 'top',
+  policyHref: '/cookies',
+  siteName: 'Aberwen Borough Council',
+  cookieName: 'consent',
+  cookieDays: 365,
+};
+
+/** The policy of a site that asks nothing. */
+export const necessaryOnly: Partial<Policy> = {categories: policy.categories.slice(0, 1)};
+
+const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+/** Everything that a site can name, in one long word. */
+export const longWords: Partial<Policy> = {
+  siteName: word + word,
+  categories: [
+    {
+      name: 'videos',
+      label: word,
+      description: word + word,
+      basis: 'consent',
+      services: ['one', 'two'].map((name) => ({
+        name,
+        label: `${word}-${name}`,
+        provider: word,
+        privacyHref: 'https://example.org/privacy',
+        purpose: word + word,
+        cookies: [cookie(word.repeat(4), {purpose: word, provider: word, duration: word})],
+      })),
+    },
+  ],
+};
+
+/** Names that would be markup, if they were parsed. */
+export const markup = '<img src="x" alt="&lt;"><b>bold</b>';
+
+/** A policy with markup wherever a site can write words. */
+export const markupWords: Partial<Policy> = {
+  siteName: markup,
+  categories: [
+    {
+      name: 'videos',
+      label: markup,
+      description: markup,
+      basis: 'consent',
+      services: ['one', 'two'].map((name) => ({
+        name,
+        label: `${name} ${markup}`,
+        provider: markup,
+        privacyHref: 'https://example.org/privacy',
+        purpose: markup,
+        cookies: [cookie(markup, {purpose: markup, provider: markup, duration: markup})],
+      })),
+    },
+  ],
+};

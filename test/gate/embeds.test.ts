@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {parkedAddresses, releaseEmbed} from '../../src/gate/embeds.js';
+import {elementOf} from '../fixtures/unit/markup.js';
+
+describe('parkedAddresses()', () => {
+  it('has each address and where it belongs', () => {
+    expect(parkedAddresses(elementOf('<img data-src="/a" data-srcset="/b 2x" data-href="/c">'))).to.deep.equal([
+      ['src', '/a'],
+      ['srcset', '/b 2x'],
+      ['href', '/c'],
+    ]);
+  });
+
+  it('has none of an element that parks none', () => {
+    expect(parkedAddresses(elementOf('<img src="/a" data-width="3">'))).to.be.empty;
+  });
+});
+
+describe('releaseEmbed()', () => {
+  it('lets a frame fetch its page', () => {
+    const frame = elementOf<HTMLIFrameElement>('<iframe data-src="https://example.org/embed/1"></iframe>');
+    expect(releaseEmbed(frame)).to.be.true;
+    expect(frame.src).to.equal('https://example.org/embed/1');
+  });
+
+  it('lets an image fetch its sources', () => {
+    const image = elementOf<HTMLImageElement>('<img data-src="/a.png" data-srcset="/b.png 2x, /c.png 3x" alt="">');
+    releaseEmbed(image);
+    expect([image.getAttribute('src'), image.srcset]).to.deep.equal(['/a.png', '/b.png 2x, /c.png 3x']);
+  });
+
+  it('lets a link fetch its style sheet', () => {
+    const link = elementOf<HTMLLinkElement>('<link rel="stylesheet" data-href="/a.css">');
+    releaseEmbed(link);
+    expect(link.getAttribute('href')).to.equal('/a.css');
+  });
+
+  it('leaves an element alone that parks nothing', () => {
+    expect(releaseEmbed(elementOf('<iframe title="x"></iframe>'))).to.be.true;
+  });
+
+  for (const address of [
+    ...['javascript:alert(1)', '  javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'java\nscript:alert(1)'],
+    ...['\tjavascript:alert(1)', 'data:text/html,<script>1</script>', 'blob:https://example.org/1', 'about:srcdoc'],
+  ]) {
+    it(`fetches nothing from ${JSON.stringify(address)}`, () => {
+      const frame = elementOf('<iframe></iframe>');
+      frame.dataset['src'] = address;
+      expect(releaseEmbed(frame)).to.be.false;
+      expect(frame.hasAttribute('src')).to.be.false;
+    });
+  }
+
+  it('fetches nothing at all where one of the addresses is not on the web', () => {
+    const image = elementOf('<img data-src="/a.png" data-srcset="javascript:x 2x" alt="">');
+    expect(releaseEmbed(image)).to.be.false;
+    expect(image.hasAttribute('src')).to.be.false;
+  });
+});

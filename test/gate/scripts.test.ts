@@ -1,0 +1,216 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type * as Scripts from '../../src/gate/scripts.js';
+import {isJavaScript} from '../../src/gate/scripts.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {fetched, noting, park} from '../fixtures/unit/parked.js';
+
+describe('isJavaScript()', () => {
+  for (const type of [
+    ...['', ' ', 'module', 'MODULE', 'text/javascript', ' text/javascript ', 'application/javascript'],
+    ...['text/ecmascript', 'application/x-javascript', 'application/x-ecmascript'],
+  ]) {
+    it(`is true of ${JSON.stringify(type)}`, () => {
+      expect(isJavaScript(type)).to.be.true;
+    });
+  }
+
+  for (const type of ['text/plain', 'application/json', 'importmap', 'text/template', 'speculationrules', 'modules']) {
+    it(`is false of ${JSON.stringify(type)}`, () => {
+      expect(isJavaScript(type)).to.be.false;
+    });
+  }
+});
+
+describe('createScriptQueue()', () => {
+  let page: UnitPage;
+  let ran: string[];
+  let released: HTMLScriptElement[];
+  let queue: (script: HTMLScriptElement) => void;
+
+  beforeEach(async () => {
+    page = await openPage();
+    ran = page.window.ran = [];
+    released = [];
+    const {createScriptQueue} = await page.load<typeof Scripts>('gate/scripts.ts');
+    queue = createScriptQueue((script) => released.push(script));
+  });
+  afterEach(closePages);
+
+  /** Parks the scripts in the page, in this order, and releases them. */
+  const release = (...scripts: Record<string, string>[]): HTMLScriptElement[] => {
+    const parked = scripts.map((attributes) => park(page, attributes));
+    parked.forEach(queue);
+    return parked;
+  };
+  const done = (count: number): Promise<void> => waitUntil(() => ran.length >= count);
+
+  it('runs an inline script', async () => {
+    release({text: noting('a')});
+    await done(1);
+  });
+
+  it('runs an external script, from data-src or from src', async () => {
+    release({'data-src': fetched('a')}, {src: fetched('b')});
+    await done(2);
+    expect(ran).to.deep.equal(['a', 'b']);
+  });
+
+  it('runs nothing before the present task is done', () => {
+    release({text: noting('a')});
+    expect(ran).to.be.empty;
+  });
+
+  it('runs external and inline ones in document order', async () => {
+    release({'data-src': fetched('a')}, {text: noting('b')}, {'data-src': fetched('c')}, {text: noting('d')});
+    await done(4);
+    expect(ran).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+
+  it('fetches external ones that follow each other at the same time, and runs them in order', async () => {
+    release({'data-src': fetched('a')}, {'data-src': fetched('b')});
+    await Promise.resolve();
+    expect(released.map((script) => script.async)).to.deep.equal([false, false]);
+    await done(2);
+    expect(ran).to.deep.equal(['a', 'b']);
+  });
+
+  it('goes on after one that cannot be had', async () => {
+    release({'data-src': '/test/fixtures/unit/missing.js'}, {text: noting('b')});
+    await done(1);
+  });
+
+  it('goes on after one without an address', async () => {
+    release({'data-src': ''}, {text: noting('b')});
+    await done(1);
+  });
+
+  it('goes on after one that throws', async () => {
+    page.window.addEventListener('error', (event) => event.preventDefault());
+    release({text: 'throw new Error("as a test wants")'}, {text: noting('b')});
+    await done(1);
+  });
+
+  it('goes on after one that is no script of this browser', async () => {
+    release({'data-src': fetched('a'), nomodule: ''}, {'data-src': '/x', 'data-type': 'text/template'});
+    release({text: noting('c')});
+    await done(1);
+    expect(ran).to.deep.equal(['c']);
+  });
+
+  it('lets nothing wait for async ones', async () => {
+    release({'data-src': fetched('a'), async: ''}, {text: noting('b')});
+    await done(2);
+    expect(ran).to.deep.equal(['b', 'a']);
+  });
+
+  it('lets async ones wait for nothing', () => {
+    release({'data-src': fetched('a')}, {text: noting('b')}, {'data-src': fetched('c'), async: ''});
+    expect(released.map(({src, async}) => [src.at(-1), async])).to.deep.equal([['c', true]]);
+  });
+
+  it('takes async on an inline classic script for nothing', async () => {
+    release({'data-src': fetched('a')}, {text: noting('b'), async: ''});
+    await done(2);
+    expect(ran).to.deep.equal(['a', 'b']);
+  });
+
+  it('runs deferred ones and modules after the classic ones, in document order', async () => {
+    release(
+      {'data-src': fetched('d'), defer: ''},
+      {text: noting('e'), 'data-type': 'module'},
+      {'data-src': fetched('a')},
+      {text: noting('b'), defer: ''},
+    );
+    await done(4);
+    expect(ran).to.deep.equal(['a', 'b', 'd', 'e']);
+  });
+
+  it('lets an async module wait for nothing', async () => {
+    release({'data-src': fetched('a')}, {text: noting('m'), 'data-type': 'module', async: ''});
+    expect(released.map(({type, async}) => [type, async])).to.deep.equal([['module', true]]);
+    await done(2);
+  });
+
+  it('runs a module as a module', async () => {
+    release({text: `window.ran.push(String(this), import.meta.url ? 'module' : '')`, 'data-type': 'module'});
+    await done(2);
+    expect(ran).to.deep.equal(['undefined', 'module']);
+  });
+
+  it('takes what comes later in its turn', async () => {
+    release({'data-src': fetched('a')});
+    await Promise.resolve();
+    release({text: noting('b')});
+    await done(2);
+    expect(ran).to.deep.equal(['a', 'b']);
+  });
+
+  it('runs none that has left the page', async () => {
+    const [first] = release({text: noting('a')}, {text: noting('b')});
+    first!.remove();
+    await done(1);
+    expect(ran).to.deep.equal(['b']);
+  });
+
+  it('hears of each live script before it runs', async () => {
+    release({text: noting('a')});
+    await done(1);
+    expect(released.map(({isConnected, type}) => [isConnected, type])).to.deep.equal([[true, '']]);
+  });
+
+  it('keeps the attributes, and the place in the page', async () => {
+    const attributes = {
+      id: 'one',
+      class: 'x',
+      'data-extra': 'y',
+      nonce: 'abc',
+      crossorigin: 'anonymous',
+      charset: 'utf-8',
+    };
+    const [parked] = release({...attributes, referrerpolicy: 'origin', 'data-src': fetched('a')});
+    const before = parked!.previousSibling;
+    await done(1);
+    const live = page.document.getElementById('one') as HTMLScriptElement;
+    expect(live.previousSibling).to.equal(before);
+    expect(parked!.isConnected).to.be.false;
+    const {className, nonce, crossOrigin, referrerPolicy, charset, dataset} = live;
+    expect({className, nonce, crossOrigin, referrerPolicy, charset, extra: dataset['extra']}).to.deep.equal({
+      ...{className: 'x', nonce: 'abc', crossOrigin: 'anonymous', referrerPolicy: 'origin', charset: 'utf-8'},
+      extra: 'y',
+    });
+  });
+
+  it('refuses a file that is not the one which integrity names', async () => {
+    release({'data-src': fetched('a'), integrity: `sha256-${'A'.repeat(43)}=`}, {text: noting('b')});
+    await done(1);
+    expect(ran).to.deep.equal(['b']);
+  });
+
+  it('keeps handlers', async () => {
+    release({'data-src': fetched('a'), onload: noting('loaded')});
+    await done(2);
+    expect(ran).to.deep.equal(['a', 'loaded']);
+  });
+
+  describe('while the page is being parsed', () => {
+    const state = (readyState: string): void => {
+      Object.defineProperty(page.document, 'readyState', {value: readyState, configurable: true});
+      page.document.dispatchEvent(new Event('readystatechange'));
+    };
+    beforeEach(() => state('loading'));
+
+    it('runs classic scripts', async () => {
+      release({text: noting('a')});
+      await done(1);
+    });
+
+    it('holds deferred ones until it is parsed', async () => {
+      release({text: noting('m'), 'data-type': 'module'}, {'data-src': fetched('a')}, {text: noting('b')});
+      await done(2);
+      expect(released).to.have.length(2);
+      state('interactive');
+      await done(3);
+      expect(ran).to.deep.equal(['a', 'b', 'm']);
+    });
+  });
+});

@@ -1,0 +1,171 @@
+import {expect} from '@open-wc/testing';
+import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
+import type * as Sweep from '../../src/gate/sweep.js';
+import {clearCookies, cookieNames, forbidCookies, noteCookies} from '../fixtures/unit/cookies.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+
+const PATH = '/test/fixtures/unit/page.html';
+const paths = [
+  '/test',
+  '/test/',
+  '/test/fixtures',
+  '/test/fixtures/',
+  '/test/fixtures/unit',
+  '/test/fixtures/unit/',
+  PATH,
+];
+
+describe('sweep()', () => {
+  let page: UnitPage;
+  let sweep: typeof Sweep.sweep;
+
+  /** Two services: stats, which is refused, and videos, which is not. */
+  const policy = (stats: readonly CookieDeclaration[], videos: readonly CookieDeclaration[] = []): Policy =>
+    policyOf([
+      categoryOf('analytics', [serviceOf('stats', {cookies: stats})]),
+      categoryOf('functional', [serviceOf('videos', {cookies: videos})]),
+    ]);
+  const refused = (name: string): boolean => name === 'stats';
+  const put = (...names: string[]): void => names.forEach((name) => (page.document.cookie = `${name}=1;path=/`));
+
+  beforeEach(async () => {
+    page = await openPage(PATH);
+    ({sweep} = await page.load<typeof Sweep>('gate/sweep.ts'));
+  });
+  afterEach(() => {
+    closePages();
+    clearCookies(...paths);
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  describe('of cookies', () => {
+    it('L7 removes what a refused service has declared', () => {
+      put('_ga', '_gid', 'other');
+      sweep(policy([cookieOf('_ga'), cookieOf('_gid')]), refused);
+      expect(cookieNames()).to.deep.equal(['other']);
+    });
+
+    it('goes by the wildcard', () => {
+      put('_ga_ABC', '_ga_', '_ga', 'x_ga_1');
+      sweep(policy([cookieOf('_ga_*')]), refused);
+      expect(cookieNames()).to.deep.equal(['_ga', 'x_ga_1']);
+    });
+
+    it('leaves what a service that is not refused has declared', () => {
+      put('_v');
+      sweep(policy([cookieOf('_ga')], [cookieOf('_v')]), refused);
+      expect(cookieNames()).to.deep.equal(['_v']);
+    });
+
+    it('leaves what another service needs, by its wildcard too', () => {
+      put('_shared_1', '_shared_2');
+      sweep(policy([cookieOf('_shared_*')], [cookieOf('*_2')]), refused);
+      expect(cookieNames()).to.deep.equal(['_shared_2']);
+    });
+
+    it('never removes the record', () => {
+      put('consent', 'consent-x');
+      sweep(policy([cookieOf('c*')]), refused);
+      expect(cookieNames()).to.deep.equal(['consent']);
+    });
+
+    it('never removes the record under its own name', () => {
+      put('choice');
+      sweep({...policy([cookieOf('c*')]), cookieName: 'choice'}, refused);
+      expect(cookieNames()).to.deep.equal(['choice']);
+    });
+
+    for (const path of ['/', ...paths]) {
+      it(`removes it from the path ${path}`, () => {
+        page.document.cookie = `_ga=1;path=${path}`;
+        sweep(policy([cookieOf('_ga')]), refused);
+        expect(page.document.cookie).to.equal('');
+      });
+    }
+
+    it('removes it from every path at once', () => {
+      ['/', ...paths].forEach((path) => (page.document.cookie = `_ga=1;path=${path}`));
+      sweep(policy([cookieOf('_ga')]), refused);
+      expect(page.document.cookie).to.equal('');
+    });
+
+    it('tries the path that is declared', () => {
+      const written = noteCookies(page.document, '_ga=1');
+      sweep(policy([cookieOf('_ga', {path: '/shop'})]), refused);
+      expect(written.filter((cookie) => cookie.includes('path=/shop'))).not.to.be.empty;
+    });
+
+    it('tries the host alone, and the host as a domain', () => {
+      const written = noteCookies(page.document, '_ga=1');
+      sweep(policy([cookieOf('_ga')]), refused);
+      const domains = new Set(written.map((cookie) => /domain=([^;]*)/.exec(cookie)?.[1]));
+      expect(domains).to.deep.equal(new Set([undefined, page.window.location.hostname]));
+    });
+
+    it('writes nothing but what lapses at once', () => {
+      const written = noteCookies(page.document, '_ga=1; _gid=2');
+      sweep(policy([cookieOf('_ga')]), refused);
+      for (const cookie of written) expect(cookie).to.match(/^_ga=;max-age=0;/);
+    });
+
+    it('writes nothing where there is nothing to remove', () => {
+      const written = noteCookies(page.document, 'other=1');
+      sweep(policy([cookieOf('_ga')]), refused);
+      expect(written).to.be.empty;
+    });
+
+    it('removes none for what is declared in another storage', () => {
+      put('_ga');
+      sweep(policy([cookieOf('_ga', {storage: 'local'})]), refused);
+      expect(cookieNames()).to.deep.equal(['_ga']);
+    });
+
+    it('P11 throws nothing where the browser forbids them', () => {
+      forbidCookies(page.document);
+      sweep(policy([cookieOf('_ga')]), refused);
+    });
+  });
+
+  for (const [kind, storage] of [
+    ['local', localStorage],
+    ['session', sessionStorage],
+  ] as const) {
+    describe(`of ${kind} storage`, () => {
+      const keys = (): string[] =>
+        Object.keys(storage)
+          .filter((key) => !key.startsWith('wtr'))
+          .sort();
+
+      it('L7 L18 removes what a refused service has declared, by its wildcard too', () => {
+        for (const key of ['_hj', '_hjTest', 'other']) storage.setItem(key, '1');
+        sweep(policy([cookieOf('_hj*', {storage: kind})]), refused);
+        expect(keys()).to.deep.equal(['other']);
+      });
+
+      it('leaves what another service needs', () => {
+        storage.setItem('shared', '1');
+        sweep(policy([cookieOf('shared', {storage: kind})], [cookieOf('shared', {storage: kind})]), refused);
+        expect(keys()).to.deep.equal(['shared']);
+      });
+
+      it('leaves what is declared as a cookie', () => {
+        storage.setItem('_ga', '1');
+        sweep(policy([cookieOf('_ga')]), refused);
+        expect(keys()).to.deep.equal(['_ga']);
+      });
+
+      it('P11 throws nothing where the browser forbids it, and sweeps the rest', () => {
+        put('_ga');
+        Object.defineProperty(page.window, `${kind}Storage`, {
+          get: () => {
+            throw new DOMException('Forbidden', 'SecurityError');
+          },
+        });
+        sweep(policy([cookieOf('_hj*', {storage: kind}), cookieOf('_ga')]), refused);
+        expect(cookieNames()).to.be.empty;
+      });
+    });
+  }
+});

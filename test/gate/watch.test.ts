@@ -1,0 +1,82 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type * as Watch from '../../src/gate/watch.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+
+describe('watch()', () => {
+  let page: UnitPage;
+  let body: HTMLElement;
+  let watch: typeof Watch.watch;
+  let found: string[];
+  const note = (element: HTMLElement): void => void found.push(element.id);
+  const all = (count: number): Promise<void> => waitUntil(() => found.length >= count);
+
+  beforeEach(async () => {
+    found = [];
+    page = await openPage();
+    ({body} = page.document);
+    ({watch} = await page.load<typeof Watch>('gate/watch.ts'));
+  });
+  afterEach(closePages);
+
+  it('finds what is there, in document order, at once', () => {
+    body.innerHTML = '<p id="a"></p><div><p id="b"></p></div><p id="c"></p>';
+    watch('p', note);
+    expect(found).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('finds what is put in later', async () => {
+    watch('p', note);
+    body.innerHTML = '<p id="a"></p>';
+    await all(1);
+    expect(found).to.deep.equal(['a']);
+  });
+
+  it('finds what is inside of what is put in later', async () => {
+    watch('p', note);
+    body.innerHTML = '<div><div><p id="a"></p></div><p id="b"></p></div>';
+    await all(2);
+    expect(found).to.deep.equal(['a', 'b']);
+  });
+
+  it('finds it before the browser next paints', async () => {
+    watch('p', note);
+    body.innerHTML = '<p id="a"></p>';
+    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    expect(found).to.deep.equal(['a']);
+  });
+
+  it('finds nothing else', async () => {
+    watch('p', note);
+    body.innerHTML = 'text<!-- p --><div id="x"></div><svg><p id="in-svg"></p></svg>';
+    body.innerHTML = '<p id="a"></p>';
+    await all(1);
+    expect(found).not.to.include('x');
+  });
+
+  it('tells each of several watchers what is theirs', async () => {
+    const others: string[] = [];
+    watch('p', note);
+    watch('b', (element) => others.push(element.id));
+    body.innerHTML = '<p id="a"></p><b id="b"></b>';
+    await all(1);
+    expect([found, others]).to.deep.equal([['a'], ['b']]);
+  });
+
+  it('finds a selector that looks at what is around', async () => {
+    body.innerHTML = '<main></main>';
+    watch('main p', note);
+    body.querySelector('main')!.innerHTML = '<p id="a"></p>';
+    await all(1);
+    expect(found).to.deep.equal(['a']);
+  });
+
+  it('does not look again at what has only changed', async () => {
+    body.innerHTML = '<p id="a"></p>';
+    watch('p', note);
+    body.querySelector('p')!.className = 'new';
+    body.append('text');
+    body.insertAdjacentHTML('beforeend', '<p id="b"></p>');
+    await all(2);
+    expect(found).to.deep.equal(['a', 'b']);
+  });
+});
