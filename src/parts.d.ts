@@ -1,5 +1,7 @@
-/** Filled in by the build: the parts' version and integrity hashes. */
+/** Filled in by the build. */
 declare module 'consent-elements:parts' {
-  const files: import('./run-drop-in.js').PartFiles;
+  import type {PartFiles} from './run-drop-in.js';
+
+  const files: PartFiles;
   export default files;
 }

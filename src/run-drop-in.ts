@@ -22,7 +22,11 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
 
   const load = async (part: PartName): Promise<unknown> => {
     if (!hashes[part]) return undefined;
-    if (!loads.has(part)) loads.set(part, fetchPart(part));
+    if (!loads.has(part))
+      loads.set(
+        part,
+        fetchPart(part).catch(() => undefined),
+      );
     return loads.get(part);
   };
 
@@ -45,14 +49,11 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       };
     });
 
-  try {
-    Object.assign(globalThis, {consent: start({tag, nonce: tag.nonce, parts, load})});
-    // Without a record, whatever its name, a banner further down will ask.
-    if (!document.body && !readCookies().includes('=v=1&')) {
-      void load('banner');
-      void load(document.documentElement.lang.slice(0, 2));
-    }
-  } catch (error) {
-    console.error('consent-elements:', error);
+  Object.assign(globalThis, {consent: start({tag, nonce: tag.nonce, parts, load})});
+  // Without a record, whatever its name, a banner further down will ask.
+  const host = currentHost()!;
+  if (!document.body && parent === self && !readCookies().includes('=v=1&')) {
+    void host.load('banner');
+    void host.load(document.documentElement.lang.slice(0, 2));
   }
 }

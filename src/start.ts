@@ -49,14 +49,13 @@ export function start(options: StartOptions): Consent {
 function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent {
   const consent = new Consent();
   const parts = new Map(given);
-  const types = trusted();
   const host: Host = {
     consent,
     parts,
     load: async (part) => parts.get(part) ?? load(part),
     addScript: (url, properties) => {
       const script = document.createElement('script');
-      Object.assign(script, {nonce, src: types.createScriptURL(url)}, properties);
+      Object.assign(script, {nonce, src: trusted().createScriptURL(url)}, properties);
       document.head.append(script);
       return script;
     },
@@ -116,7 +115,6 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
 
   const onChange = async (event: Event): Promise<void> => {
     const {detail} = event as CustomEvent<ConsentChange>;
-    document.dispatchEvent(new CustomEvent('consent-change', {detail}));
     const keeper = (await host.load('keeper')) as KeeperPart | undefined;
     const policy = consent.policy!;
     if (keeper) keeper.keep(host, detail, reread(policy)?.id);
@@ -124,6 +122,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     else document.cookie = `${policy.cookieName}=;max-age=0;path=/`;
     reread(policy);
     announce();
+    document.dispatchEvent(new CustomEvent('consent-change', {detail}));
     if ([...host.ran].some((name) => !consent.allows(name))) host.reload();
   };
 
@@ -167,8 +166,14 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     watch('consent-banner,consent-banner~*', findBanner);
     document.addEventListener('readystatechange', findBanner);
   };
-  if ((document as {prerendering?: boolean}).prerendering)
-    document.addEventListener('prerenderingchange', begin, {once: true});
-  else begin();
+  try {
+    trusted();
+    if ((document as {prerendering?: boolean}).prerendering)
+      document.addEventListener('prerenderingchange', begin, {once: true});
+    else begin();
+  } catch (error) {
+    // Then the gate has not been opened, and stays so.
+    console.error('consent-elements:', error);
+  }
   return consent;
 }

@@ -42,7 +42,7 @@ function sentenceFor({element, attribute = '', word = ''}: Mistake): string {
 function strayOf(element: Element): string {
   const isFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
   return isFirst
-    ? 'is not read, because the script tag has the configuration in its data-*; keep one of the two.'
+    ? 'is not read: the script tag has data-* settings; keep those, or <consent-banner>.'
     : 'is not read, because it is not in the first <consent-banner>; keep one.';
 }
 

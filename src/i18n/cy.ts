@@ -13,7 +13,7 @@ export const cy: Words = {
   accepted: 'Rydych wedi derbyn cwcis ychwanegol.',
   rejected: 'Rydych wedi gwrthod cwcis ychwanegol.',
   saved: 'Mae eich dewisiadau cwcis wedi’u cadw.',
-  hide: 'Cuddio’r neges hon',
+  hide: 'Cuddio',
   title: 'Dewisiadau cwcis',
   close: 'Cau',
   save: 'Cadw’r dewisiadau',

@@ -10,7 +10,7 @@ export const enBanner = {
   accepted: 'You have accepted additional cookies.',
   rejected: 'You have rejected additional cookies.',
   saved: 'Your cookie choices have been saved.',
-  hide: 'Hide message',
+  hide: 'Hide',
   functional: 'Functional',
   analytics: 'Analytics',
   marketing: 'Marketing',

@@ -96,6 +96,11 @@ const mistakes: Mistake[] = [
     names: [/<script data-consent="analytics statz">/, /"statz"/],
   },
   {
+    what: 'a data-consent that names what every object has',
+    page: html({body: ownBanner() + parked('probe', 'constructor')}),
+    names: [/<script data-consent="constructor">/, /"constructor"/],
+  },
+  {
     what: 'a script with data-consent that is not parked',
     page: html({body: `${ownBanner()}<script data-consent="analytics">window.notParked = true</script>`}),
     names: [/<script data-consent="analytics">/, /text\/plain/],
@@ -108,12 +113,12 @@ const mistakes: Mistake[] = [
   {
     what: 'two banners',
     page: html({body: ownBanner() + ownBanner('layout="top"')}),
-    names: [/<consent-banner>/, /twice/],
+    names: [/<consent-(banner|category)/, /first|twice/, /keep one/],
   },
   {
     what: 'a banner beside a tag that is configured',
     page: html({head: tag('data-analytics=""'), body: ownBanner()}),
-    names: [/<consent-banner>/, /data-/],
+    names: [/<consent-(banner|category)/, /data-/, /keep one/],
   },
   {
     what: 'a table of a category that is not there',

@@ -8,6 +8,7 @@ import {
   demoPages,
   dialog,
   expect,
+  quiet,
   record,
   settingsLink,
   settled,
@@ -43,7 +44,7 @@ for (const path of demoPages) {
   test(`L1 L4 L18 ${path}: nothing is stored or requested, nothing is ticked`, async ({page, site}) => {
     await page.goto(site.origin + path);
     await ready(page);
-    await settled(page);
+    await quiet(page);
     expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
     expect(await stored(page)).toEqual(nothing);
     if (!(await page.locator('consent-preferences').count())) await settingsLink(page).click();

@@ -1,6 +1,6 @@
 /** The page on which the libraries were compared: what is parked waits, runs as it would have, and leaves nothing. */
 import type {Page} from '@playwright/test';
-import {asked, banner, button, expect, ran, settingsLink, settled, test, type Site} from './helpers.js';
+import {asked, banner, button, expect, quiet, ran, settingsLink, settled, test, type Site} from './helpers.js';
 
 const vendors = ['slow.vendor.test', 'cdn.vendor.test'];
 const classic = ['A', 'B', 'C', 'E', 'G', 'H'];
@@ -26,7 +26,7 @@ async function withdraw(page: Page): Promise<void> {
 test('L1 L18 nothing is requested, run or stored before the choice', async ({page, site}) => {
   await page.goto(address(site));
   await asked(page);
-  await settled(page);
+  await quiet(page);
   expect(toVendors(site)).toEqual([]);
   expect(site.requests.some((url) => url.includes('gating-e.js'))).toBe(false);
   expect(await ran(page)).toEqual([]);
@@ -112,7 +112,7 @@ for (const subdomain of ['www', 'shop']) {
       await withdraw(page);
       await expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
       await expect(banner(page)).toBeVisible();
-      await settled(page);
+      await quiet(page);
       expect(loads).toHaveLength(1);
       expect(await cookieNames(page)).toEqual([`consent on ${subdomain}.${site.host}`]);
       expect(await ran(page)).toEqual([]);

@@ -173,11 +173,20 @@ export async function answers(page: Page, name?: string): Promise<string | undef
   return fields && `yes=${fields.yes} no=${fields.no}`;
 }
 
-/** Resolves once the page has nothing more under way. */
+/** Resolves once the page has been loaded, has drawn itself twice, and has heard from the server after that. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    for (const request of ['/__health?1', '/__health?2']) {
+      await new Promise((done) => requestAnimationFrame(done));
+      await fetch(request);
+      await new Promise((done) => requestIdleCallback(done));
+    }
+  });
 }
+
+/** Resolves once nothing at all has been requested for a while; slower, and surer. */
+export const quiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80): Promise<void> {

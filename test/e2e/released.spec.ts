@@ -110,7 +110,7 @@ test('L5 frames, images and style sheets are fetched for what was accepted alone
   await expect(page.locator('iframe')).not.toHaveAttribute('src');
   await expect(page.locator('img').first()).not.toHaveAttribute('src');
   await settled(page);
-  expect(fetched(), 'an embed needs no new page to go').toEqual(['frame', 'image', 'sheet']);
+  expect(fetched(), 'each was fetched once').toEqual(['frame', 'image', 'sheet']);
   expect(page.frames()).toHaveLength(2);
   expect(page.frames()[1]!.url()).toBe('about:blank');
 });

@@ -83,6 +83,7 @@ test.describe('a page from the back/forward cache', () => {
     });
     try {
       const page = await browser.newPage({ignoreHTTPSErrors: true});
+      page.on('pageerror', ({stack}) => site.exceptions.push(stack ?? ''));
       await page.goto(site.origin + fixture);
       await asked(page);
       await button(page, 'accept').click();
@@ -91,6 +92,10 @@ test.describe('a page from the back/forward cache', () => {
       await page.goto(`${site.origin}${fixture}?away`);
       await settingsLink(page).click();
       await button(page, 'reject', 'consent-preferences').click();
+      // The page has run the script too, and is loaded again.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload'),
+      );
       await expect(banner(page)).toContainText('rejected');
       await page.evaluate(() => history.back());
       await expect(page).toHaveURL(new RegExp(`${fixture}$`));

@@ -2,12 +2,13 @@ import {elementUpdated, expect, html} from '@open-wc/testing';
 import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
 import type {Consent} from '../../src/core/consent.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {enBanner} from '../../src/i18n/en-banner.js';
 import {
   all,
   button,
   byId,
   closePage,
-  focused,
+  focusedName,
   isChromium,
   one,
   openPage,
@@ -27,12 +28,11 @@ const nodesOf = (node: AccessibilityNode): AccessibilityNode[] => [node, ...(nod
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 
 /** Presses the key again and again, and says what has the focus each time. */
-async function path(times: number, isBack = false): Promise<(string | null)[]> {
-  const names: (string | null)[] = [];
+async function path(times: number, isBack = false): Promise<string[]> {
+  const names: string[] = [];
   for (let i = 0; i < times; i += 1) {
     await pressTab(isBack);
-    const element = focused() as HTMLElement;
-    names.push(element.dataset.action ?? (element.id || element.getAttribute('href')));
+    names.push(focusedName());
   }
   return names;
 }
@@ -49,14 +49,14 @@ for (const layout of ['top', 'bottom'] as const) {
     afterEach(closePage);
 
     it('A1 takes no focus when it comes', () => {
-      expect(focused()).to.equal(document.body);
+      expect(focusedName()).to.equal('body');
     });
 
     it('A1 takes no focus from the page when it is updated', async () => {
       byId('after').focus();
       consent.configure(consent.policy!);
       await elementUpdated(banner);
-      expect(focused()).to.equal(byId('after'));
+      expect(focusedName()).to.equal('after');
     });
 
     it('A1 L2 Tab goes from Accept to Reject, and out into the page', async () => {
@@ -105,7 +105,7 @@ for (const layout of ['top', 'bottom'] as const) {
       byId('after').focus();
       consent.configure(consent.policy!);
       await elementUpdated(banner);
-      expect(focused()).to.equal(byId('after'));
+      expect(focusedName()).to.equal('after');
     });
 
     it('A3 what comes after the main content is next when the confirmation has been hidden', async () => {
@@ -124,12 +124,12 @@ describe('<consent-banner> in the accessibility tree', () => {
     const banner = await put();
     const region = one(banner, '[role=region]');
     expect(region.getAttribute('aria-label')).to.equal(textOf(one(banner, 'h2')));
-    expect(all(banner, 'h1, h2, h3')).to.have.length(1);
+    expect(all(banner, 'h1, h2, h3').length).to.equal(1);
   });
 
   it('A1 is no dialog, and hides nothing of the page', async () => {
     const banner = await put();
-    expect(all(banner, 'dialog, [role*=dialog], [aria-modal]')).to.be.empty;
+    expect(all(banner, 'dialog, [role*=dialog], [aria-modal]').length).to.equal(0);
     expect(document.querySelector('[inert], [aria-hidden]')).to.be.null;
   });
 
@@ -142,7 +142,9 @@ describe('<consent-banner> in the accessibility tree', () => {
     const banner = await put();
     await press(banner, 'accept');
     expect(one(banner, '[role=region]').getAttribute('aria-label')).to.equal('Cookies on Aberwen Borough Council');
-    expect(all(banner, '[role=alert], [role=status], [aria-live]'), 'said by the focus, and so once').to.be.empty;
+    expect(all(banner, '[role=alert], [role=status], [aria-live]').length, 'said by the focus, and so once').to.equal(
+      0,
+    );
   });
 
   it('A1 a screen reader finds the region, its heading and its buttons', async function () {
@@ -151,17 +153,17 @@ describe('<consent-banner> in the accessibility tree', () => {
     const tree = (await a11ySnapshot({})) as unknown as AccessibilityNode;
     const has = (role: string, name: string): boolean => nodesOf(tree).some((n) => n.role === role && n.name === name);
     expect(has('heading', 'Cookies on Aberwen Borough Council'), 'heading').to.be.true;
-    expect(has('button', 'Accept additional cookies'), 'Accept').to.be.true;
-    expect(has('button', 'Reject additional cookies'), 'Reject').to.be.true;
-    expect(has('link', 'About our cookies'), 'link').to.be.true;
+    expect(has('button', enBanner.accept), 'Accept').to.be.true;
+    expect(has('button', enBanner.reject), 'Reject').to.be.true;
+    expect(has('link', enBanner.policy), JSON.stringify(tree)).to.be.true;
   });
 
   it('A6 no reference by id leaves its shadow root', async () => {
     const referring = '[aria-labelledby], [aria-describedby], [aria-controls], [aria-owns], [for], [popovertarget]';
-    expect(all(await put(), referring)).to.be.empty;
+    expect(all(await put(), referring).length).to.equal(0);
   });
 
   it('A18 has no access keys, and nothing that only a pointer finds', async () => {
-    expect(all(await put(), '[accesskey], [title]')).to.be.empty;
+    expect(all(await put(), '[accesskey], [title]').length).to.equal(0);
   });
 });

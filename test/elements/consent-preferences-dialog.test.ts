@@ -11,8 +11,10 @@ import {
   byId,
   checkbox,
   closePage,
-  everything,
+  comeBack,
   focused,
+  focusedName,
+  everything,
   one,
   openDialog,
   openPage,
@@ -61,15 +63,15 @@ describe('<consent-preferences> as a dialog', () => {
     });
 
     it('A4 the focus is on the title', async () => {
-      const preferences = await openDialog();
-      expect(focused()).to.equal(one(preferences, 'h2'));
+      await openDialog();
+      expect(focusedName()).to.equal('title');
       expect(focused().getAttribute('tabindex')).to.equal('-1');
     });
 
     it('A4 its close button is seen, next after the title', async () => {
-      const preferences = await openDialog();
+      await openDialog();
       await pressTab();
-      expect(focused()).to.equal(button(preferences, 'close'));
+      expect(focusedName()).to.equal('close');
       expect(textOf(focused())).to.equal(en.close);
       const {top, bottom} = focused().getBoundingClientRect();
       expect(top).to.be.at.least(0);
@@ -83,16 +85,15 @@ describe('<consent-preferences> as a dialog', () => {
       it(`A5 ${key} goes round in it, or to the browser, and never to the page behind`, async () => {
         const preferences = await openDialog();
         const reached = new Set<Element>();
-        for (let i = 0; i < all(preferences, '*').length && document.activeElement === preferences; i += 1) {
+        while (document.activeElement === preferences && !reached.has(focused())) {
           reached.add(focused());
           await pressTab(isBack);
-          if (reached.has(focused())) break;
         }
-        expect([document.body, document.documentElement, preferences]).to.include(document.activeElement);
+        expect(document.activeElement!.localName).to.match(/^(consent-preferences|body|html)$/);
         // The next test's keys are not for the browser's own buttons.
-        if (document.activeElement !== preferences) await pressTab(!isBack);
-        expect(reached).to.include(one(preferences, 'h2'));
-        if (!isBack) expect([...reached]).to.include.members(all(preferences, 'button, input, a, summary'));
+        if (document.activeElement !== preferences) await comeBack(isBack);
+        const missed = all(preferences, 'button, input, a, summary').filter((stop) => !isBack && !reached.has(stop));
+        expect(missed.map(textOf)).to.deep.equal([]);
       });
     }
 
@@ -112,7 +113,7 @@ describe('<consent-preferences> as a dialog', () => {
       await elementUpdated(preferences);
       expect(document.querySelectorAll('consent-preferences')).to.have.length(1);
       expect(dialogOf(preferences).open).to.be.true;
-      expect(focused()).to.equal(one(preferences, 'h2'));
+      expect(focusedName()).to.equal('title');
     });
   });
 
@@ -130,7 +131,7 @@ describe('<consent-preferences> as a dialog', () => {
       const preferences = await openDialog();
       await sendKeys({press: 'Escape'});
       await isGone(preferences);
-      expect(focused()).to.equal(byId('before'));
+      expect(focusedName()).to.equal('before');
     });
 
     it('A4 the focus is on the banner’s button again, where that opened it', async () => {
@@ -139,7 +140,7 @@ describe('<consent-preferences> as a dialog', () => {
       await ready(preferences);
       await sendKeys({press: 'Escape'});
       await isGone(preferences);
-      expect(focused()).to.equal(button(banner, 'customise'));
+      expect(focusedName()).to.equal('customise');
     });
 
     it('A4 the focus is on the main content, where the opener is gone', async () => {
@@ -147,7 +148,7 @@ describe('<consent-preferences> as a dialog', () => {
       byId('before').remove();
       await sendKeys({press: 'Escape'});
       await isGone(preferences);
-      expect(focused().localName).to.equal('main');
+      expect(focusedName()).to.equal('main');
     });
 
     it('what was ticked is forgotten', async () => {
@@ -166,7 +167,7 @@ describe('<consent-preferences> as a dialog', () => {
       await press(preferences, 'close');
       await isGone(preferences);
       expect(consent.status).to.equal('undecided');
-      expect(focused()).to.equal(byId('before'));
+      expect(focusedName()).to.equal('before');
     });
 
     it('A4 gives the focus to an opener that never had it', async () => {
@@ -177,7 +178,7 @@ describe('<consent-preferences> as a dialog', () => {
       await ready(preferences);
       await press(preferences, 'close');
       await isGone(preferences);
-      expect(focused()).to.equal(byId('before'));
+      expect(focusedName()).to.equal('before');
     });
   });
 
@@ -234,9 +235,9 @@ describe('<consent-preferences> as a dialog', () => {
       openPage();
       const preferences = await place<ConsentPreferences>(html`<consent-preferences></consent-preferences>`);
       const updated = openDialog();
-      expect(await updated).to.equal(preferences);
-      expect(all(preferences, 'dialog')).to.be.empty;
-      expect(focused()).to.equal(one(preferences, 'h2'));
+      expect((await updated) === preferences, 'the same').to.be.true;
+      expect(all(preferences, 'dialog').length).to.equal(0);
+      expect(focusedName()).to.equal('title');
     });
   });
 

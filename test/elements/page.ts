@@ -143,11 +143,25 @@ export async function pressTab(isBack = false): Promise<void> {
   if (isBack) await sendKeys({up: 'Shift'});
 }
 
+/** Leads the keys back from the browser's own controls into the page. */
+export async function comeBack(isBack = false): Promise<void> {
+  for (let i = 0; i < 9 && !document.hasFocus(); i += 1) await pressTab(isBack);
+}
+
 /** What has the focus, in whatever shadow root it is; the body when nothing has. */
 export function focused(): Element {
   let element = document.activeElement ?? document.body;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+/** What has the focus, by what it does, its id, its address, its label or its tag. */
+export function focusedName(): string {
+  const element = focused() as HTMLElement & Partial<HTMLInputElement>;
+  const label = element.labels?.[0];
+  return (
+    element.dataset.action || element.id || element.getAttribute('href') || textOf(label ?? new Text(element.localName))
+  );
 }
 
 /** What is read on the element, with single spaces. */

@@ -101,6 +101,13 @@ export const longWords: Partial<Policy> = {
   ],
 };
 
+/** A cookie with a very long name. */
+export const longName: Partial<Policy> = {
+  categories: [
+    {...policy.categories[0]!, services: [{name: 'long', label: 'Long', cookies: [cookie(word.repeat(4))]}]},
+  ],
+};
+
 /** Names that would be markup, if they were parsed. */
 export const markup = '<img src="x" alt="&lt;"><b>bold</b>';
 

@@ -167,11 +167,11 @@ describe('ConsentError', () => {
       '<iframe data-consent="analytics">: has an address that is not on the web; start it with https:. It stays blocked.',
     ],
     [
-      'a frame that is not parked',
-      '<iframe data-consent="analytics" src="about:blank"></iframe>',
-      'data-consent',
+      'a service without a name',
+      '<consent-service label="x"></consent-service>',
+      'name',
       '',
-      '<iframe data-consent="analytics">: is fetched before the visitor is asked; keep its address in data-src.',
+      '<consent-service without name>: "" is no name; write small letters, digits and hyphens. It stays blocked.',
     ],
   ];
   for (const [what, markup, attribute, word, sentence] of sentences) {
@@ -180,6 +180,28 @@ describe('ConsentError', () => {
       expect(message).to.equal(`consent-elements: ${sentence}`);
     });
   }
+
+  describe('of a category that is not read', () => {
+    afterEach(() => document.querySelectorAll('consent-banner').forEach((banner) => banner.remove()));
+
+    const stray = (markup: string): string => {
+      document.body.append(elementOf(`<div>${markup}</div>`));
+      const element = [...document.querySelectorAll('consent-category')].at(-1)!;
+      const {message} = new ConsentError({element, attribute: 'name'});
+      element.closest('div')!.remove();
+      return message;
+    };
+
+    it('P7 says that a second banner counts for nothing', () => {
+      const message = stray('<consent-banner></consent-banner><consent-banner><consent-category name="analytics">');
+      expect(message).to.match(/<consent-category name="analytics">: .*first <consent-banner>; keep one\.$/);
+    });
+
+    it('says that the script tag has the configuration', () => {
+      const message = stray('<consent-banner><consent-category name="analytics">');
+      expect(message).to.match(/<consent-category name="analytics">: .*script tag.*; keep one of the two\.$/);
+    });
+  });
 
   it('says of a service what the catalogue says', () => {
     const {message} = new ConsentError({attribute: 'services', word: '<consent-category …> no such service.'});

@@ -114,7 +114,7 @@ describe('createScriptQueue()', () => {
     expect(ran).to.deep.equal(['a', 'b']);
   });
 
-  it('runs deferred ones and modules after the classic ones, in document order', async () => {
+  it('runs deferred ones and modules after the classic ones', async () => {
     release(
       {'data-src': fetched('d'), defer: ''},
       {text: noting('e'), 'data-type': 'module'},
@@ -122,7 +122,17 @@ describe('createScriptQueue()', () => {
       {text: noting('b'), defer: ''},
     );
     await done(4);
-    expect(ran).to.deep.equal(['a', 'b', 'd', 'e']);
+    expect(ran.slice(0, 2)).to.deep.equal(['a', 'b']);
+  });
+
+  it('runs deferred ones and modules in document order', async () => {
+    release(
+      {'data-src': fetched('a'), defer: ''},
+      {text: noting('b'), 'data-type': 'module'},
+      {'data-src': fetched('c'), defer: ''},
+    );
+    await done(3);
+    expect(ran).to.deep.equal(['a', 'b', 'c']);
   });
 
   it('lets an async module wait for nothing', async () => {

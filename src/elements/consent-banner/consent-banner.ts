@@ -65,6 +65,7 @@ export class ConsentBanner extends LitElement {
     super();
     this.state = 'answered';
     document.adoptedStyleSheets.push(this.#room);
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
   }
 
   protected override willUpdate(): void {
@@ -72,13 +73,15 @@ export class ConsentBanner extends LitElement {
     if (!consent) return;
     const {answers, source = '', status} = consent;
     const isNew = answers !== this.#answers;
-    const isDue = !this.#answers && isConfirmationDue();
+    // Until the page has been parsed, it is not known whether it confirms by itself.
+    const isDue = document.readyState !== 'loading' && isConfirmationDue();
     const isElsewhere =
       document.querySelector('consent-preferences:not([modal])') || document.querySelector('consent-banner') !== this;
     this.#answers = answers;
     if (isElsewhere) this.state = 'answered';
     else if (status === 'undecided') this.state = 'asking';
-    else if (isNew || this.state === 'asking') this.state = isVisitors(source) || isDue ? 'confirming' : 'answered';
+    else if (isNew || isDue || this.state === 'asking')
+      this.state = isVisitors(source) || isDue ? 'confirming' : 'answered';
     if (this.state === 'confirming') postponeConfirmation(false);
   }
 

@@ -13,6 +13,7 @@ import {styles} from './consent-cookie-table.styles.js';
  * is among the necessary ones by itself.
  *
  * @customElement consent-cookie-table
+ * @attr {string} [category] - Name of the one category to list; without it, all are listed.
  * @csspart table - Each table.
  * @csspart caption - Each table's caption.
  * @cssproperty [--consent-border-color=CanvasText] - Lines.

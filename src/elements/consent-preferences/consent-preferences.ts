@@ -69,7 +69,8 @@ export class ConsentPreferences extends LitElement {
     preferences.#opener = opener;
     preferences.#focusIsDue = '#title';
     if (found) return found.requestUpdate();
-    preferences.modal = true;
+    // The attribute tells the dialog from preferences in the page, which take the banner's place.
+    preferences.toggleAttribute('modal', true);
     document.body.append(preferences);
   }
 

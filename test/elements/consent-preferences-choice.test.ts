@@ -1,0 +1,173 @@
+import {elementUpdated, expect, html} from '@open-wc/testing';
+import type {Consent} from '../../src/core/consent.js';
+import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {en} from '../../src/i18n/en.js';
+import {all, byId, checkbox, closePage, focused, focusedName, openPage, place, press, textOf, toggle} from './page.js';
+
+const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
+const boxes = (element: ConsentPreferences): HTMLInputElement[] => all<HTMLInputElement>(element, 'input');
+const checked = (element: ConsentPreferences): boolean[] => boxes(element).map((box) => box.checked);
+const accepted = {analytics: true, 'google-analytics': true, hotjar: true, functional: true, youtube: true};
+
+describe('<consent-preferences>, choosing', () => {
+  let consent: Consent;
+
+  beforeEach(() => (consent = openPage()));
+  afterEach(closePage);
+
+  describe('when a category is ticked', () => {
+    it('L5 its services are ticked, and no others', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Analytics');
+      expect(checked(preferences)).to.deep.equal([true, true, true, false]);
+    });
+
+    it('A14 nothing is decided', async () => {
+      const preferences = await put();
+      consent.addEventListener('update', () => expect.fail('it was decided'));
+      await toggle(preferences, 'Allow: Analytics');
+      expect(consent.status).to.equal('undecided');
+      expect(consent.allows('analytics')).to.be.false;
+      expect(preferences.state).to.equal('asking');
+    });
+
+    it('the focus stays on it', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Analytics');
+      expect(focusedName()).to.equal('Allow: Analytics');
+    });
+
+    it('unticking it takes its services back', async () => {
+      openPage({}, accepted);
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Analytics');
+      expect(checked(preferences)).to.deep.equal([false, false, false, true]);
+    });
+  });
+
+  describe('when one of two services is ticked', () => {
+    it('L5 the category is mixed', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Hotjar');
+      const {checked, indeterminate} = checkbox(preferences, 'Allow: Analytics');
+      expect([checked, indeterminate]).to.deep.equal([false, true]);
+    });
+
+    it('L5 the category is ticked with the other', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Hotjar');
+      await toggle(preferences, 'Allow: Google Analytics');
+      const {checked, indeterminate} = checkbox(preferences, 'Allow: Analytics');
+      expect([checked, indeterminate]).to.deep.equal([true, false]);
+    });
+
+    it('L5 the category is unticked when it is unticked again', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Hotjar');
+      await toggle(preferences, 'Allow: Hotjar');
+      const {checked, indeterminate} = checkbox(preferences, 'Allow: Analytics');
+      expect([checked, indeterminate]).to.deep.equal([false, false]);
+    });
+
+    it('L5 the mixed category ticks both', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Hotjar');
+      await toggle(preferences, 'Allow: Analytics');
+      expect(checked(preferences)).to.deep.equal([true, true, true, false]);
+    });
+  });
+
+  describe('when Save is pressed', () => {
+    it('L4 L5 keeps nothing but refusals, where nothing was ticked', async () => {
+      await press(await put(), 'save');
+      expect(Object.values(consent.answers)).to.deep.equal([false, false, false, false, false]);
+      expect(consent.source).to.equal('preferences');
+    });
+
+    it('L5 keeps what was ticked, a service alone too', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Hotjar');
+      await press(preferences, 'save');
+      expect(consent.answers).to.deep.equal({
+        analytics: false,
+        'google-analytics': false,
+        hotjar: true,
+        functional: false,
+        youtube: false,
+      });
+    });
+
+    it('L5 keeps the answer for a service that is alone in its category', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Functional');
+      await press(preferences, 'save');
+      expect([consent.allows('functional'), consent.allows('youtube')]).to.deep.equal([true, true]);
+    });
+
+    it('A3 says so, with the focus on it', async () => {
+      const preferences = await put();
+      await press(preferences, 'save');
+      expect(preferences.getAttribute('state')).to.equal('confirming');
+      expect(textOf(focused())).to.equal(en.saved);
+    });
+
+    it('A3 says so again the second time', async () => {
+      const preferences = await put();
+      await press(preferences, 'save');
+      await toggle(preferences, 'Allow: Functional');
+      expect(preferences.state, 'with a change that is not saved').to.equal('asking');
+      await press(preferences, 'save');
+      expect(textOf(focused())).to.equal(en.saved);
+    });
+
+    it('L7 takes back what is not ticked any more', async () => {
+      consent = openPage({}, accepted);
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Google Analytics');
+      await press(preferences, 'save');
+      expect(consent.choices).to.include({'google-analytics': false, analytics: false, hotjar: true, youtube: true});
+    });
+  });
+
+  for (const [action, name, answer] of [
+    ['accept', 'Accept', true],
+    ['reject', 'Reject', false],
+  ] as const) {
+    describe(`when ${name} is pressed`, () => {
+      it(`answers ${answer ? 'yes' : 'no'} to all, whatever is ticked, and says so`, async () => {
+        const preferences = await put();
+        await toggle(preferences, 'Allow: Hotjar');
+        await press(preferences, action);
+        expect(new Set(Object.values(consent.answers))).to.deep.equal(new Set([answer]));
+        expect(checked(preferences)).to.deep.equal([answer, answer, answer, answer]);
+        expect(textOf(focused())).to.equal(en.saved);
+      });
+    });
+  }
+
+  describe('when the answers come from elsewhere', () => {
+    it('shows them, and confirms nothing', async () => {
+      const preferences = await put();
+      byId('after').focus();
+      consent.follow(accepted);
+      await elementUpdated(preferences);
+      expect(checked(preferences)).to.deep.equal([true, true, true, true]);
+      expect(preferences.state).to.equal('asking');
+      expect(focusedName()).to.equal('after');
+    });
+
+    it('shows a service that was allowed by itself on its category’s checkbox', async () => {
+      consent.choose({youtube: true}, 'embed');
+      const {checked, indeterminate} = checkbox(await put(), 'Allow: Functional');
+      expect(checked || indeterminate).to.be.true;
+    });
+
+    it('unticks everything after a reset', async () => {
+      consent.acceptAll();
+      const preferences = await put();
+      consent.reset();
+      await elementUpdated(preferences);
+      expect(checked(preferences)).to.deep.equal([false, false, false, false]);
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {Consent} from '../../src/core/consent.js';
+import type * as Gate from '../../src/gate/gate.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {fetched, noting} from '../fixtures/unit/parked.js';
+import {councilPolicy} from '../fixtures/unit/policies.js';
+
+describe('createGate() with a template', () => {
+  let page: UnitPage;
+  let body: HTMLElement;
+  let consent: Consent;
+  let gate: typeof Gate;
+
+  beforeEach(async () => {
+    page = await openPage();
+    ({body} = page.document);
+    page.window.ran = [];
+    consent = new Consent();
+    consent.configure(councilPolicy());
+    gate = await page.load<typeof Gate>('gate/gate.ts');
+  });
+  afterEach(closePages);
+
+  const open = (markup: string, nonce = ''): void => {
+    body.innerHTML = markup;
+    consent.addEventListener('update', gate.createGate(consent, nonce, new Set()));
+  };
+  const template = (content: string, consents = 'analytics'): string =>
+    `<template data-consent="${consents}">${content}</template>`;
+  const done = (count: number): Promise<void> => waitUntil(() => page.window.ran!.length >= count);
+
+  it('L1 L18 leaves its content inert before the choice', () => {
+    open(template(`<p></p><script>${noting('a')}</script>`));
+    expect(body.children).to.have.length(1);
+    expect(page.window.ran).to.be.empty;
+  });
+
+  it('puts its content after it', () => {
+    open(`${template('<p id="a"></p><p id="b"></p>')}<p id="c"></p>`);
+    consent.acceptAll();
+    expect([...body.children].map(({id}) => id)).to.deep.equal(['', 'a', 'b', 'c']);
+  });
+
+  it('puts it in once', () => {
+    open(template('<p></p>'));
+    consent.acceptAll();
+    consent.acceptAll();
+    expect(body.querySelectorAll('p')).to.have.length(1);
+  });
+
+  it('runs its scripts in document order, with those around it', async () => {
+    const script = (name: string): string => `<script>${noting(name)}</script>`;
+    const parked = (name: string): string =>
+      `<script type="text/plain" data-consent="analytics">${noting(name)}</script>`;
+    open(parked('a') + template(`<script src="${fetched('b')}"></script>${script('c')}`) + parked('d'));
+    consent.acceptAll();
+    await done(4);
+    expect(page.window.ran).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+
+  it('runs its modules as modules', async () => {
+    open(template('<script type="module">window.ran.push(String(this))</script>'));
+    consent.acceptAll();
+    await done(1);
+    expect(page.window.ran).to.deep.equal(['undefined']);
+  });
+
+  it('leaves data in it alone', () => {
+    open(template('<script type="application/json">{}</script>'));
+    consent.acceptAll();
+    const script = body.querySelector('script')!;
+    expect([script.type, script.dataset['consent']]).to.deep.equal(['application/json', undefined]);
+  });
+
+  it('L5 holds what is parked in it for another name', async () => {
+    open(
+      template(
+        `<script type="text/plain" data-consent="videos">${noting('a')}</script><script>${noting('b')}</script><iframe data-consent="videos" data-src="page.html"></iframe>`,
+      ),
+    );
+    consent.choose({analytics: true});
+    await done(1);
+    expect(page.window.ran).to.deep.equal(['b']);
+    expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.false;
+    consent.choose({videos: true});
+    await done(2);
+    expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.true;
+  });
+
+  it('L5 holds a live script in it that has a name of its own', async () => {
+    open(template(`<script data-consent="videos">${noting('a')}</script><script>${noting('b')}</script>`));
+    consent.choose({analytics: true});
+    await done(1);
+    expect(page.window.ran).to.deep.equal(['b']);
+  });
+
+  it('opens a template in it in its turn', () => {
+    open(template(template('<p></p>', 'videos')));
+    consent.choose({analytics: true});
+    expect(body.querySelector('p')).to.be.null;
+    consent.choose({videos: true});
+    expect(body.querySelector('p')).not.to.be.null;
+  });
+
+  it('runs a script in it that has the nonce, and no other', async () => {
+    open(template(`<script>${noting('a')}</script><script nonce="abc">${noting('b')}</script>`), 'abc');
+    consent.acceptAll();
+    await done(1);
+    expect(page.window.ran).to.deep.equal(['b']);
+  });
+});
