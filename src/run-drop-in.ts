@@ -51,9 +51,5 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
 
   Object.assign(globalThis, {consent: start({tag, nonce: tag.nonce, parts, load})});
   // Without a record, whatever its name, a banner further down will ask.
-  const host = currentHost()!;
-  if (!document.body && parent === self && !readCookies().includes('=v=1&')) {
-    void host.load('banner');
-    void host.load(document.documentElement.lang.slice(0, 2));
-  }
+  if (!document.body && parent === self && !readCookies().includes('=v=1&')) void currentHost()!.load('banner');
 }

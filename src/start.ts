@@ -8,7 +8,7 @@ import {createGate} from './gate/gate.js';
 import {trusted} from './gate/trusted.js';
 import {watch} from './gate/watch.js';
 import {isConfirmationDue} from './storage/confirmation.js';
-import {readCookies, readRecord} from './storage/read-record.js';
+import {forgetRecord, readCookies, readRecord} from './storage/read-record.js';
 import {watchTabs} from './storage/tabs.js';
 
 /** What the part `catalogue` is: it looks up what the policy only names, and sets the host's `services`. */
@@ -119,7 +119,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     const policy = consent.policy!;
     if (keeper) keeper.keep(host, detail, reread(policy)?.id);
     // The earlier choice, at least, must not come back: the visitor is asked again.
-    else document.cookie = `${policy.cookieName}=;max-age=0;path=/`;
+    else forgetRecord(policy);
     reread(policy);
     announce();
     document.dispatchEvent(new CustomEvent('consent-change', {detail}));

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Consent} from '../src/core/consent.js';
 import type * as HostModule from '../src/core/host.js';
 import type * as Module from '../src/create-consent.js';
 import type {Words} from '../src/i18n/en.js';
 import {clearCookies} from './fixtures/unit/cookies.js';
 import {closePages, openPage, type UnitPage} from './fixtures/unit/open-page.js';
+import {until} from './fixtures/unit/until.js';
 
 const markup = `
   <consent-banner>
@@ -52,7 +53,7 @@ describe('createConsent()', () => {
   it('L10 keeps the choice', async () => {
     const consent = await create();
     consent.acceptAll();
-    await waitUntil(() => document.cookie.includes('yes=analytics.stats'));
+    await until(() => document.cookie.includes('yes=analytics.stats'));
   });
 
   it('P11 throws nothing where the page forbids its Trusted Types policy, and opens no gate', async () => {
@@ -91,7 +92,7 @@ describe('createConsent()', () => {
 
     it('says mistakes in the console', async () => {
       await create(markup.replace('<consent-banner', '<consent-banner layout="side"'));
-      await waitUntil(() => said.length > 0);
+      await until(() => said.length > 0);
       expect(said[0]).to.match(/^consent-elements: <consent-banner layout="side">: /);
     });
   });

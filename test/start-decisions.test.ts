@@ -1,8 +1,9 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {clearCookies, cookieNames, forbidCookies, noteCookies} from './fixtures/unit/cookies.js';
 import {closePages} from './fixtures/unit/open-page.js';
 import {noting, park} from './fixtures/unit/parked.js';
 import {BANNER, StartedPage} from './fixtures/unit/start-page.js';
+import {until} from './fixtures/unit/until.js';
 
 describe('start() and decisions', () => {
   let started: StartedPage;
@@ -14,14 +15,14 @@ describe('start() and decisions', () => {
     localStorage.clear();
   });
 
-  const ready = (page = started): Promise<void> => waitUntil(() => page.said('consent-ready').length > 0);
-  const kept = (): Promise<void> => waitUntil(() => document.cookie.includes('consent=v=1'));
+  const ready = (page = started): Promise<void> => until(() => page.said('consent-ready').length > 0);
+  const kept = (): Promise<void> => until(() => document.cookie.includes('consent=v=1'));
   const field = (name: string): string | null =>
     new URLSearchParams(document.cookie.slice('consent='.length)).get(name);
   const scriptRuns = async (): Promise<void> => {
     park(started.page, {'data-consent': 'stats', text: noting('a')});
     started.consent.acceptAll('banner');
-    await waitUntil(() => started.page.window.ran?.length === 1);
+    await until(() => started.page.window.ran?.length === 1);
   };
 
   it('L1 keeps nothing before there is a choice', async () => {
@@ -34,7 +35,7 @@ describe('start() and decisions', () => {
   it('tells of each decision on the document', async () => {
     started = await StartedPage.start();
     started.consent.choose({stats: true}, 'preferences');
-    await waitUntil(() => started.said('consent-change').length > 0);
+    await until(() => started.said('consent-change').length > 0);
     const [event] = started.said('consent-change');
     const previous = {necessary: true, analytics: false, stats: false, functional: false};
     expect(event!.detail).to.deep.equal({choices: {...previous, stats: true}, previous, source: 'preferences'});
@@ -70,7 +71,7 @@ describe('start() and decisions', () => {
       await kept();
       const id = field('id');
       started.consent.rejectAll();
-      await waitUntil(() => field('yes') === '');
+      await until(() => field('yes') === '');
       expect(field('id')).to.equal(id);
     });
 
@@ -89,7 +90,7 @@ describe('start() and decisions', () => {
       started.consent.acceptAll();
       await kept();
       started.consent.reset();
-      await waitUntil(() => document.cookie === '');
+      await until(() => document.cookie === '');
     });
   });
 
@@ -102,25 +103,25 @@ describe('start() and decisions', () => {
 
     it('L7 loads the page anew, once', async () => {
       started.consent.rejectAll('preferences');
-      await waitUntil(() => started.reloads > 0);
+      await until(() => started.reloads > 0);
       await nextFrame();
       expect(started.reloads).to.equal(1);
     });
 
     it('L7 has kept the refusal by then', async () => {
       started.consent.rejectAll('preferences');
-      await waitUntil(() => started.reloads > 0);
+      await until(() => started.reloads > 0);
       expect(field('yes')).to.equal('');
     });
 
     it('L7 loads it anew also when the choice is forgotten', async () => {
       started.consent.reset();
-      await waitUntil(() => started.reloads > 0);
+      await until(() => started.reloads > 0);
     });
 
     it('does not when something else is withdrawn', async () => {
       started.consent.choose({functional: false});
-      await waitUntil(() => field('no') === 'functional');
+      await until(() => field('no') === 'functional');
       expect(started.reloads).to.equal(0);
     });
   });
@@ -130,7 +131,7 @@ describe('start() and decisions', () => {
     started.consent.acceptAll();
     await kept();
     started.consent.rejectAll();
-    await waitUntil(() => field('yes') === '');
+    await until(() => field('yes') === '');
     expect(started.reloads).to.equal(0);
   });
 
@@ -148,7 +149,7 @@ describe('start() and decisions', () => {
 
     it('P11 holds the choice for the page, and throws nothing', async () => {
       started.consent.acceptAll();
-      await waitUntil(() => started.count('keeper') > 0);
+      await until(() => started.count('keeper') > 0);
       await nextFrame();
       started.document.dispatchEvent(new Event('visibilitychange'));
       expect(started.consent.allows('stats')).to.be.true;
@@ -158,7 +159,7 @@ describe('start() and decisions', () => {
     it('P11 tells of the choice also where the keeper cannot be had', async () => {
       started.missing = ['keeper'];
       started.consent.acceptAll();
-      await waitUntil(() => started.said('consent-change').length > 0);
+      await until(() => started.said('consent-change').length > 0);
       expect(started.exceptions).to.be.empty;
     });
   });
@@ -172,7 +173,7 @@ describe('start() and decisions', () => {
       started = await StartedPage.start();
       started.missing = ['keeper'];
       started.consent.rejectAll();
-      await waitUntil(() => document.cookie === '');
+      await until(() => document.cookie === '');
     });
 
     it('forgets one that is kept for a domain, too', async () => {
@@ -183,7 +184,7 @@ describe('start() and decisions', () => {
       // A domain needs a dot, which the test runner's host has not.
       Object.assign(started.consent.policy!, {cookieDomain: 'council.test'});
       started.consent.rejectAll();
-      await waitUntil(() => written.length > 0);
+      await until(() => written.length > 0);
       expect(written.some((cookie) => /domain=council\.test/i.test(cookie))).to.be.true;
     });
   });

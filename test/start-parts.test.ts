@@ -1,8 +1,9 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {postponeConfirmation} from '../src/storage/confirmation.js';
 import {clearCookies} from './fixtures/unit/cookies.js';
 import {closePages} from './fixtures/unit/open-page.js';
 import {BANNER, StartedPage} from './fixtures/unit/start-page.js';
+import {until} from './fixtures/unit/until.js';
 
 const HOST = Symbol.for('consent-elements');
 
@@ -16,7 +17,7 @@ describe('start() and its parts', () => {
     delete (globalThis as {[HOST]?: unknown})[HOST];
   });
 
-  const ready = (): Promise<void> => waitUntil(() => started.said('consent-ready').length > 0);
+  const ready = (): Promise<void> => until(() => started.said('consent-ready').length > 0);
   const remember = (yes: string, no: string): void => {
     document.cookie = `consent=v=1&id=a&t=${Math.floor(Date.now() / 1000)}&r=7&yes=${yes}&no=${no};path=/`;
   };
@@ -106,16 +107,16 @@ describe('start() and its parts', () => {
     it('L7 tells what is withdrawn, and loads the page anew', async () => {
       await start();
       started.consent.acceptAll();
-      await waitUntil(() => document.cookie.includes('yes=analytics'));
+      await until(() => document.cookie.includes('yes=analytics'));
       started.consent.rejectAll();
-      await waitUntil(() => started.reloads === 1);
+      await until(() => started.reloads === 1);
       expect(started.page.window).to.have.property('ga-disable-G-ABC1234567', true);
     });
 
     it('reports what it does not have, which stays blocked', async () => {
       await start([], named.replace('google-analytics', 'gogle-analytics'));
       started.consent.acceptAll();
-      await waitUntil(() => started.mistakes.length > 0);
+      await until(() => started.mistakes.length > 0);
       expect(started.consent.allows('gogle-analytics')).to.be.false;
       expect(started.mistakes[0]!.word).to.include('google-analytics');
     });
@@ -147,7 +148,7 @@ describe('start() and its parts', () => {
       main.innerHTML = markup;
       return main.querySelector('[data-consent-open]')!;
     };
-    const opened = (): Promise<void> => waitUntil(() => started.openers.length > 0);
+    const opened = (): Promise<void> => until(() => started.openers.length > 0);
     beforeEach(async () => (started = await StartedPage.start()));
 
     it('L6 is opened by a button, which it is told', async () => {
@@ -198,7 +199,7 @@ describe('start() and its parts', () => {
     for (const tag of ['consent-preferences', 'consent-cookie-table']) {
       it(`is loaded where <${tag}> stands in the page`, async () => {
         started.document.body.append(started.document.createElement(tag));
-        await waitUntil(() => started.count('panel') === 1);
+        await until(() => started.count('panel') === 1);
         expect(started.openers).to.be.empty;
       });
     }
@@ -208,12 +209,12 @@ describe('start() and its parts', () => {
 
       it('a link leads where it leads', async () => {
         opener('<a href="#elsewhere" data-consent-open>Cookies</a>').click();
-        await waitUntil(() => started.page.window.location.hash === '#elsewhere');
+        await until(() => started.page.window.location.hash === '#elsewhere');
       });
 
       it('a button does nothing, and throws nothing', async () => {
         opener('<button data-consent-open>Cookies</button>').click();
-        await waitUntil(() => started.loads.includes('panel'));
+        await until(() => started.loads.includes('panel'));
         await nextFrame();
         expect(started.exceptions).to.be.empty;
       });

@@ -1,8 +1,9 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {clearCookies} from './fixtures/unit/cookies.js';
 import {closePages} from './fixtures/unit/open-page.js';
 import {noting, park} from './fixtures/unit/parked.js';
 import {StartedPage} from './fixtures/unit/start-page.js';
+import {until} from './fixtures/unit/until.js';
 
 describe('start() and decisions elsewhere', () => {
   let started: StartedPage;
@@ -13,7 +14,7 @@ describe('start() and decisions elsewhere', () => {
     sessionStorage.clear();
   });
 
-  const ready = (page = started): Promise<void> => waitUntil(() => page.said('consent-ready').length > 0);
+  const ready = (page = started): Promise<void> => until(() => page.said('consent-ready').length > 0);
   const field = (name: string): string | null =>
     new URLSearchParams(document.cookie.slice('consent='.length)).get(name);
 
@@ -29,21 +30,21 @@ describe('start() and decisions elsewhere', () => {
 
     it('is followed here', async () => {
       other.consent.choose({stats: true}, 'banner');
-      await waitUntil(() => started.consent.allows('stats'));
+      await until(() => started.consent.allows('stats'));
       expect(started.consent.source).to.equal('tab');
       expect(started.consent.answers).to.deep.equal({...other.consent.answers});
     });
 
     it('is told on the document, once', async () => {
       other.consent.acceptAll('banner');
-      await waitUntil(() => started.said('consent-change').length > 0);
+      await until(() => started.said('consent-change').length > 0);
       await nextFrame();
       expect(started.said('consent-change').map(({detail}) => detail.source)).to.deep.equal(['tab']);
     });
 
     it('is not written again', async () => {
       other.consent.acceptAll('banner');
-      await waitUntil(() => started.consent.allows('stats'));
+      await until(() => started.consent.allows('stats'));
       await nextFrame();
       expect(field('m')).to.equal('banner');
     });
@@ -51,28 +52,28 @@ describe('start() and decisions elsewhere', () => {
     it('L7 loads this page anew when something that has run here is withdrawn there', async () => {
       park(started.page, {'data-consent': 'stats', text: noting('a')});
       started.consent.acceptAll('banner');
-      await waitUntil(() => started.page.window.ran?.length === 1);
-      await waitUntil(() => other.consent.allows('stats'));
+      await until(() => started.page.window.ran?.length === 1);
+      await until(() => other.consent.allows('stats'));
       other.consent.rejectAll('preferences');
-      await waitUntil(() => started.reloads === 1);
+      await until(() => started.reloads === 1);
       expect(other.reloads).to.equal(0);
     });
 
     it('asks here again when the choice is forgotten there', async () => {
       other.consent.acceptAll();
-      await waitUntil(() => started.consent.status === 'decided');
+      await until(() => started.consent.status === 'decided');
       other.consent.reset();
-      await waitUntil(() => started.consent.status === 'undecided');
+      await until(() => started.consent.status === 'undecided');
     });
   });
 
   it('P3 follows when the page comes back from the back/forward cache', async () => {
     started = await StartedPage.start();
     started.consent.acceptAll();
-    await waitUntil(() => document.cookie.includes('consent=v=1'));
-    document.cookie = `consent=v=1&id=a&t=${Math.floor(Date.now() / 1000)}&r=7&yes=&no=analytics.stats.functional;path=/`;
+    await until(() => document.cookie.includes('consent=v=1'));
+    started.document.cookie = `consent=v=1&id=a&t=${Math.floor(Date.now() / 1000)}&r=7&yes=&no=analytics.stats.functional;path=/`;
     const {PageTransitionEvent} = started.page.window;
     started.page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-    expect(started.consent.allows('stats')).to.be.false;
+    await until(() => !started.consent.allows('stats'));
   });
 });

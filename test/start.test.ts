@@ -1,8 +1,9 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {clearCookies} from './fixtures/unit/cookies.js';
 import {elementOf} from './fixtures/unit/markup.js';
 import {closePages} from './fixtures/unit/open-page.js';
 import {BANNER, StartedPage} from './fixtures/unit/start-page.js';
+import {until} from './fixtures/unit/until.js';
 
 describe('start()', () => {
   let started: StartedPage;
@@ -15,7 +16,7 @@ describe('start()', () => {
     console.warn = warn;
   });
 
-  const ready = (): Promise<void> => waitUntil(() => started.said('consent-ready').length > 0);
+  const ready = (): Promise<void> => until(() => started.said('consent-ready').length > 0);
   const banners = (): Element[] => [...started.document.querySelectorAll('consent-banner')];
   const state = (readyState: string): void => {
     Object.defineProperty(started.document, 'readyState', {value: readyState, configurable: true});
@@ -93,7 +94,7 @@ describe('start()', () => {
 
     it('P7 reads the first of two, and reports what is in the second', async () => {
       started = await StartedPage.start(BANNER + BANNER.replace('revision="7"', 'revision="8"'));
-      await waitUntil(() => started.mistakes.length === 2);
+      await until(() => started.mistakes.length === 2);
       expect(started.consent.policy?.revision).to.equal('7');
       expect(started.mistakes.map(({element}) => element!.localName)).to.deep.equal([
         'consent-category',
@@ -109,7 +110,7 @@ describe('start()', () => {
 
     it('reports a mistake in it', async () => {
       started = await StartedPage.start('<consent-banner layout="side"></consent-banner>');
-      await waitUntil(() => started.mistakes.length === 1);
+      await until(() => started.mistakes.length === 1);
       expect(started.mistakes[0]).to.include({attribute: 'layout', word: 'side'});
     });
   });
@@ -137,7 +138,7 @@ describe('start()', () => {
       started.start({tag: tag()});
       expect(banners()).to.be.empty;
       started.document.documentElement.append(body);
-      await waitUntil(() => banners().length === 1);
+      await until(() => banners().length === 1);
     });
 
     it('puts none in where there is one', async () => {

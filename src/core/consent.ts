@@ -131,6 +131,7 @@ export class Consent extends EventTarget {
 
   #whenConfigured(request: (policy: Policy) => void): void {
     if (this.#policy) request(this.#policy);
-    else this.addEventListener('update', () => request(this.#policy!), {once: true});
+    // Later, so that what one request says is said before the next is done.
+    else this.addEventListener('update', () => queueMicrotask(() => request(this.#policy!)), {once: true});
   }
 }

@@ -17,8 +17,8 @@ export function parkedAddresses(embed: Element): readonly (readonly [attribute: 
  */
 export function releaseEmbed(embed: Element): boolean {
   const parked = parkedAddresses(embed);
-  // A srcset's addresses are images, which run nothing; its first stands for them all.
-  const isSafe = parked.every(([, address]) => isWebAddress(address.trim().split(/\s/)[0]!));
+  // Of a srcset, the first address counts; the others are images too, which run nothing.
+  const isSafe = parked.every(([, address]) => isWebAddress(address));
   if (isSafe) parked.forEach(([name, address]) => embed.setAttribute(name, address));
   return isSafe;
 }

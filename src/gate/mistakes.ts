@@ -26,16 +26,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'cookie-name': 'write letters, digits, hyphens and underscores. It is "consent" for now.',
 };
 
-function sentenceFor({element, attribute = '', word = ''}: Mistake): string {
+function sentenceFor({element, attribute = '', word}: Mistake): string {
   const plain = attribute.replace(/^data-(?!consent)/, '');
   if (SENTENCES[plain]) return SENTENCES[plain];
-  if (!element) return word;
+  if (!element) return word ?? '';
   if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
   if (plain === 'cookie-domain') {
     return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
-  return word ? nameSentence(element, word) : strayOf(element);
+  return word === undefined ? strayOf(element) : nameSentence(element, word);
 }
 
 /** What is said of a category that is not where the configuration is. */

@@ -16,21 +16,26 @@ export function isJavaScript(type: string): boolean {
 export function createScriptQueue(released: (script: HTMLScriptElement) => void): (parked: HTMLScriptElement) => void {
   const classic: HTMLScriptElement[] = [];
   const deferred: HTMLScriptElement[] = [];
-  /** How many classic external ones are on their way. */
+  /** How many external ones are on their way. */
   let inFlight = 0;
 
-  const drain = (): void => {
-    while (classic[0]) {
+  /** Releases the scripts of the list that need not wait; false where one does. */
+  const run = (list: HTMLScriptElement[]): boolean => {
+    while (list[0]) {
       // What is inline runs at once, so all that it may need must have run before.
-      if (inFlight && addressOf(classic[0]) === undefined) return;
-      const script = release(classic.shift()!);
+      if (inFlight && addressOf(list[0]) === undefined) return false;
+      const script = release(list.shift()!);
       // The browser tells when these have run, or failed.
       if (!script?.src || !isJavaScript(script.type) || script.noModule) continue;
       inFlight++;
       script.addEventListener('load', landed);
       script.addEventListener('error', landed);
     }
-    if (!inFlight && document.readyState !== 'loading') deferred.splice(0).forEach(release);
+    return true;
+  };
+
+  const drain = (): void => {
+    if (run(classic) && !inFlight && document.readyState !== 'loading') run(deferred);
   };
 
   const landed = (): void => {

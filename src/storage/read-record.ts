@@ -1,3 +1,5 @@
+import type {Policy} from '../core/policy.js';
+
 /** The page's cookies, as the browser joins them; empty where the page may not read them. */
 export function readCookies(): string {
   try {
@@ -14,4 +16,13 @@ export function readRecord(cookieName: string): string | undefined {
     .split('; ')
     .find((pair) => pair.startsWith(start))
     ?.slice(start.length);
+}
+
+/** Removes the record, where it cannot be written anew. */
+export function forgetRecord({cookieName, cookieDomain = ''}: Policy): void {
+  try {
+    document.cookie = `${cookieName}=;max-age=0;path=/;domain=${cookieDomain}`;
+  } catch {
+    // Then there is none.
+  }
 }

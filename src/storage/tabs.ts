@@ -14,7 +14,10 @@ export function watchTabs(cookieName: string, changed: () => void): Announce {
   };
   open();
   // An open channel keeps the page out of the back/forward cache in some browsers.
-  addEventListener('pagehide', () => channel?.close());
+  addEventListener('pagehide', () => {
+    channel?.close();
+    channel = undefined;
+  });
   addEventListener('pageshow', ({persisted}) => {
     if (!persisted) return;
     open();

@@ -135,13 +135,14 @@ describe('decisions of Consent', () => {
       expect(asked).to.equal(1);
     });
 
-    it('waits until there is something to show', () => {
+    it('waits until there is something to show', async () => {
       let asked = 0;
       const early = new Consent();
       early.addEventListener('preferences', () => asked++);
       early.showPreferences();
       expect(asked).to.equal(0);
       early.configure(councilPolicy());
+      await Promise.resolve();
       expect(asked).to.equal(1);
     });
 

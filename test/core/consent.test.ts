@@ -28,24 +28,37 @@ describe('Consent', () => {
       expect(consent.allows('necessary')).to.be.false;
     });
 
-    it('does what it is asked once it is configured', () => {
-      consent.acceptAll('banner');
+    /** Right after: what was asked before is done when the present task is. */
+    const configured = async (): Promise<void> => {
       consent.configure(councilPolicy());
+      for (let turn = 0; turn < 3; turn++) await Promise.resolve();
+    };
+
+    it('does what it is asked right after it has been configured', async () => {
+      consent.acceptAll('banner');
+      await configured();
       expect(consent.answers).to.deep.equal(agreed);
     });
 
-    it('ends with the last of several requests', () => {
+    it('ends with the last of several requests', async () => {
       consent.acceptAll();
       consent.rejectAll();
-      consent.configure(councilPolicy());
+      await configured();
       expect(consent.answers).to.deep.equal(refused);
     });
 
-    it('tells of several requests in their order', () => {
+    it('tells of several requests in their order', async () => {
       consent.acceptAll('banner');
       consent.rejectAll('preferences');
-      consent.configure(councilPolicy());
+      await configured();
       expect(changes.map(({source}) => source)).to.deep.equal(['banner', 'preferences']);
+    });
+
+    it('tells of each what was chosen then', async () => {
+      consent.acceptAll('banner');
+      consent.rejectAll('preferences');
+      await configured();
+      expect(changes.map(({choices}) => choices['analytics'])).to.deep.equal([true, false]);
     });
 
     it('does nothing before that', () => {

@@ -11,10 +11,9 @@ import {
   byId,
   checkbox,
   closePage,
-  comeBack,
   focused,
   focusedName,
-  everything,
+  isFirefox,
   one,
   openDialog,
   openPage,
@@ -78,22 +77,30 @@ describe('<consent-preferences> as a dialog', () => {
       expect(bottom).to.be.at.most(innerHeight);
     });
 
+    it('A5 Tab reaches everything in it', async () => {
+      const preferences = await openDialog();
+      const stops = all(preferences, 'button, input, a, summary');
+      const reached = new Set<Element>();
+      while (focused() !== stops.at(-1) && !reached.has(focused())) {
+        reached.add(focused());
+        await pressTab();
+      }
+      const missed = stops.slice(0, -1).filter((stop) => !reached.has(stop));
+      expect(missed.map(textOf)).to.deep.equal([]);
+      expect(focusedName()).to.equal('reject');
+    });
+
     for (const [key, isBack] of [
       ['Tab', false],
       ['Shift+Tab', true],
     ] as const) {
-      it(`A5 ${key} goes round in it, or to the browser, and never to the page behind`, async () => {
+      it(`A5 ${key} goes round in it, or to the browser, and never to the page behind`, async function () {
+        if (await isFirefox()) this.skip(); // Its own buttons come next, and would get the next test's keys.
         const preferences = await openDialog();
-        const reached = new Set<Element>();
-        while (document.activeElement === preferences && !reached.has(focused())) {
-          reached.add(focused());
+        for (let i = 0; i < 20; i += 1) {
           await pressTab(isBack);
+          expect((document.activeElement ?? preferences).localName).to.match(/^(consent-preferences|body|html)$/);
         }
-        expect(document.activeElement!.localName).to.match(/^(consent-preferences|body|html)$/);
-        // The next test's keys are not for the browser's own buttons.
-        if (document.activeElement !== preferences) await comeBack(isBack);
-        const missed = all(preferences, 'button, input, a, summary').filter((stop) => !isBack && !reached.has(stop));
-        expect(missed.map(textOf)).to.deep.equal([]);
       });
     }
 
@@ -216,17 +223,6 @@ describe('<consent-preferences> as a dialog', () => {
     await isGone(preferences);
     await elementUpdated(banner);
     expect(textOf(focused())).to.equal(enBanner.rejected);
-  });
-
-  it('A13 nothing moves, the backdrop neither', async () => {
-    const preferences = await openDialog();
-    const styles = [
-      ...everything(preferences.renderRoot).map((element) => getComputedStyle(element)),
-      getComputedStyle(dialogOf(preferences), '::backdrop'),
-    ];
-    for (const {animationName, transitionDuration} of styles) {
-      expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
-    }
   });
 
   describe('where preferences stand in the page', () => {

@@ -143,11 +143,6 @@ export async function pressTab(isBack = false): Promise<void> {
   if (isBack) await sendKeys({up: 'Shift'});
 }
 
-/** Leads the keys back from the browser's own controls into the page. */
-export async function comeBack(isBack = false): Promise<void> {
-  for (let i = 0; i < 9 && !document.hasFocus(); i += 1) await pressTab(isBack);
-}
-
 /** What has the focus, in whatever shadow root it is; the body when nothing has. */
 export function focused(): Element {
   let element = document.activeElement ?? document.body;
@@ -172,6 +167,11 @@ export function textOf(element: Node): string {
 /** Whether this is Chromium, the one browser here that gives its accessibility tree away. */
 export async function isChromium(): Promise<boolean> {
   return /chrome/i.test(await browser());
+}
+
+/** Whether this is Firefox. */
+export async function isFirefox(): Promise<boolean> {
+  return /firefox/i.test(await browser());
 }
 
 /** Whether this is WebKitGTK. */

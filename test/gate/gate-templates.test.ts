@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {Consent} from '../../src/core/consent.js';
 import type * as Gate from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {fetched, noting} from '../fixtures/unit/parked.js';
 import {councilPolicy} from '../fixtures/unit/policies.js';
+import {until} from '../fixtures/unit/until.js';
 
 describe('createGate() with a template', () => {
   let page: UnitPage;
@@ -27,7 +28,7 @@ describe('createGate() with a template', () => {
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;
-  const done = (count: number): Promise<void> => waitUntil(() => page.window.ran!.length >= count);
+  const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
 
   it('L1 L18 leaves its content inert before the choice', () => {
     open(template(`<p></p><script>${noting('a')}</script>`));

@@ -1,4 +1,4 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {Consent} from '../../src/core/consent.js';
 import type * as HostModule from '../../src/core/host.js';
 import type {Mistake} from '../../src/core/mistake.js';
@@ -6,6 +6,7 @@ import type * as Gate from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {noting, park} from '../fixtures/unit/parked.js';
 import {councilPolicy} from '../fixtures/unit/policies.js';
+import {until} from '../fixtures/unit/until.js';
 
 describe('createGate()', () => {
   let page: UnitPage;
@@ -34,7 +35,7 @@ describe('createGate()', () => {
   const open = (nonce = ''): void => {
     consent.addEventListener('update', gate.createGate(consent, nonce, ran));
   };
-  const done = (count: number): Promise<void> => waitUntil(() => page.window.ran!.length >= count);
+  const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
   /** Resolves when what has been put in has been looked at, and reported where it is wrong. */
   const looked = nextFrame;
   const subjects = (): unknown[] => reported.map(({element, attribute}) => [element?.id, attribute]);

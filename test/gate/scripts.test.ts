@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type * as Scripts from '../../src/gate/scripts.js';
 import {isJavaScript} from '../../src/gate/scripts.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {fetched, noting, park} from '../fixtures/unit/parked.js';
+import {until} from '../fixtures/unit/until.js';
 
 describe('isJavaScript()', () => {
   for (const type of [
@@ -42,7 +43,7 @@ describe('createScriptQueue()', () => {
     parked.forEach(queue);
     return parked;
   };
-  const done = (count: number): Promise<void> => waitUntil(() => ran.length >= count);
+  const done = (count: number): Promise<void> => until(() => ran.length >= count);
 
   it('runs an inline script', async () => {
     release({text: noting('a')});

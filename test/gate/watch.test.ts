@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type * as Watch from '../../src/gate/watch.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {until} from '../fixtures/unit/until.js';
 
 describe('watch()', () => {
   let page: UnitPage;
@@ -8,7 +9,7 @@ describe('watch()', () => {
   let watch: typeof Watch.watch;
   let found: string[];
   const note = (element: HTMLElement): void => void found.push(element.id);
-  const all = (count: number): Promise<void> => waitUntil(() => found.length >= count);
+  const all = (count: number): Promise<void> => until(() => found.length >= count);
 
   beforeEach(async () => {
     found = [];

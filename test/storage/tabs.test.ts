@@ -1,6 +1,7 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type * as Tabs from '../../src/storage/tabs.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {until} from '../fixtures/unit/until.js';
 
 describe('watchTabs()', () => {
   let page: UnitPage;
@@ -36,7 +37,7 @@ describe('watchTabs()', () => {
   it('hears of a change in another tab', async () => {
     unit.watchTabs('choice', changed);
     other.postMessage(null);
-    await waitUntil(() => changes === 1);
+    await until(() => changes === 1);
   });
 
   it('tells the other tabs, and not itself', async () => {
@@ -69,7 +70,7 @@ describe('watchTabs()', () => {
     away();
     back();
     other.postMessage(null);
-    await waitUntil(() => changes === 2);
+    await until(() => changes === 2);
   });
 
   it('P3 tells other tabs again after that', async () => {

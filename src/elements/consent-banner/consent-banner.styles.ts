@@ -19,9 +19,6 @@ export const styles: CSSResult = css`
     overflow: auto;
     border-block-end: 0;
   }
-  .answers {
-    max-inline-size: 36em;
-  }
   .more {
     display: flex;
     flex-wrap: wrap;

@@ -110,7 +110,7 @@ export class ConsentBanner extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const banner = this.renderRoot.querySelector<HTMLElement>('[part=banner]');
+    const banner = this.renderRoot.querySelector('div');
     if (!banner) return;
     this.#observer.observe(banner);
     // The top layer is above every z-index, and no transformed or clipping parent holds it.

@@ -18,8 +18,10 @@ export const styles: CSSResult = css`
     text-align: start;
     vertical-align: top;
   }
-  tbody th {
-    overflow-wrap: anywhere;
+  /* The widths of the columns are those of their words, but for names, which can be very long. */
+  td,
+  thead th {
+    overflow-wrap: break-word;
   }
   .label {
     display: none;

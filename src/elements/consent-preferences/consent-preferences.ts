@@ -133,13 +133,14 @@ export class ConsentPreferences extends LitElement {
   #category(category: Category, words: Words): TemplateResult {
     const {name, services} = category;
     const label = labelOf(category, words);
-    const answers = services.map((service) => this.#answer(service.name));
+    const description = category.description ?? (words as Readonly<Record<string, string>>)[`${name}Description`];
+    const answers = [category, ...services].map((each) => this.#answer(each.name));
     const mixed = answers.includes(true) && answers.includes(false);
     const onToggle = (event: Event): void => this.#draw([name, ...services.map((s) => s.name)], isChecked(event));
     return html`
       <section part="category">
         <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
-        <p>${category.description ?? (words as Readonly<Record<string, string>>)[`${name}Description`]}</p>
+        ${description ? html`<p>${description}</p>` : nothing}
         ${
           isAlwaysOn(category)
             ? html`<p><strong>${words.alwaysOn}</strong></p>`

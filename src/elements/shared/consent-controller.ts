@@ -25,7 +25,6 @@ export class ConsentController<Words> implements ReactiveController {
   hostConnected(): void {
     // The consent may be started after the element.
     document.addEventListener('consent-ready', this.#update);
-    currentHost()?.consent.addEventListener('update', this.#update);
     void this.#update();
   }
 
@@ -36,6 +35,7 @@ export class ConsentController<Words> implements ReactiveController {
 
   readonly #update = async (): Promise<void> => {
     const {consent, load} = currentHost() ?? {};
+    consent?.addEventListener('update', this.#update);
     if (!consent?.policy) return;
     const lang = languageOf(consent.policy);
     const words = lang === 'en' ? undefined : ((await load!(lang)) as Words | undefined);

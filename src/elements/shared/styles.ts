@@ -4,6 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const shared: CSSResult = css`
   :host {
     display: block;
+    overflow-wrap: anywhere;
   }
   h2,
   p {
@@ -26,9 +27,6 @@ export const shared: CSSResult = css`
     font-weight: 700;
     forced-color-adjust: none;
   }
-  button:hover {
-    text-decoration: underline;
-  }
   .quiet {
     background: none;
     color: inherit;
@@ -39,7 +37,7 @@ export const shared: CSSResult = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 18em));
     gap: 0.75em;
   }
 `;
