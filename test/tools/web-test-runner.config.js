@@ -56,6 +56,9 @@ export default {
   files: ['test/**/*.test.ts', '!test/e2e/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
   concurrentBrowsers: 3,
+  // A first page can be slow to open where three browsers start at once on two cores.
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   // One page at a time in each browser: pages share its cookies, its channels and its focus.
   concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
