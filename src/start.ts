@@ -132,12 +132,14 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     updateGate();
     if (isHostedAround() || (consent.status === 'decided' && !isConfirmationDue())) return;
     void host.load(languageOf(consent.policy!));
-    void host.load('banner');
+    // An answer is kept at once, when it comes.
+    void host.load('banner').then(() => host.load('keeper'));
   };
 
   const loadPanel = async (): Promise<PanelPart | undefined> => {
-    await host.load('banner');
-    return (await host.load('panel')) as PanelPart | undefined;
+    // The panel imports the banner's file, so that must have been found unchanged.
+    if (await host.load('banner')) return (await host.load('panel')) as PanelPart | undefined;
+    return undefined;
   };
 
   const openPanel = async (opener: Element | null): Promise<void> => {

@@ -59,7 +59,7 @@ function nameSentence(element: Element, word: string): string {
 function parkedSentence(element: HTMLElement): string {
   const choices = currentHost()?.consent.choices ?? {};
   const names = element.dataset.consent?.split(/\s+/).filter(Boolean) ?? [];
-  const stranger = names.find((name) => !(name in choices));
+  const stranger = names.find((name) => !Object.hasOwn(choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (stranger)
     return `"${stranger}" is no category or service of this site; add it to <consent-banner>. It stays blocked.`;

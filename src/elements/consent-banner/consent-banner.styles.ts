@@ -17,7 +17,6 @@ export const styles: CSSResult = css`
     inline-size: auto;
     max-block-size: 80vh;
     overflow: auto;
-    border-block-end: 0;
   }
   .more {
     display: flex;

@@ -33,7 +33,6 @@ export const shared: CSSResult = css`
   }
   :focus-visible {
     outline: 0.1875em solid var(--consent-focus-color, Highlight);
-    outline-offset: 0.125em;
   }
   .answers {
     display: grid;
