@@ -132,8 +132,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     updateGate();
     if (isHostedAround() || (consent.status === 'decided' && !isConfirmationDue())) return;
     void host.load(languageOf(consent.policy!));
-    // An answer is kept at once, when it comes.
-    void host.load('banner').then(() => host.load('keeper'));
+    void host.load('banner');
   };
 
   const loadPanel = async (): Promise<PanelPart | undefined> => {

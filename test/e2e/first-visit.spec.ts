@@ -177,18 +177,6 @@ test('L7 withdrawing removes what the vendors kept, and stops them', async ({pag
   expect(site.requests.slice(after).filter((url) => new URL(url).host !== site.host)).toEqual([]);
 });
 
-test('a choice made just before the page is left is kept', async ({page, site}) => {
-  await page.goto(site.origin + own);
-  await asked(page);
-  await page.evaluate(() => {
-    window.consent.rejectAll();
-    location.assign('news.html');
-  });
-  await expect(page).toHaveURL(/news\.html/);
-  await expect.poll(() => page.evaluate(() => window.consent?.choices.necessary)).toBe(true);
-  expect(await status(page)).toBe('decided');
-});
-
 test('L14 the page can be used while the banner waits', async ({page, site}) => {
   await page.goto(site.origin + home);
   await asked(page);

@@ -58,6 +58,7 @@ export default {
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
   browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   // One page at a time in each browser: pages share its cookies, its channels and its focus.
   concurrency: 1,
