@@ -1,4 +1,4 @@
-import {isAlwaysOn, type Category, type Policy} from './policy.js';
+import {optionalCategories, type Category, type Policy} from './policy.js';
 import type {Source} from './source.js';
 
 /** Category or service name to the visitor's answer. */
@@ -24,9 +24,10 @@ export function answerTo(answers: Answers, name: string): boolean | undefined {
 
 /** An answer to each category and each service that the policy asks about. */
 export function answerEach(policy: Policy, answer: (name: string, category: Category) => boolean): Answers {
-  const asked = policy.categories.filter((category) => !isAlwaysOn(category));
   return Object.fromEntries(
-    asked.flatMap((category) => [category, ...category.services].map(({name}) => [name, answer(name, category)])),
+    optionalCategories(policy).flatMap((category) =>
+      [category, ...category.services].map(({name}) => [name, answer(name, category)]),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type {Consent} from '../core/consent.js';
 import {report} from '../core/report.js';
 import {releaseEmbed} from './embeds.js';
+import {namesOf} from './names.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch} from './watch.js';
 
@@ -21,7 +22,7 @@ export function createGate(consent: Consent, nonce: string, ran: Set<string>): (
 
   const decide = (element: HTMLElement): void => {
     if (!consent.policy || released.has(element)) return;
-    const names = element.dataset.consent!.split(/\s+/).filter(Boolean);
+    const names = namesOf(element);
     if (names.length && names.every((name) => consent.allows(name))) {
       if (!release(element)) return;
       released.add(element);

@@ -1,6 +1,7 @@
 import {currentHost} from '../core/host.js';
 import type {Mistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import {namesOf} from './names.js';
 import {isJavaScript} from './scripts.js';
 
 /** A mistake of the site's author, as a sentence that names the element, the attribute, the value, and the mend. */
@@ -58,7 +59,7 @@ function nameSentence(element: Element, word: string): string {
 /** What is said of an element that is not parked as it should be. */
 function parkedSentence(element: HTMLElement): string {
   const choices = currentHost()?.consent.choices ?? {};
-  const names = element.dataset.consent?.split(/\s+/).filter(Boolean) ?? [];
+  const names = namesOf(element);
   const stranger = names.find((name) => !Object.hasOwn(choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (stranger)
