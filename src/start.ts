@@ -115,13 +115,16 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
 
   const onChange = async (event: Event): Promise<void> => {
     const {detail} = event as CustomEvent<ConsentChange>;
+    const isOwn = detail.source !== 'tab';
     const keeper = (await host.load('keeper')) as KeeperPart | undefined;
     const policy = consent.policy!;
-    if (keeper) keeper.keep(host, detail, reread(policy)?.id);
+    if (keeper) keeper.keep(host, detail, isOwn ? reread(policy)?.id : undefined);
     // The earlier choice, at least, must not come back: the visitor is asked again.
-    else forgetRecord(policy);
-    reread(policy);
-    announce();
+    else if (isOwn) forgetRecord(policy);
+    if (isOwn) {
+      reread(policy);
+      announce();
+    }
     document.dispatchEvent(new CustomEvent('consent-change', {detail}));
     if ([...host.ran].some((name) => !consent.allows(name))) host.reload();
   };
@@ -132,7 +135,8 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     updateGate();
     if (isHostedAround() || (consent.status === 'decided' && !isConfirmationDue())) return;
     void host.load(languageOf(consent.policy!));
-    void host.load('banner');
+    // The keeper right after, so that an answer is kept at once.
+    void host.load('banner').then(() => host.load('keeper'));
   };
 
   const loadPanel = async (): Promise<PanelPart | undefined> => {

@@ -2,7 +2,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {clearCookies} from './fixtures/unit/cookies.js';
 import {closePages} from './fixtures/unit/open-page.js';
 import {noting, park} from './fixtures/unit/parked.js';
-import {StartedPage} from './fixtures/unit/start-page.js';
+import {BANNER, StartedPage} from './fixtures/unit/start-page.js';
 import {until} from './fixtures/unit/until.js';
 
 describe('start() and decisions elsewhere', () => {
@@ -74,6 +74,27 @@ describe('start() and decisions elsewhere', () => {
     started.document.cookie = `consent=v=1&id=a&t=${Math.floor(Date.now() / 1000)}&r=7&yes=&no=analytics.stats.functional;path=/`;
     const {PageTransitionEvent} = started.page.window;
     started.page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await until(() => !started.consent.allows('stats'));
+  });
+
+  it('P3 follows a second decision elsewhere that comes while the first is still being followed', async () => {
+    let loaded = (): void => undefined;
+    const keeper = {keep: () => undefined, sweep: () => undefined};
+    const slow = new Promise((resolve) => (loaded = () => resolve(keeper)));
+    started = await StartedPage.open(BANNER);
+    started.start({load: async (part) => (part === 'keeper' ? slow : {})});
+    await ready();
+    const comeBack = (): void => {
+      const {PageTransitionEvent} = started.page.window;
+      started.page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    };
+    started.document.cookie = `consent=v=1&id=a&t=${Math.floor(Date.now() / 1000)}&r=7&yes=analytics.stats.functional&no=;path=/`;
+    comeBack();
+    await until(() => started.consent.allows('stats'));
+    started.document.cookie = 'consent=;path=/;max-age=0';
+    loaded();
+    await until(() => started.said('consent-change').length > 0);
+    comeBack();
     await until(() => !started.consent.allows('stats'));
   });
 });

@@ -12,13 +12,13 @@ export function parkedAddresses(embed: Element): readonly (readonly [attribute: 
 }
 
 /**
- * Lets the browser fetch what a frame, an image or a link parks. False, and nothing fetched, where an address is not one on
- * the web: `javascript:` would run in this page.
+ * Lets the browser fetch what a frame, an image or a link parks. False, and nothing fetched, where there is nothing, or an
+ * address is not one on the web: `javascript:` would run in this page.
  */
 export function releaseEmbed(embed: Element): boolean {
   const parked = parkedAddresses(embed);
   // Of a srcset, the first address counts; the others are images too, which run nothing.
-  const isSafe = parked.every(([, address]) => isWebAddress(address));
+  const isSafe = parked.length > 0 && parked.every(([, address]) => isWebAddress(address));
   if (isSafe) parked.forEach(([name, address]) => embed.setAttribute(name, address));
   return isSafe;
 }

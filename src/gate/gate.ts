@@ -1,6 +1,6 @@
 import type {Consent} from '../core/consent.js';
 import {report} from '../core/report.js';
-import {releaseEmbed} from './embeds.js';
+import {parkedAddresses, releaseEmbed} from './embeds.js';
 import {namesOf} from './names.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch} from './watch.js';
@@ -27,7 +27,7 @@ export function createGate(consent: Consent, nonce: string, ran: Set<string>): (
       if (!release(element)) return;
       released.add(element);
       names.forEach((name) => ran.add(name));
-    } else if (!names.length || !names.every((name) => name in consent.choices) || hasRun(element)) {
+    } else if (!names.length || !names.every((name) => Object.hasOwn(consent.choices, name)) || isLoose(element)) {
       void report({element, attribute: 'data-consent'});
     }
   };
@@ -70,7 +70,9 @@ export function createGate(consent: Consent, nonce: string, ran: Set<string>): (
   return () => document.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 
-/** Whether it is a script that the browser has run, since nobody has parked it. */
-function hasRun(element: HTMLElement): boolean {
-  return 'text' in element && isJavaScript((element as HTMLScriptElement).type);
+/** Whether the browser has run or fetched it already, since nobody has parked it. */
+function isLoose(element: Element): boolean {
+  return 'text' in element
+    ? isJavaScript((element as HTMLScriptElement).type)
+    : !('content' in element || parkedAddresses(element).length);
 }

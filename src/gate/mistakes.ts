@@ -1,6 +1,7 @@
 import {currentHost} from '../core/host.js';
 import type {Mistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import {parkedAddresses} from './embeds.js';
 import {namesOf} from './names.js';
 import {isJavaScript} from './scripts.js';
 
@@ -69,6 +70,7 @@ function parkedSentence(element: HTMLElement): string {
       ? 'has run before the visitor was asked; park it with type="text/plain".'
       : 'has not the nonce of the consent.js tag; give it the same. It stays blocked.';
   }
+  if (!parkedAddresses(element).length) return 'has no data-src; write its address there, so that it can wait.';
   return 'has an address that is not on the web; start it with https:. It stays blocked.';
 }
 

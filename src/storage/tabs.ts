@@ -10,7 +10,8 @@ export function watchTabs(cookieName: string, changed: () => void): Announce {
   const open = (): void => {
     if (!('BroadcastChannel' in globalThis)) return;
     channel = new BroadcastChannel(`consent-elements:${cookieName}`);
-    channel.onmessage = changed;
+    // Not at once: WebKit reads a document's cookies only once a task.
+    channel.onmessage = () => setTimeout(changed);
   };
   open();
   // An open channel keeps the page out of the back/forward cache in some browsers.

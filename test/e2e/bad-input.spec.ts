@@ -101,6 +101,16 @@ const mistakes: Mistake[] = [
     names: [/<script data-consent="analytics">/, /text\/plain/],
   },
   {
+    what: 'a frame with data-consent that is not parked',
+    page: html({body: `${ownBanner()}<iframe data-consent="analytics" src="about:blank" title="x"></iframe>`}),
+    names: [/<iframe data-consent="analytics">/, /data-src/],
+  },
+  {
+    what: 'a data-consent that every object knows, and this site does not',
+    page: html({body: ownBanner() + parked('probe', 'constructor')}),
+    names: [/<script data-consent="constructor">/, /"constructor"/],
+  },
+  {
     what: 'two banners',
     page: html({body: ownBanner() + ownBanner('layout="top"')}),
     names: [/<consent-(banner|category)/, /first|twice/, /keep one/],

@@ -199,6 +199,19 @@ test('L17 the policy has a link of its own, and nothing speaks of terms', async 
   expect(await status(page)).toBe('undecided');
 });
 
+test('a choice made just before the page is left is kept', async ({page, site}) => {
+  await page.goto(site.origin + own);
+  await asked(page);
+  await settled(page);
+  await page.evaluate(() => {
+    window.consent.rejectAll();
+    location.assign('news.html');
+  });
+  await expect(page).toHaveURL(/news\.html/);
+  await expect.poll(() => page.evaluate(() => window.consent?.choices.necessary)).toBe(true);
+  expect(await status(page)).toBe('decided');
+});
+
 test('a first visit loads consent.js and the banner; a returning one consent.js alone', async ({page, site}) => {
   await page.goto(site.origin + own);
   await asked(page);

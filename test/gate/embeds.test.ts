@@ -40,8 +40,8 @@ describe('releaseEmbed()', () => {
     expect(link.getAttribute('href')).to.equal('/a.css');
   });
 
-  it('leaves an element alone that parks nothing', () => {
-    expect(releaseEmbed(elementOf('<iframe title="x"></iframe>'))).to.be.true;
+  it('has nothing to let go where nothing is parked', () => {
+    expect(releaseEmbed(elementOf('<iframe title="x" src="about:blank"></iframe>'))).to.be.false;
   });
 
   for (const address of [

@@ -107,6 +107,7 @@ describe('createGate()', () => {
     consent.acceptAll();
     await looked();
     expect(page.window.ran).to.be.empty;
+    expect(reported).not.to.be.empty;
   });
 
   describe('when something is put in later', () => {

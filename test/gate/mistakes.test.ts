@@ -167,6 +167,13 @@ describe('ConsentError', () => {
       '<iframe data-consent="analytics">: has an address that is not on the web; start it with https:. It stays blocked.',
     ],
     [
+      'a frame that is not parked',
+      '<iframe data-consent="analytics" src="about:blank"></iframe>',
+      'data-consent',
+      '',
+      '<iframe data-consent="analytics">: has no data-src; write its address there, so that it can wait.',
+    ],
+    [
       'a service without a name',
       '<consent-service label="x"></consent-service>',
       'name',

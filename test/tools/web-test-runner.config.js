@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
+import {bundledPackages} from './bundled-packages.js';
 import {chromiumArgs, findChromium, findFirefox, findWebKit} from './browsers.js';
 import {withFrameCoverage} from './frame-coverage.js';
 import {root} from './root.js';
@@ -12,6 +13,9 @@ import {webkitLauncher} from './webkit-launcher.js';
 
 const firefox = findFirefox();
 const webkit = findWebKit();
+
+/** Lit's production build: the other one warns. */
+const exportConditions = ['production', 'default'];
 
 const devtools = new WeakMap();
 
@@ -54,7 +58,7 @@ const countReporter = () => ({
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts', '!test/e2e/**'],
-  nodeResolve: {exportConditions: ['production', 'default']},
+  nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
   browserStartTimeout: 120_000,
@@ -76,6 +80,7 @@ export default {
     webkit && webkitLauncher(webkit),
   ].filter(Boolean),
   plugins: [
+    await bundledPackages(exportConditions),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
     a11ySnapshotPlugin(),
     ownCommands,

@@ -1,0 +1,24 @@
+/** Serves each package that tests and sources import as one file, where browsers would fetch some hundred for every test. */
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {root} from './root.js';
+
+const FOLDER = 'test-results/packages';
+const packages = ['@open-wc/testing', 'lit', 'js-cookie', 'fast-check'];
+const fileOf = (name) => `${name.replace(/\W+/g, '-')}.js`;
+
+/** A plugin of the test runner; what the packages share, such as Lit, is there once. */
+export async function bundledPackages(exportConditions) {
+  const bundle = await rollup({
+    input: Object.fromEntries(packages.map((name) => [fileOf(name).slice(0, -3), name])),
+    plugins: [nodeResolve({exportConditions, browser: true})],
+    treeshake: false,
+    onwarn: () => undefined,
+  });
+  await bundle.write({dir: `${root}/${FOLDER}`, chunkFileNames: '[name].js'});
+  await bundle.close();
+  return {
+    name: 'bundled-packages',
+    resolveImport: ({source}) => (packages.includes(source) ? `/${FOLDER}/${fileOf(source)}` : undefined),
+  };
+}
