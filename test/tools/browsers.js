@@ -14,12 +14,12 @@ const onPath = (...names) =>
       }
     });
 
+const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
+/** The headless shell first: the same engine without the windows, in half the time. */
 export const findChromium = () =>
-  process.env.CHROME_PATH ??
-  onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ??
-  (existsSync(MAC_CHROME) ? MAC_CHROME : undefined);
+  process.env.CHROME_PATH ?? onPath(...CHROMIUMS) ?? (existsSync(MAC_CHROME) ? MAC_CHROME : undefined);
 
 export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
 

@@ -5,30 +5,31 @@
 import {execFileSync} from 'node:child_process';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
 
+/** Debian's packages for each: the first set that can be had. */
 const browsers = {
-  Chromium: {find: findChromium, packages: ['chromium']},
-  Firefox: {find: findFirefox, packages: ['firefox-esr']},
-  WebKit: {find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb', 'xauth']},
+  Chromium: {find: findChromium, packages: [['chromium-headless-shell'], ['chromium']]},
+  Firefox: {find: findFirefox, packages: [['firefox-esr']]},
+  WebKit: {find: findWebKit, packages: [['webkit2gtk-driver', 'xvfb', 'xauth']]},
 };
 const missing = () => Object.keys(browsers).filter((name) => !browsers[name].find());
 
-function install(packages) {
+/** Whether it went well; where it did not, that has been said. */
+function apt(...args) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    execFileSync(command, rest, {stdio: ['inherit', 'ignore', 'inherit']});
-  };
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
-}
-
-if (missing().length) {
-  const packages = missing().flatMap((name) => browsers[name].packages);
-  console.log(`Installing ${packages.join(' ')}`);
+  const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
   try {
-    install(packages);
+    execFileSync(command, rest, {stdio: ['inherit', 'ignore', 'inherit']});
+    return true;
   } catch (error) {
     console.error(`apt-get did not help: ${error.message}`);
+    return false;
+  }
+}
+
+if (missing().length && apt('update')) {
+  for (const name of missing()) {
+    console.log(`Installing ${name}`);
+    browsers[name].packages.some((set) => apt('install', '-y', '--no-install-recommends', ...set));
   }
 }
 
