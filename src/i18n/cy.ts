@@ -45,4 +45,21 @@ export const cy: Words = {
   unknown: 'Heb ei nodi',
   thisSite: 'Y wefan hon',
   record: 'Yn cofio eich dewisiadau cwcis.',
+  // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  units: {
+    second: 'eiliad',
+    minute: 'munud',
+    '2 minute': 'funud',
+    hour: 'awr',
+    day: 'diwrnod',
+    '2 day': 'ddiwrnod',
+    week: 'wythnos',
+    month: 'mis',
+    '2 month': 'fis',
+    year: 'mlynedd',
+    '1 year': 'flwyddyn',
+    '2 year': 'flynedd',
+    '3 year': 'blynedd',
+    '6 year': 'blynedd',
+  },
 };

@@ -33,4 +33,10 @@ export const en = {
 };
 
 /** English is the type that the other languages are held to. */
-export type Words = Readonly<typeof en>;
+export type Words = Readonly<typeof en> & {
+  /**
+   * How units of time are said after a number, for a language that browsers do not know (`Intl`): by unit, and by number and
+   * unit where that is another word.
+   */
+  readonly units?: Readonly<Record<string, string>>;
+};

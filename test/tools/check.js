@@ -20,6 +20,7 @@ const steps = {
   'lit-analyzer': ['lit-analyzer', '--strict', '--maxWarnings', '0', ...litAnalyzerRules, 'src/**/*.ts'],
   layers: ['node', tool('layers.js')],
   manifest: ['node', tool('manifest.js')],
+  'server import': ['node', tool('server-import.js')],
   publint: ['publint', 'run', '--strict'],
   attw: [
     ...['attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji', '--no-definitely-typed'],

@@ -133,7 +133,8 @@ export class ConsentPreferences extends LitElement {
   #category(category: Category, words: Words): TemplateResult {
     const {name, services} = category;
     const label = labelOf(category, words);
-    const description = category.description ?? (words as Readonly<Record<string, string>>)[`${name}Description`];
+    const description =
+      category.description ?? (words as object as Readonly<Record<string, string>>)[`${name}Description`];
     const answers = [category, ...services].map((each) => this.#answer(each.name));
     const mixed = answers.includes(true) && answers.includes(false);
     const onToggle = (event: Event): void => this.#draw([name, ...services.map((s) => s.name)], isChecked(event));

@@ -7,6 +7,8 @@ export function formatDuration(duration: string | undefined, words: Words, lang:
   if (!duration) return words.unknown;
   if (duration === 'session') return words.untilClosed;
   const [, count, unit] = DURATION.exec(duration) ?? [];
+  const {units} = words;
+  if (units && unit) return `${count} ${units[`${count} ${unit}`] ?? units[unit]}`;
   return unit
     ? new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count))
     : duration;

@@ -19,19 +19,28 @@ describe('formatDuration()', () => {
     it(`shows "${written}" as "${shown}"`, () => expect(formatDuration(written, en, 'en')).to.equal(shown));
   }
 
-  for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']) {
-    it(`L16 says ${unit}s in Welsh`, () => {
-      const inWelsh = new Intl.NumberFormat('cy', {style: 'unit', unit, unitDisplay: 'long'});
-      expect(formatDuration(`3 ${unit}s`, cy, 'cy')).to.equal(inWelsh.format(3));
+  for (const [written, shown] of [
+    ['30 seconds', '30 eiliad'],
+    ['2 minutes', '2 funud'],
+    ['30 minutes', '30 munud'],
+    ['24 hours', '24 awr'],
+    ['1 day', '1 diwrnod'],
+    ['2 days', '2 ddiwrnod'],
+    ['365 days', '365 diwrnod'],
+    ['1 week', '1 wythnos'],
+    ['2 months', '2 fis'],
+    ['13 months', '13 mis'],
+    ['1 year', '1 flwyddyn'],
+    ['2 years', '2 flynedd'],
+    ['3 years', '3 blynedd'],
+    ['10 years', '10 mlynedd'],
+    ['session', cy.untilClosed],
+    [undefined, cy.unknown],
+  ] as const) {
+    it(`L16 shows "${written}" in Welsh as "${shown}"`, () => {
+      expect(formatDuration(written, cy, 'cy')).to.equal(shown);
     });
   }
-
-  it('L16 has Welsh words, where the browser has them', function () {
-    if (!Intl.NumberFormat.supportedLocalesOf('cy').length) this.skip(); // Then the browser has English alone.
-    expect(formatDuration('2 years', cy, 'cy')).to.match(/flynedd/);
-    expect(formatDuration('session', cy, 'cy')).to.equal(cy.untilClosed);
-    expect(formatDuration(undefined, cy, 'cy')).to.equal(cy.unknown);
-  });
 
   for (const written of [
     'as long as you like',

@@ -1,0 +1,10 @@
+/** Imports each module of dist/esm as a server does, with no window: nothing may throw. */
+import {readdirSync} from 'node:fs';
+import {root} from './root.js';
+
+const modules = readdirSync(`${root}/dist/esm`, {recursive: true}).filter((file) => file.endsWith('.js'));
+if (!modules.length) throw new Error('dist/esm has no module; build first');
+for (const file of modules) await import(`${root}/dist/esm/${file}`);
+const {createConsent} = await import(`${root}/dist/esm/index.js`);
+if (createConsent() !== undefined) throw new Error('createConsent() did something');
+console.log(`${modules.length} modules`);
