@@ -14,13 +14,16 @@ export class ServiceRunner implements RunningServices {
     this.#page = {
       window: globalThis as unknown as Record<string, unknown>,
       script: (url) => void host.addScript(url),
+      allows: (name) => host.consent.allows(name),
     };
   }
 
-  /** Starts what is allowed and has not been started. */
+  /** Starts what is allowed and has not been started, and tells what has been. */
   update(): void {
     this.#each(({name, key = ''}, facts) => {
-      if (!facts.load || this.#host.ran.has(name) || !this.#host.consent.allows(name)) return;
+      if (!this.#host.consent.allows(name)) return;
+      if (this.#host.ran.has(name)) return facts.update?.(key, this.#page);
+      if (!facts.load) return;
       this.#host.ran.add(name);
       facts.load(key, this.#page);
     });

@@ -6,7 +6,19 @@ export interface ServicePage {
   readonly window: Record<string, unknown>;
   /** Adds the script at this address to the page, `async`, with the page's nonce. */
   script(url: string): void;
+  /** Whether this category or service may run now. */
+  allows(name: string): boolean;
 }
+
+/** A type of Google's Consent Mode v2, https://developers.google.com/tag-platform/security/guides/consent. */
+export type ConsentType =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
 
 /** What a service's account id looks like. */
 export interface KeyForm {
@@ -22,17 +34,26 @@ export interface CatalogueService {
   readonly provider: string;
   readonly privacyHref: string;
   readonly purpose: string;
-  /** The hosts that it talks to; `*.` stands for any subdomain. */
+  /**
+   * Where it is fetched from and what it talks to: a host, where `*.` stands for any subdomain, and after it the start of a
+   * path and query where the host has other services too.
+   */
   readonly hosts: readonly string[];
   /** Absent for a service that has no accounts. */
   readonly key?: KeyForm;
   /** The bases that it may be run on; without `consent` alone, see PECR Schedule A1. */
   readonly bases: readonly Basis[];
   readonly cookies: readonly CookieDeclaration[];
-  /** Does what the vendor's own snippet does, once the visitor has agreed. */
+  /** The types of Google's Consent Mode that follow this service, rather than their category. */
+  readonly consentTypes?: readonly ConsentType[];
+  /** Does what the vendor's own snippet does, once the visitor has agreed; tells it so, where it can be told. */
   load?(key: string, page: ServicePage): void;
+  /** Tells the vendor's running script, after a decision, what else is allowed now. */
+  update?(key: string, page: ServicePage): void;
   /** Tells the vendor's running script that the visitor has withdrawn. */
   withdraw?(key: string, page: ServicePage): void;
+  /** The address of an embed as it keeps least: with the vendor's own setting for privacy. */
+  embedAddress?(address: URL): URL;
   /** Where these facts come from. */
   readonly sources: readonly string[];
 }
