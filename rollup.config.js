@@ -30,26 +30,71 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const ownNames = [
   'addScript',
   'answers',
+  'begin',
   'catalogued',
   'categories',
   'configure',
+  'consentMode',
   'cookieDays',
   'cookieDomain',
   'cookieName',
   'cookies',
+  'embedAddress',
   'follow',
+  'gpc',
+  'hold',
+  'keep',
   'pending',
   'policy',
   'policyHref',
   'privacyHref',
   'ran',
-  'refuses',
   'revision',
   'services',
   'siteName',
   'withdraw',
+  'word',
 ];
-const shortNames = Object.fromEntries(ownNames.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)]));
+/** The same of Lit's, between it and the elements: all in these files. Its public `updateComplete` and `requestUpdate` stay. */
+const litNames = [
+  'addController',
+  'createProperty',
+  'createRenderRoot',
+  'elementStyles',
+  'enableUpdating',
+  'finalizeStyles',
+  'firstUpdated',
+  'fromAttribute',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'getUpdateComplete',
+  'hasUpdated',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'hostUpdated',
+  'isUpdatePending',
+  'noAccessor',
+  'performUpdate',
+  'removeController',
+  'renderBefore',
+  'renderOptions',
+  'renderRoot',
+  'scheduleUpdate',
+  'setConnected',
+  'shadowRootOptions',
+  'shouldUpdate',
+  'toAttribute',
+  'useDefault',
+  'willUpdate',
+];
+const names = [...ownNames, ...litNames];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** A letter for ours, `_` and a digit or letter for Lit's, which has single letters of its own. */
+const shortNames = Object.fromEntries([
+  ...ownNames.map((name, i) => [`$${name}`, LETTERS[i]]),
+  ...litNames.map((name, i) => [`$${name}`, `_${i.toString(36)}`]),
+]);
 
 const {compilerOptions} = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
 
@@ -71,6 +116,44 @@ const typescript = () => ({
     return {code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(sourceMapText)};
   },
 });
+
+/** What we do not use of Lit's production build, and no bundler can tell: pattern, and what stands there instead. */
+const unused = [
+  // Polyfills, server rendering, the list of versions on the page.
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
+  [/\b\w+\.(\w+PolyfillSupport|litElementHydrateSupport|ShadyCSS)\b/g, '(void 0)'],
+  // Browsers without adopted style sheets, which no element of ours runs in.
+  [/"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/g, '!0'],
+  [/\b\w\.ShadowRoot\b/g, '!0'],
+  // Decorators.
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
+  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/g, ''],
+  // Templates and attributes of other kinds, and advice on what ESLint and TypeScript have checked.
+  [/\b[23]===i\b/g, '!1'],
+  [/case Object:case Array:(t=null==t\?t:JSON\.stringify\(t\)|try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\})/g, ''],
+  [/Error\("(CSSResult|Value passed)[^]*?(instead|security)\."\)/g, 'Error()'],
+];
+
+/** Takes that out, and fails where it is not found any more. */
+const leanLit = () => {
+  const found = new Set();
+  return {
+    name: 'lean-lit',
+    transform(code, file) {
+      if (!/node_modules\/(@lit\/|lit)/.test(file)) return null;
+      const replace = (text, [pattern, replacement]) =>
+        text.replace(pattern, () => {
+          found.add(pattern);
+          return replacement;
+        });
+      return {code: unused.reduce(replace, code), map: null};
+    },
+    buildEnd() {
+      const missed = unused.filter(([pattern]) => !found.has(pattern));
+      if (found.size && missed.length) this.error(`Lit has changed: ${missed.map(([pattern]) => pattern).join(', ')}`);
+    },
+  };
+};
 
 /** Fills `hashes`, and refuses a build in which a visitor would load a file that nobody has hashed. */
 const recordParts = () => ({
@@ -118,13 +201,14 @@ const licences = () => ({
 
 const plugins = (...own) => [
   typescript(),
+  leanLit(),
   resolve({exportConditions: ['production', 'default', 'module', 'import'], browser: true}),
   ...own,
   terser({
     ecma: 2020,
     compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
     // Lit marks what is internal to it by `_$`; all of Lit stands in one file.
-    mangle: {properties: {regex: new RegExp(`^(_\\$.*|${ownNames.join('|')})$`)}},
+    mangle: {properties: {regex: new RegExp(`^(_\\$.*|${names.join('|')})$`)}},
     nameCache: {props: {props: shortNames}},
     format: {comments: false},
   }),

@@ -27,7 +27,7 @@ async function importPart(part: PartName): Promise<unknown> {
     case 'banner':
       return import('./parts/banner.js');
     case 'panel':
-      return import('./parts/panel.js').then(({open}) => open);
+      return import('./parts/panel.js').then(({panel}) => panel);
     case 'catalogue':
       return import('./parts/catalogue.js').then(({lookUp}) => lookUp);
     case 'keeper':

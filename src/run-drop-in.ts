@@ -18,16 +18,11 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
   // An element named currentScript stands in for the document's property, but not for its getter.
   const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!;
   const tag = getter.call(document) as HTMLScriptElement;
-  const loads = new Map<PartName, Promise<unknown>>();
+  const loads: Partial<Record<PartName, Promise<unknown>>> = {};
 
   const load = async (part: PartName): Promise<unknown> => {
     if (!hashes[part]) return undefined;
-    if (!loads.has(part))
-      loads.set(
-        part,
-        fetchPart(part).catch(() => undefined),
-      );
-    return loads.get(part);
+    return (loads[part] ??= fetchPart(part).catch(() => undefined));
   };
 
   const fetchPart = (part: PartName): Promise<unknown> =>
@@ -35,7 +30,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       const {parts: loaded, consent, addScript} = currentHost()!;
       const url = new URL(`consent-${part}-${version}.js`, tag.src).href;
       // What stands in the flow has to be there at the first paint, or it pushes down what was seen already.
-      const isSeen = part !== 'catalogue' && consent.policy?.layout !== 'bottom' && !document.body;
+      const isSeen = consent.policy?.layout !== 'bottom' && !document.body;
       const script = addScript(url, {
         type: 'module',
         crossOrigin: 'anonymous',

@@ -4,6 +4,7 @@ import {currentHost, isHostedAround, setHost, type Host, type PartName} from './
 import {report} from './core/report.js';
 import {languageOf, servicesOf, type Policy} from './core/policy.js';
 import {decodeRecord, type StoredDecision} from './core/record.js';
+import {releaseEmbed} from './gate/embeds.js';
 import {createGate} from './gate/gate.js';
 import {trusted} from './gate/trusted.js';
 import {watch} from './gate/watch.js';
@@ -18,12 +19,17 @@ export type CataloguePart = (host: Host) => Policy;
 export interface KeeperPart {
   /** Follows a change: tells the vendors, writes the cookie (but for another tab's), and sweeps. */
   keep(host: Host, change: ConsentChange, id: string | undefined): void;
-  /** Removes what refused services have kept. */
-  sweep(consent: Consent): void;
+  /** Does what is due on a page before any answer: heeds the browser's signal, and removes what refused services have kept. */
+  begin(consent: Consent): void;
 }
 
-/** What the part `panel` is: it opens the preferences, in the page where they stand there, else in a dialog. */
-export type PanelPart = (opener: Element | null) => void;
+/** What the part `panel` is. */
+export interface PanelPart {
+  /** Opens the preferences, in the page where they stand there, else in a dialog. */
+  open(opener: Element | null): void;
+  /** Puts a placeholder around a frame that has to wait. */
+  hold(frame: HTMLElement): void;
+}
 
 /** What is different between the drop-in and the module. */
 export interface StartOptions {
@@ -41,7 +47,7 @@ export interface StartOptions {
 export function start(options: StartOptions): Consent {
   const running = currentHost();
   if (!running) return startPage(options);
-  console.warn('consent-elements: two tags; keep one');
+  console.warn('consent-elements: keep one tag');
   return running.consent;
 }
 
@@ -60,6 +66,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
       return script;
     },
     ran: new Set(),
+    release: releaseEmbed,
     reload: () => location.reload(),
   };
   setHost(host);
@@ -85,12 +92,12 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
       if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
     });
     watch('consent-category', (element) => root.contains(element) || report({element, attribute: 'name'}));
-    if (servicesOf(policy).some(({pending}) => pending)) {
+    if (policy.pending) {
       const lookUp = (await host.load('catalogue')) as CataloguePart | undefined;
       if (lookUp) consent.configure(lookUp(host));
     }
     // Only now is it known what the allowed services need.
-    if (hasLeftovers()) ((await host.load('keeper')) as KeeperPart | undefined)?.sweep(consent);
+    if (policy.gpc || hasLeftovers()) ((await host.load('keeper')) as KeeperPart | undefined)?.begin(consent);
     document.dispatchEvent(new CustomEvent('consent-ready', {detail: {choices: consent.choices}}));
   };
 
@@ -101,12 +108,12 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     if (banner && isWhole && !consent.policy) void configure(banner);
   };
 
-  /** Whether something may be there that a refused service has kept; a look at the text alone. */
+  /** Whether something may be there that a service has kept and may not keep; a look at the text alone. */
   const hasLeftovers = (): boolean => {
     try {
       const there = JSON.stringify([readCookies(), localStorage, sessionStorage]);
       return servicesOf(consent.policy!).some(
-        ({name, cookies}) => consent.refuses(name) && cookies.some((one) => there.includes(one.name.split('*')[0]!)),
+        ({name, cookies}) => !consent.allows(name) && cookies.some((one) => there.includes(one.name.split('*')[0]!)),
       );
     } catch {
       return false; // The browser keeps its storage from scripts.
@@ -146,8 +153,8 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
   };
 
   const openPanel = async (opener: Element | null): Promise<void> => {
-    const open = await loadPanel();
-    if (open) open(opener);
+    const panel = await loadPanel();
+    if (panel) panel.open(opener);
     // Without the panel, the link's own page may still help.
     else if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
   };
@@ -161,12 +168,12 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
 
   let updateGate: () => void;
   const begin = (): void => {
-    updateGate = createGate(consent, nonce, host.ran);
+    updateGate = createGate(consent, nonce, host.ran, (frame) => void loadPanel().then((panel) => panel?.hold(frame)));
     consent.addEventListener('update', update);
     consent.addEventListener('change', onChange);
     consent.addEventListener('preferences', () => void openPanel(document.activeElement));
     document.addEventListener('click', onClick);
-    watch('consent-preferences,consent-cookie-table', loadPanel);
+    watch('consent-preferences,consent-cookie-table,consent-embed', loadPanel);
     if (tag && hasConfig(tag)) return void configure(tag);
     watch('consent-banner,consent-banner~*', findBanner);
     document.addEventListener('readystatechange', findBanner);

@@ -5,6 +5,7 @@ import {
   STANDARD_CATEGORIES,
   type Basis,
   type Category,
+  type ConsentMode,
   type CookieDeclaration,
   type Layout,
   type Policy,
@@ -112,6 +113,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
     ...inTag.map((name) => ({name, basis: basisOf(name), services: readServices(root, prefix + name)})),
     ...inPage.map(readCategory),
   ];
+  const consentMode = setting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/);
   const necessary = categories.find(({name}) => name === NECESSARY) ?? {
     name: NECESSARY,
     basis: NECESSARY,
@@ -127,6 +129,12 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
     cookieName: setting('cookie-name', /^[\w-]+$/) ?? 'consent',
     cookieDomain: setting('cookie-domain', {test: isOwnDomain}),
     cookieDays: Number(setting('cookie-days', DAYS) ?? 365),
+    consentMode,
+    gpc:
+      (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl && !root.hasAttribute(`${prefix}ignore-gpc`),
+    // Parked scripts of Google's have to find the signal there, too.
+    pending:
+      (consentMode && consentMode !== 'off') || categories.some(({services}) => services.some(({pending}) => pending)),
   };
 }
 

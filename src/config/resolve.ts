@@ -46,7 +46,7 @@ export function resolvePolicy(
     ...category,
     services: category.services.flatMap((service) => resolve(category, service)),
   }));
-  return {...policy, categories};
+  return {...policy, categories, pending: false};
 }
 
 /** What is wrong with this service here, and how it is mended; undefined when nothing is. */

@@ -51,20 +51,14 @@ export class Consent extends EventTarget {
   /** Whether the category or service may run now; `false` for a name that the policy does not have. */
   allows(name: string): boolean {
     for (const category of this.#policy?.categories ?? []) {
-      const {services} = category;
-      const asked = category.name === name ? services : services.filter((service) => service.name === name);
-      if (category.name !== name && !asked.length) continue;
-      const always = isAlwaysOn(category);
-      // An unproven service holds its category, too; but what is necessary does not wait for it.
-      if (asked.some(({pending}) => pending) && !(always && category.name === name)) return false;
-      return always || answerTo(this.answers, name) === true;
+      const service = category.services.find((each) => each.name === name);
+      if (category.name !== name && !service) continue;
+      // What is necessary does not wait for what is not known yet.
+      return isAlwaysOn(category)
+        ? !service?.pending
+        : !this.#policy!.pending && answerTo(this.#answers, name) === true;
     }
     return false;
-  }
-
-  /** Whether the visitor has said no to it, and nothing else lets it run. */
-  refuses(name: string): boolean {
-    return answerTo(this.#answers, name) === false && !this.allows(name);
   }
 
   /** Resolves once the name is allowed, now or later; never rejects. */
@@ -111,9 +105,9 @@ export class Consent extends EventTarget {
     this.dispatchEvent(new Event('update'));
   }
 
-  /** Takes over answers that were given in another tab. */
-  follow(answers: Answers): void {
-    this.#apply(answers, 'tab');
+  /** Takes over answers that were given in another tab, or that a signal of the browser gives. */
+  follow(answers: Answers, source: Source = 'tab'): void {
+    this.#apply(answers, source);
   }
 
   #decide(source: Source, answer: (name: string, category: Category) => boolean): void {

@@ -1,4 +1,4 @@
-import {optionalCategories, type Category, type Policy} from './policy.js';
+import {isSignalled, optionalCategories, type Category, type Policy} from './policy.js';
 import type {Source} from './source.js';
 
 /** Category or service name to the visitor's answer. */
@@ -31,7 +31,8 @@ export function answerEach(policy: Policy, answer: (name: string, category: Cate
   );
 }
 
-/** Whether the policy asks for something that these answers do not cover. */
+/** Whether the policy asks for something that neither these answers nor the browser's signal cover. */
 export function isOpen(policy: Policy, answers: Answers): boolean {
-  return Object.keys(answerEach(policy, () => true)).some((name) => answerTo(answers, name) === undefined);
+  const signalled = answerEach(policy, (_, category) => isSignalled(policy, category));
+  return Object.keys(signalled).some((name) => answerTo(answers, name) === undefined && !signalled[name]);
 }

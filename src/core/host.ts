@@ -16,6 +16,8 @@ export interface Host {
   readonly ran: Set<string>;
   /** The catalogue's services, once it has been looked up. */
   services?: RunningServices;
+  /** Lets the browser fetch what a frame, an image or a link parks; false where it may not. */
+  release(embed: Element): boolean;
   /** Loads the page anew, to be rid of a script that has run. */
   reload(): void;
 }
@@ -24,6 +26,8 @@ export interface Host {
 export interface RunningServices {
   /** Starts what is allowed and has not been started. */
   update(): void;
+  /** The address of an embed of the service's, as it keeps least. */
+  embedAddress(service: string, address: string): string;
   /** Tells those of the named services that have run. */
   withdraw(names: readonly string[]): void;
 }

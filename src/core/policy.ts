@@ -11,6 +11,9 @@ export type StorageKind = 'cookie' | 'local' | 'session';
 /** Where the banner stands: fixed to the bottom of the window, or in the flow at the top of the page. */
 export type Layout = 'bottom' | 'top';
 
+/** How Google's scripts are told of the choice (Consent Mode v2). */
+export type ConsentMode = 'basic' | 'advanced' | 'off';
+
 /** One thing that a service keeps on the device, as it is shown in the table and swept after withdrawal. */
 export interface CookieDeclaration {
   /** Its name or storage key; `*` stands for any run of characters. */
@@ -38,7 +41,7 @@ export interface Service {
   readonly privacyHref?: string;
   readonly purpose?: string;
   readonly cookies: readonly CookieDeclaration[];
-  /** Named, but not yet looked up in the catalogue: stays blocked, as does its category. */
+  /** Named, but not yet looked up in the catalogue: stays blocked. */
   readonly pending?: boolean;
   /** Found in the catalogue, which starts it, and whose words are English. */
   readonly catalogued?: boolean;
@@ -68,6 +71,12 @@ export interface Policy {
   readonly cookieDomain?: string;
   /** How long the choice is kept, in whole days, 1 to 400. */
   readonly cookieDays: number;
+  /** As it is written; `basic` where it is not. */
+  readonly consentMode?: ConsentMode;
+  /** Whether the browser sends Global Privacy Control, and the site heeds it. */
+  readonly gpc?: boolean;
+  /** The catalogue has not been looked up yet: nothing optional runs before. */
+  readonly pending?: boolean;
 }
 
 /** The name of the category that is always there and always on. */
@@ -84,9 +93,19 @@ export function isAlwaysOn(category: Category): boolean {
   return category.basis === NECESSARY;
 }
 
+/** Whether Global Privacy Control speaks for the visitor here: against marketing, and against statistics without consent. */
+export function isSignalled({gpc}: Policy, {name, basis}: Category): boolean {
+  return !!gpc && (name === 'marketing' || basis === 'statistics');
+}
+
 /** The categories that the visitor is asked about, in the author's order. */
 export function optionalCategories(policy: Policy): readonly Category[] {
   return policy.categories.filter((category) => !isAlwaysOn(category));
+}
+
+/** Those of them that the browser's signal has not answered. */
+export function askedCategories(policy: Policy): readonly Category[] {
+  return optionalCategories(policy).filter((category) => !isSignalled(policy, category));
 }
 
 /** The services of all categories. */

@@ -14,9 +14,15 @@ const PARKED = ':is(script,template,iframe,img,link)[data-consent]';
  * @param nonce - The nonce of this library's own tag. Where there is one, a parked script must carry the same: a policy
  *   that trusts scripts by nonce would not have run it otherwise, and a gate must not be a way around that.
  * @param ran - Takes each name that something has been released for.
+ * @param hold - Takes each frame that has to wait.
  * @returns What looks at everything again, after the policy or a choice has changed.
  */
-export function createGate(consent: Consent, nonce: string, ran: Set<string>): () => void {
+export function createGate(
+  consent: Consent,
+  nonce: string,
+  ran: Set<string>,
+  hold: (frame: HTMLElement) => void,
+): () => void {
   const released = new WeakSet<Element>();
   const queue = createScriptQueue((script) => released.add(script));
 
@@ -29,6 +35,8 @@ export function createGate(consent: Consent, nonce: string, ran: Set<string>): (
       names.forEach((name) => ran.add(name));
     } else if (!names.length || !names.every((name) => Object.hasOwn(consent.choices, name)) || isLoose(element)) {
       void report({element, attribute: 'data-consent'});
+    } else if (element.localName === 'iframe') {
+      hold(element);
     }
   };
 

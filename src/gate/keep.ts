@@ -1,8 +1,10 @@
 import type {Consent, ConsentChange} from '../core/consent.js';
 import {isVisitors} from '../core/source.js';
 import {encodeRecord} from '../core/encode-record.js';
+import {answerTo} from '../core/decision.js';
 import type {Host} from '../core/host.js';
 import {randomId} from '../core/id.js';
+import {isSignalled} from '../core/policy.js';
 import {postponeConfirmation} from '../storage/confirmation.js';
 import {writeRecord} from '../storage/jar.js';
 import {sweep} from './sweep.js';
@@ -29,7 +31,19 @@ export function keep({consent, ran, services}: Host, change: ConsentChange, id: 
   if (isVisitors(source) && withdrawn.some((name) => ran.has(name))) postponeConfirmation();
 }
 
-/** Removes what refused services have kept. */
-export function sweepRefused(consent: Consent, withdrawn: readonly string[] = []): void {
-  sweep(consent.policy!, (name) => consent.refuses(name) || withdrawn.includes(name));
+/** Does what is due on a page before any answer: heeds the browser's signal, and removes what refused services have kept. */
+export function begin(consent: Consent): void {
+  const {policy, answers} = consent;
+  const signalled = policy!.categories
+    .filter((category) => isSignalled(policy!, category))
+    .flatMap((category) => [category, ...category.services])
+    .filter(({name}) => answerTo(answers, name) === undefined)
+    .map(({name}) => [name, false]);
+  if (signalled.length) consent.follow({...answers, ...Object.fromEntries(signalled)}, 'gpc');
+  sweepRefused(consent);
+}
+
+function sweepRefused(consent: Consent, withdrawn: readonly string[] = []): void {
+  const isRefused = (name: string): boolean => answerTo(consent.answers, name) === false && !consent.allows(name);
+  sweep(consent.policy!, (name) => isRefused(name) || withdrawn.includes(name));
 }

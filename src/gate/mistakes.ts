@@ -19,7 +19,11 @@ const HREF = 'write an address on the web, such as /cookies.';
 /** What is said of an attribute, whichever element has it. */
 const SENTENCES: Readonly<Record<string, string>> = {
   layout: 'write bottom or top. It is bottom for now.',
+  'consent-mode': 'write basic, advanced or off. It is basic for now.',
   basis: 'write consent, necessary, statistics or appearance. It is consent for now.',
+  service: 'is no service of this site; add it to <consent-banner>. It stays blocked.',
+  src: 'write an address on the web, such as https://www.youtube.com/embed/ID. It stays blocked.',
+  title: 'say what is shown, for those who cannot see it. It stays blocked.',
   storage: 'write cookie, local or session. It is cookie for now.',
   category: 'is no category of this site; write one that <consent-banner> has.',
   'policy-href': HREF,

@@ -2,7 +2,7 @@ import {trusted} from './trusted.js';
 
 /** Whether the browser runs a script of this type, so that one cannot be parked with it. */
 export function isJavaScript(type: string): boolean {
-  return /^\s*(module|(text|application)\/(x-)?(java|ecma)script)?\s*$/i.test(type);
+  return /^\s*$|module|(java|ecma)script/i.test(type);
 }
 
 /**

@@ -13,16 +13,12 @@ let policy: TrustedTypesPolicy | undefined;
  * The Trusted Types policy `consent-elements`, for the addresses of this library's own parts and for scripts that stood
  * parked in the page; where the browser knows no Trusted Types, strings as they are.
  *
- * @throws Error - The page's Content-Security-Policy does not list it.
+ * @throws TypeError - The page's Content-Security-Policy does not list it; the browser says so.
  */
 export function trusted(): TrustedTypesPolicy {
   const asIs = (text: string): string => text;
   const rules: TrustedTypesPolicy = {createScript: asIs, createScriptURL: asIs};
-  try {
-    return (policy ??=
-      (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy('consent-elements', rules) ??
-      rules);
-  } catch {
-    throw new Error('add consent-elements to trusted-types');
-  }
+  return (policy ??=
+    (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy('consent-elements', rules) ??
+    rules);
 }

@@ -3,12 +3,26 @@ import {currentHost} from '../core/host.js';
 import {report} from '../core/report.js';
 import {catalogue} from '../services/index.js';
 import {ServiceRunner} from '../services/runner.js';
+import {createGoogleSignal} from '../signals/google.js';
 import type {CataloguePart} from '../start.js';
 
 /** Looks up what the policy only names, and sets the host's `services`. */
 export const lookUp: CataloguePart = (host) => {
-  host.services = new ServiceRunner(host, catalogue);
-  return resolvePolicy(host.consent.policy!, catalogue, report);
+  const {consent} = host;
+  const runner = new ServiceRunner(host, catalogue);
+  const signal = createGoogleSignal(consent, catalogue, globalThis as unknown as Record<string, unknown>);
+  host.services = {
+    update() {
+      signal();
+      runner.update();
+    },
+    embedAddress: (name, address) => {
+      const facts = catalogue.find((service) => service.name === name);
+      return facts?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
+    },
+    withdraw: (names) => runner.withdraw(names),
+  };
+  return resolvePolicy(consent.policy!, catalogue, report);
 };
 
 currentHost()?.parts.set('catalogue', lookUp);

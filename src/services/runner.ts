@@ -3,10 +3,11 @@ import {servicesOf, type Service} from '../core/policy.js';
 import type {CatalogueService, ServicePage} from './service.js';
 
 /** Starts the catalogue's services once they are allowed, and tells them when they no longer are. */
-export class ServiceRunner implements RunningServices {
+export class ServiceRunner implements Omit<RunningServices, 'embedAddress'> {
   readonly #host: Host;
   readonly #catalogue: readonly CatalogueService[];
   readonly #page: ServicePage;
+  readonly #started = new Set<string>();
 
   constructor(host: Host, catalogue: readonly CatalogueService[]) {
     this.#host = host;
@@ -20,11 +21,15 @@ export class ServiceRunner implements RunningServices {
 
   /** Starts what is allowed and has not been started, and tells what has been. */
   update(): void {
+    const {consent, ran} = this.#host;
     this.#each(({name, key = ''}, facts) => {
-      if (!this.#host.consent.allows(name)) return;
-      if (this.#host.ran.has(name)) return facts.update?.(key, this.#page);
-      if (!facts.load) return;
-      this.#host.ran.add(name);
+      // In the advanced mode Google's scripts run from the start, and are told what is allowed.
+      const isTold = facts.consentTypes && consent.policy!.consentMode === 'advanced';
+      if (!isTold && !consent.allows(name)) return;
+      if (this.#started.has(name)) return facts.update?.(key, this.#page);
+      this.#started.add(name);
+      if (!facts.load || ran.has(name)) return;
+      if (!isTold) ran.add(name);
       facts.load(key, this.#page);
     });
   }

@@ -3,12 +3,11 @@ export type Announce = () => void;
 
 /**
  * Calls `changed` when the record may have been changed elsewhere: another tab said so, the cookie store did, or the page
- * was away (in the back/forward cache, in the background) and could not hear it.
+ * was away (in the back/forward cache) and could not hear it.
  */
 export function watchTabs(cookieName: string, changed: () => void): Announce {
   let channel: BroadcastChannel | undefined;
   const open = (): void => {
-    if (!('BroadcastChannel' in globalThis)) return;
     channel = new BroadcastChannel(`consent-elements:${cookieName}`);
     // Not at once: WebKit reads a document's cookies only once a task.
     channel.onmessage = () => setTimeout(changed);
@@ -24,7 +23,6 @@ export function watchTabs(cookieName: string, changed: () => void): Announce {
     open();
     changed();
   });
-  document.addEventListener('visibilitychange', changed);
   (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
   return () => channel?.postMessage(null);
 }

@@ -22,9 +22,10 @@ const layers = {
   'services/': ['core/'],
   'config/': ['core/', 'storage/', 'services/'],
   'gate/': below,
+  'signals/': below,
   // The elements only take back the note that a confirmation is due, which outlives a reload.
   'elements/': ['core/', 'i18n/', 'lit', 'storage/confirmation.ts'],
-  'parts/': [...below, 'gate/', 'i18n/', 'elements/', 'lit', `types of ${PAGE}`],
+  'parts/': [...below, 'gate/', 'signals/', 'i18n/', 'elements/', 'lit', `types of ${PAGE}`],
   'define.ts': ['core/', 'i18n/', 'elements/', 'parts/'],
   [PAGE]: [...page, 'consent-elements:parts'],
   'drop-in-all.ts': [...page, 'services/', 'i18n/', 'elements/', 'parts/', 'consent-elements:parts'],

@@ -10,9 +10,10 @@ import {
 import type {Consent} from '../../core/consent.js';
 import type {Answers} from '../../core/decision.js';
 import {isVisitors} from '../../core/source.js';
-import {optionalCategories} from '../../core/policy.js';
+import {askedCategories} from '../../core/policy.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
+import {acceptAsked} from '../shared/accept.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
@@ -34,6 +35,9 @@ import {styles} from './consent-banner.styles.js';
  * @attr {string} [cookie-domain] - Domain that the choice is kept for; else this host alone.
  * @attr {number} [heading-level=2] - Level of the heading, 1 to 6.
  * @attr {number} [cookie-days=365] - How long the choice is kept, 1 to 400 days.
+ * @attr {'basic' | 'advanced' | 'off'} [consent-mode="basic"] - Google Consent Mode v2: no Google script before consent; or
+ *   Google's scripts from the start, told that nothing is allowed; or no signal.
+ * @attr {boolean} [ignore-gpc] - Does not take Global Privacy Control for a refusal of marketing.
  * @slot description - Replaces the explanation. Give the element `hidden`, so that it is not seen without scripts.
  * @csspart banner - The whole banner.
  * @csspart heading - Its heading.
@@ -119,14 +123,14 @@ export class ConsentBanner extends LitElement {
   }
 
   #question(consent: Consent, words: BannerWords, heading: string): TemplateResult {
-    const labels = optionalCategories(consent.policy!).map((category) => labelOf(category, words));
+    const labels = askedCategories(consent.policy!).map((category) => labelOf(category, words));
     return html`
       <h2 part="heading" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
       <slot name="description">
         <p>${words.description} ${labels.join(', ')}.</p>
       </slot>
       <div class="answers" part="answers">
-        ${button('accept', words.accept, () => consent.acceptAll('banner'))}
+        ${button('accept', words.accept, () => acceptAsked(consent, 'banner'))}
         ${button('reject', words.reject, () => consent.rejectAll('banner'))}
       </div>
     `;

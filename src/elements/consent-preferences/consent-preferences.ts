@@ -1,9 +1,10 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Consent} from '../../core/consent.js';
 import {answerEach, answerTo, type Answers} from '../../core/decision.js';
-import {isAlwaysOn, optionalCategories, type Category, type Service} from '../../core/policy.js';
+import {isAlwaysOn, isSignalled, optionalCategories, type Category, type Service} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
+import {acceptAsked} from '../shared/accept.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
@@ -142,6 +143,7 @@ export class ConsentPreferences extends LitElement {
       <section part="category">
         <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
         ${description ? html`<p>${description}</p>` : nothing}
+        ${isSignalled(this.#controller.consent!.policy!, category) ? html`<p>${words.signalled}</p>` : nothing}
         ${
           isAlwaysOn(category)
             ? html`<p><strong>${words.alwaysOn}</strong></p>`
@@ -204,7 +206,7 @@ export class ConsentPreferences extends LitElement {
       );
     });
 
-  readonly #onAccept = (): void => this.#answerWith((consent) => consent.acceptAll('preferences'));
+  readonly #onAccept = (): void => this.#answerWith((consent) => acceptAsked(consent, 'preferences'));
 
   readonly #onReject = (): void => this.#answerWith((consent) => consent.rejectAll('preferences'));
 

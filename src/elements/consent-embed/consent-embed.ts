@@ -1,0 +1,164 @@
+import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Consent} from '../../core/consent.js';
+import type {Answers} from '../../core/decision.js';
+import {currentHost} from '../../core/host.js';
+import {servicesOf} from '../../core/policy.js';
+import {report} from '../../core/report.js';
+import {en, type Words} from '../../i18n/en.js';
+import {button} from '../shared/button.js';
+import {ConsentController} from '../shared/consent-controller.js';
+import {fill} from '../shared/fill.js';
+import {shared} from '../shared/styles.js';
+import {styles} from './consent-embed.styles.js';
+
+/**
+ * Stands in for another website's content until the visitor agrees to it: says whose it is, and shows it once, or from now
+ * on. Its content is shown until then, too: put a plain link to the original there, which works without scripts.
+ *
+ * @customElement consent-embed
+ * @attr {string} service - Name of the service that the content is from; one that the site asks about.
+ * @attr {string} src - Address of the content, to be shown in a frame.
+ * @attr {string} title - What the content is; the frame's accessible name.
+ * @slot - A plain link to the original.
+ * @csspart placeholder - What stands in for the content.
+ * @csspart button - Each button.
+ * @cssproperty [--consent-background=Canvas] - Background of the placeholder.
+ * @cssproperty [--consent-color=CanvasText] - Its text.
+ * @cssproperty [--consent-border-color=CanvasText] - Its border.
+ * @cssproperty [--consent-button-background=CanvasText] - Its buttons.
+ * @cssproperty [--consent-button-color=Canvas] - Their text.
+ * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
+ */
+export class ConsentEmbed extends LitElement {
+  static override styles: CSSResultGroup = [shared, styles];
+
+  static override properties: PropertyDeclarations = {service: {}, src: {}, state: {reflect: true}};
+
+  /** Name of the service that the content is from. */
+  declare service: string;
+
+  /** Address of the content. */
+  declare src: string;
+
+  /** Whether the content is shown. */
+  declare state: 'waiting' | 'shown';
+
+  readonly #controller = new ConsentController<Words>(this, en);
+  /** The answers under which it was shown or not. */
+  #answers?: Answers;
+  #isShownOnce = false;
+  #focusIsDue = false;
+  #frame?: HTMLIFrameElement | undefined;
+
+  constructor() {
+    super();
+    this.state = 'waiting';
+  }
+
+  /** Puts a placeholder of the same size around a parked frame. */
+  static hold(frame: HTMLElement): void {
+    if (frame.closest('consent-embed')) return;
+    const embed = document.createElement('consent-embed');
+    const {offsetWidth, offsetHeight} = frame;
+    embed.setAttribute('service', frame.dataset.consent!);
+    embed.title = frame.title;
+    frame.before(embed);
+    embed.append(frame);
+    embed.style.maxInlineSize = `${offsetWidth}px`;
+    embed.style.aspectRatio = `${offsetWidth} / ${offsetHeight}`;
+  }
+
+  protected override willUpdate(): void {
+    const {consent} = this.#controller;
+    if (!consent || consent.policy!.pending) return;
+    this.#frame ??= this.querySelector('iframe') ?? this.#createFrame(consent);
+    // What was shown once goes with the next answer.
+    if (consent.answers !== this.#answers) this.#isShownOnce = false;
+    this.#answers = consent.answers;
+    const isShown = this.#isShownOnce || namesOf(this).every((name) => consent.allows(name));
+    if (this.state === 'shown' && !isShown) this.#empty();
+    this.state = isShown && this.#frame ? 'shown' : 'waiting';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {consent, words} = this.#controller;
+    if (this.state === 'shown' || !consent || !words) return html`<slot></slot>`;
+    const names = namesOf(this);
+    const service = servicesOf(consent.policy!).find(({name}) => names.includes(name));
+    const {label = this.service, provider = label} = service ?? {};
+    return html`
+      <div part="placeholder">
+        <p><strong>${this.title}</strong></p>
+        <p>${fill(words.embed, {provider})}</p>
+        ${
+          this.#frame
+            ? html`
+                ${button('load', words.load, this.#onLoad)}
+                ${button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet')}
+              `
+            : nothing
+        }
+        <slot></slot>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    if (!this.#focusIsDue || this.state === 'waiting') return;
+    this.#focusIsDue = false;
+    this.#frame!.focus();
+  }
+
+  /** A parked frame for the address, which the gate lets go like any other; none where a mistake has been made. */
+  #createFrame(consent: Consent): HTMLIFrameElement | undefined {
+    const {service, src, title} = this;
+    const link = document.createElement('a');
+    link.href = src ?? '';
+    const mistakes = {
+      service: !service || namesOf(this).some((name) => !Object.hasOwn(consent.choices, name)),
+      src: !src || !/^https?:$/.test(link.protocol),
+      title: !title,
+    };
+    const attribute = Object.entries(mistakes).find(([, isWrong]) => isWrong)?.[0];
+    if (attribute) {
+      void report({element: this, attribute});
+      return undefined;
+    }
+    const frame = document.createElement('iframe');
+    frame.title = title;
+    frame.allowFullscreen = true;
+    frame.dataset.consent = service;
+    frame.dataset.src = currentHost()!.services?.embedAddress(service, src) ?? src;
+    this.append(frame);
+    return frame;
+  }
+
+  /** Takes the content out of the page again. */
+  #empty(): void {
+    const parked = this.#frame!.cloneNode() as HTMLIFrameElement;
+    parked.removeAttribute('src');
+    this.#frame!.replaceWith(parked);
+    this.#frame = parked;
+  }
+
+  readonly #onLoad = (): void => {
+    this.#isShownOnce = this.#focusIsDue = currentHost()!.release(this.#frame!);
+    this.requestUpdate();
+  };
+
+  readonly #onAllow = (): void => {
+    this.#focusIsDue = true;
+    const answers = Object.fromEntries(namesOf(this).map((name) => [name, true]));
+    this.#controller.consent!.choose(answers, 'embed');
+  };
+}
+
+function namesOf({service = ''}: ConsentEmbed): readonly string[] {
+  return service.split(/\s+/).filter(Boolean);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-embed': ConsentEmbed;
+  }
+}

@@ -1,0 +1,67 @@
+import type {Consent} from '../core/consent.js';
+import type {Answers} from '../core/decision.js';
+import {NECESSARY, servicesOf} from '../core/policy.js';
+import type {CatalogueService, ConsentType} from '../services/service.js';
+
+/** The category that each type follows, where no service of the site's says otherwise. */
+const CATEGORY_OF: Readonly<Record<ConsentType, string>> = {
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
+  analytics_storage: 'analytics',
+  functionality_storage: 'functional',
+  personalization_storage: 'functional',
+  security_storage: NECESSARY,
+};
+
+/**
+ * Tells Google's scripts of the choice, by Consent Mode v2: that all is denied, before any of them runs; then what is
+ * granted, once a page where there is a choice, and once a decision. Tag Manager hears of each by the event
+ * `consent_update`.
+ *
+ * @returns What has to be called at each update of the consent, before services are started.
+ * @see https://developers.google.com/tag-platform/security/guides/consent
+ */
+export function createGoogleSignal(
+  consent: Consent,
+  catalogue: readonly CatalogueService[],
+  window: Record<string, unknown>,
+): () => void {
+  let told: Answers | undefined;
+
+  const layer = (...values: unknown[]): void => void ((window.dataLayer ??= []) as unknown[]).push(...values);
+  const gtag = function (..._values: unknown[]): void {
+    // Google's scripts tell a command from an event by this: commands are `arguments`, not arrays.
+    // eslint-disable-next-line prefer-rest-params
+    layer(arguments);
+  };
+  const states = (isGranted: (type: ConsentType) => boolean): object =>
+    Object.fromEntries(
+      Object.keys(CATEGORY_OF).map((type) => [type, isGranted(type as ConsentType) ? 'granted' : 'denied']),
+    );
+
+  return () => {
+    const {answers, choices, policy} = consent;
+    const google = servicesOf(policy!).flatMap(({name, catalogued}) => {
+      const facts = catalogued && catalogue.find((service) => service.name === name);
+      return facts && facts.consentTypes ? [facts] : [];
+    });
+    if (policy!.consentMode === 'off' || !(policy!.consentMode || google.length)) return;
+    const isFirst = !told;
+    if (!told)
+      gtag(
+        'consent',
+        'default',
+        states(() => false),
+      );
+    if (answers === told) return;
+    told = answers;
+    if (isFirst && !Object.keys(answers).length) return;
+    const isGranted = (type: ConsentType): boolean => {
+      const own = google.filter(({consentTypes}) => consentTypes!.includes(type));
+      return own.length ? own.some(({name}) => consent.allows(name)) : consent.allows(CATEGORY_OF[type]);
+    };
+    gtag('consent', 'update', states(isGranted));
+    layer({event: 'consent_update', consent: choices});
+  };
+}
