@@ -66,8 +66,8 @@ describe('resolvePolicy()', () => {
   });
 
   it('leaves everything else of the policy as it is', () => {
-    const policy = policyOf([categoryOf('analytics', [], {label: 'Counting'})], {revision: '7'});
-    expect(resolvePolicy(policy, [stats], () => {})).to.deep.equal(policy);
+    const policy = policyOf([categoryOf('analytics', [], {label: 'Counting'})], {revision: '7', pending: true});
+    expect(resolvePolicy(policy, [stats], () => {})).to.deep.equal({...policy, pending: false});
   });
 
   const wrong: [what: string, service: Service, basis: Basis, sentence: string][] = [

@@ -86,10 +86,6 @@ describe('Consent', () => {
       expect(consent.source).to.be.undefined;
     });
 
-    it('refuses nothing: nobody has said no', () => {
-      expect(consent.refuses('analytics')).to.be.false;
-    });
-
     for (const name of ['', 'social', 'constructor', '__proto__', 'toString']) {
       it(`does not allow ${JSON.stringify(name)}, which the policy does not have`, () => {
         consent.acceptAll();
@@ -131,42 +127,61 @@ describe('Consent', () => {
     });
   });
 
-  describe('when a service has not been looked up yet', () => {
+  describe('while the catalogue has not been looked up', () => {
     beforeEach(() => {
-      const pending = serviceOf('hotjar', {pending: true});
+      const chat = serviceOf('chat', {pending: true});
+      const hotjar = serviceOf('hotjar', {pending: true});
       consent.configure(
-        policyOf([categoryOf('necessary', [serviceOf('chat', {pending: true})]), categoryOf('analytics', [pending])]),
-        {analytics: true, hotjar: true},
+        policyOf([categoryOf('necessary', [chat]), categoryOf('analytics', [hotjar]), categoryOf('functional')], {
+          pending: true,
+        }),
+        {analytics: true, hotjar: true, functional: true},
       );
     });
 
-    it('does not allow it', () => {
-      expect(consent.allows('hotjar')).to.be.false;
-    });
+    for (const name of ['hotjar', 'analytics', 'functional']) {
+      it(`does not allow ${name}, whatever was answered`, () => expect(consent.allows(name)).to.be.false);
+    }
 
-    it('does not allow its category', () => {
-      expect(consent.allows('analytics')).to.be.false;
-    });
-
-    it('allows what is necessary, but for that service', () => {
+    it('allows what is necessary, but for what is not known yet', () => {
       expect(consent.allows('necessary')).to.be.true;
       expect(consent.allows('chat')).to.be.false;
     });
 
-    it('does not refuse what was agreed to', () => {
-      expect(consent.refuses('hotjar')).to.be.false;
+    it('has nothing left to ask: the answers are there', () => {
+      expect(consent.status).to.equal('decided');
     });
   });
 
-  describe('refuses()', () => {
-    it('is true of what was answered with no', () => {
-      consent.configure(councilPolicy(), refused);
-      expect(consent.refuses('stats')).to.be.true;
+  describe('with Global Privacy Control', () => {
+    const signalled = (basis: 'consent' | 'statistics' = 'consent'): void =>
+      consent.configure(
+        policyOf([categoryOf('analytics', [], {basis}), categoryOf('marketing', [serviceOf('ads')])], {gpc: true}),
+      );
+
+    it('P8 asks neither for marketing nor for its services', () => {
+      consent.configure(policyOf([categoryOf('marketing', [serviceOf('ads')])], {gpc: true}));
+      expect(consent.status).to.equal('decided');
+      expect(consent.allows('marketing')).to.be.false;
+      expect(consent.allows('ads')).to.be.false;
     });
 
-    it('is false of what is necessary, whatever was answered', () => {
-      consent.configure(councilPolicy(), {'sign-in': false});
-      expect(consent.refuses('sign-in')).to.be.false;
+    it('P8 asks for the rest', () => {
+      signalled();
+      expect(consent.status).to.equal('undecided');
+      consent.choose({analytics: true});
+      expect(consent.status).to.equal('decided');
+    });
+
+    it('P8 does not ask for statistics without consent either', () => {
+      signalled('statistics');
+      expect(consent.status).to.equal('decided');
+    });
+
+    it('P8 can be changed by the visitor', () => {
+      signalled();
+      consent.choose({marketing: true}, 'preferences');
+      expect(consent.allows('ads')).to.be.true;
     });
   });
 });

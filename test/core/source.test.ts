@@ -5,7 +5,7 @@ describe('isVisitors()', () => {
   const sources: Record<Source | '', boolean> = {
     banner: true,
     preferences: true,
-    embed: true,
+    embed: false,
     api: false,
     tab: false,
     gpc: false,

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {Consent, type ConsentChange} from '../../src/core/consent.js';
 import type {Host} from '../../src/core/host.js';
 import type {Source} from '../../src/core/source.js';
-import {keep, sweepRefused} from '../../src/gate/keep.js';
+import {begin, keep} from '../../src/gate/keep.js';
 import {isConfirmationDue} from '../../src/storage/confirmation.js';
 import {clearCookies, cookieNames, noteCookies, restoreCookies} from '../fixtures/unit/cookies.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -150,7 +150,7 @@ describe('keep()', () => {
   });
 });
 
-describe('sweepRefused()', () => {
+describe('begin()', () => {
   let consent: Consent;
 
   beforeEach(() => {
@@ -162,18 +162,18 @@ describe('sweepRefused()', () => {
 
   it('L7 removes what a refused service has kept', () => {
     consent.rejectAll();
-    sweepRefused(consent);
+    begin(consent);
     expect(cookieNames()).to.be.empty;
   });
 
   it('leaves what nobody has refused yet', () => {
-    sweepRefused(consent);
+    begin(consent);
     expect(cookieNames()).to.deep.equal(['_ga']);
   });
 
   it('leaves what is allowed', () => {
     consent.acceptAll();
-    sweepRefused(consent);
+    begin(consent);
     expect(cookieNames()).to.deep.equal(['_ga']);
   });
 });

@@ -15,7 +15,7 @@ describe('isJavaScript()', () => {
     });
   }
 
-  for (const type of ['text/plain', 'application/json', 'importmap', 'text/template', 'speculationrules', 'modules']) {
+  for (const type of ['text/plain', 'application/json', 'importmap', 'text/template', 'speculationrules']) {
     it(`is false of ${JSON.stringify(type)}`, () => {
       expect(isJavaScript(type)).to.be.false;
     });

@@ -94,12 +94,6 @@ describe('watchTabs()', () => {
     announce();
   });
 
-  it('looks again when the page comes out of the background', () => {
-    unit.watchTabs('choice', changed);
-    page.document.dispatchEvent(new Event('visibilitychange'));
-    expect(changes).to.equal(1);
-  });
-
   it('hears of cookies from the cookie store, where there is one', () => {
     const cookieStore = new EventTarget();
     Object.defineProperty(page.window, 'cookieStore', {value: cookieStore});
@@ -108,10 +102,9 @@ describe('watchTabs()', () => {
     expect(changes).to.equal(1);
   });
 
-  describe('where neither channels nor a cookie store are known', () => {
+  describe('where no cookie store is known', () => {
     beforeEach(() => {
       Object.defineProperty(page.window, 'cookieStore', {value: undefined});
-      delete (page.window as {BroadcastChannel?: unknown}).BroadcastChannel;
     });
 
     it('throws nothing', () => {
