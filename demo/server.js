@@ -1,12 +1,12 @@
 /**
  * The demo: `npm start` builds the library and runs this. Then open the address that it prints.
  *
- * The pages are served as they are in this folder, with the real loader snippets of Google Analytics and Hotjar. Three
+ * The pages are served as they are in this folder, with the real addresses of Google Analytics and the others. Three
  * things are added on the way, all here and none of them part of the library:
  * - Nothing may leave the machine. A service worker (`worker.js` starts it, `service-worker.js` is it) catches each
  *   request to another host and has this server answer it from `/stand-in/HOST/PATH`. The pages keep the real addresses.
- * - Frames are not a service worker's to catch, so their parked address is changed to the stand-in's, and the policy
- *   below stops any other.
+ * - Frames are not a service worker's to catch, so their parked address, and that of each `<consent-embed>`, is changed to
+ *   the stand-in's, and the policy below stops any other.
  * - A strict Content Security Policy, with a nonce on every script, as a careful site would send it.
  *
  * `PORT` is the first port to try (8000); `NO_OPEN` or `CI` keeps the browser closed.
@@ -37,7 +37,7 @@ function page(body, nonce) {
   const html = body
     .toString()
     .replace('<head>', '<head>\n<script src="/worker.js"></script>')
-    .replace(/(<iframe[^>]*\sdata-src=")https:\//g, '$1/stand-in');
+    .replace(/(<(?:iframe[^>]*\sdata-|consent-embed[^>]*\s)src=")https:\//g, '$1/stand-in');
   return withNonce(html, nonce);
 }
 

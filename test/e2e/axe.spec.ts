@@ -1,7 +1,7 @@
 /** The automated audit: every page of the demo, in every state, light and dark, wide and narrow. */
 import type {Page} from '@playwright/test';
 import axe, {type AxeResults} from 'axe-core';
-import {asked, banner, button, demoPages, dialog, expect, settingsLink, test} from './helpers.js';
+import {asked, banner, button, demoPages, dialog, expect, quietDemoPages, settingsLink, test} from './helpers.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Two of the four pairs stand for all: structure does not depend on the scheme, nor colours on the width. */
@@ -72,5 +72,16 @@ for (const path of demoPages.filter((path) => !/cookies|cwcis/.test(path))) {
     await button(page, 'reject').click();
     await expect(button(page, 'hide')).toBeVisible();
     await audit(page, 'confirmation');
+  });
+}
+
+for (const path of quietDemoPages) {
+  test(`A20 A9 ${path}: nothing to ask`, async ({page, site}) => {
+    await page.goto(site.origin + path);
+    if (/cookies\.html/.test(path)) await expect(page.locator('consent-cookie-table:visible table')).toBeVisible();
+    await audit(page, 'nothing to ask');
+    await settingsLink(page).click();
+    await expect(page.locator('consent-preferences').getByText('nothing to choose')).toBeVisible();
+    await audit(page, 'the choices, without any');
   });
 }

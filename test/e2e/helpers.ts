@@ -41,7 +41,12 @@ export const demoPages = [
   ...['index', 'cookies', 'cymru', 'cwcis'].map((name) => `/one-tag/${name}.html`),
   ...['index', 'news', 'privacy', 'cookies'].map((name) => `/hampshire-pcc/${name}.html`),
   ...['index', 'news', 'contact', 'privacy', 'cookies'].map((name) => `/apcc/${name}.html`),
+  ...['index', 'news', 'media', 'privacy', 'cookies'].map((name) => `/police/${name}.html`),
+  ...['index', 'news', 'privacy', 'cookies'].map((name) => `/partnership/${name}.html`),
 ];
+
+/** Each page of the demo's site that has nothing to ask. */
+export const quietDemoPages = ['index', 'refer', 'privacy', 'cookies'].map((name) => `/no-cookies/${name}.html`);
 
 /** A banner with one category and one service of the site's own: it needs no catalogue. */
 export const ownBanner = (attributes = '', children = ''): string => `

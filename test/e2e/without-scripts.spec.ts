@@ -1,13 +1,27 @@
 /** The page without scripts, on paper, in Welsh, without motion, in forced colours, with wide spacing. */
 import type {Locator, Page} from '@playwright/test';
-import {asked, banner, button, demoPages, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
+import {
+  asked,
+  banner,
+  button,
+  demoPages,
+  dialog,
+  expect,
+  html,
+  ownBanner,
+  quietDemoPages,
+  settingsLink,
+  test,
+} from './helpers.js';
 
 const home = '/one-tag/index.html';
 
 test.describe('with scripts off', () => {
   test.use({javaScriptEnabled: false});
 
-  for (const path of demoPages.filter((path) => /cookies|news|cwcis/.test(path))) {
+  for (const path of [...demoPages, ...quietDemoPages].filter((path) =>
+    /(cookies|news|media|cwcis)\.html/.test(path),
+  )) {
     test(`A19 ${path}: nothing half-shown, and the page can be read`, async ({page, site}) => {
       await page.goto(site.origin + path);
       await expect(page.locator('h1')).toBeVisible();
@@ -16,7 +30,7 @@ test.describe('with scripts off', () => {
           await expect(element).toHaveText(/^\s*$/, {useInnerText: true});
       }
       await expect(settingsLink(page)).toHaveAttribute('href', /c(ookies|wcis)\.html/);
-      if (/cookies/.test(path)) await expect(page.locator('noscript')).not.toBeEmpty();
+      if (/cookies\.html/.test(path)) await expect(page.locator('noscript')).not.toBeEmpty();
       expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
     });
@@ -25,6 +39,17 @@ test.describe('with scripts off', () => {
   test('A19 a parked video leaves a plain link', async ({page, site}) => {
     await page.goto(`${site.origin}/apcc/news.html`);
     await expect(page.getByRole('link', {name: 'Watch the video on YouTube'})).toBeVisible();
+  });
+
+  test('A19 each embed leaves a plain link', async ({page, site}) => {
+    await page.goto(`${site.origin}/police/media.html`);
+    const hosts = await page.locator('.media').evaluateAll((places) =>
+      places.map((place) => {
+        const link = place.querySelector<HTMLAnchorElement>('a[href^="https:"]');
+        return link?.checkVisibility() ? link.host : 'none';
+      }),
+    );
+    expect(hosts).toEqual(['vimeo.com', 'www.youtube.com', 'www.slideshare.net', 'www.flickr.com', 'www.youtube.com']);
   });
 });
 

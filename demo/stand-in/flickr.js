@@ -1,0 +1,13 @@
+/*
+ * Stands in for https://embedr.flickr.com/assets/client-code.js. Puts the picture into each link that Flickr's markup
+ * names, from the host of Flickr's pictures. The real one shows it in a frame.
+ */
+(() => {
+  for (const link of document.querySelectorAll('a[data-flickr-embed]')) {
+    const picture = new Image();
+    picture.alt = `${link.title} (a stand-in for the picture on Flickr)`;
+    picture.src = 'https://live.staticflickr.com/stand-in/picture.jpg';
+    link.replaceChildren(picture);
+    link.removeAttribute('data-flickr-embed');
+  }
+})();
