@@ -162,8 +162,9 @@ export async function asked(page: Page): Promise<void> {
 export const ran = (page: Page): Promise<string[]> => page.evaluate(() => window.ran ?? []);
 
 export async function status(page: Page): Promise<string> {
-  await page.waitForFunction(() => window.consent);
-  return page.evaluate(() => window.consent.status);
+  const now = (): Promise<string | undefined> => page.evaluate(() => window.consent?.status);
+  await expect.poll(now).toBeTruthy();
+  return (await now())!;
 }
 
 /** The fields of the record, or undefined without one. */

@@ -29,6 +29,7 @@ export function openPage(
     load: async (part) => parts[part],
     addScript: () => document.createElement('script'),
     ran: new Set(),
+    release: () => true,
     reload: () => undefined,
   });
   consent.addEventListener('preferences', () => ConsentPreferences.open(document.activeElement));

@@ -24,7 +24,10 @@ describe('createGate() with a template', () => {
 
   const open = (markup: string, nonce = ''): void => {
     body.innerHTML = markup;
-    consent.addEventListener('update', gate.createGate(consent, nonce, new Set()));
+    consent.addEventListener(
+      'update',
+      gate.createGate(consent, nonce, new Set(), () => {}),
+    );
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;

@@ -12,6 +12,7 @@ describe('createGate()', () => {
   let page: UnitPage;
   let body: HTMLElement;
   let consent: Consent;
+  let held: string[];
   let reported: Mistake[];
   let ran: Set<string>;
   let gate: typeof Gate;
@@ -21,6 +22,7 @@ describe('createGate()', () => {
     ({body} = page.document);
     page.window.ran = [];
     reported = [];
+    held = [];
     ran = new Set();
     consent = new Consent();
     consent.configure(councilPolicy());
@@ -33,7 +35,10 @@ describe('createGate()', () => {
 
   /** Opens the gate, which from now on follows the consent. */
   const open = (nonce = ''): void => {
-    consent.addEventListener('update', gate.createGate(consent, nonce, ran));
+    consent.addEventListener(
+      'update',
+      gate.createGate(consent, nonce, ran, (frame) => held.push(frame.id)),
+    );
   };
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
   /** Resolves when what has been put in has been looked at, and reported where it is wrong. */

@@ -38,6 +38,7 @@ export const styles: CSSResult = css`
       clip-path: inset(50%);
     }
     table,
+    caption,
     tbody,
     tr,
     th,
