@@ -13,7 +13,7 @@ export class ServiceRunner implements RunningServices {
     this.#catalogue = catalogue;
     this.#page = {
       window: globalThis as unknown as Record<string, unknown>,
-      script: (url) => void host.addScript(url),
+      script: (url, onload) => void host.addScript(url, {onload}),
       allows: (name) => host.consent.allows(name),
     };
   }
