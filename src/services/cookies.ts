@@ -1,19 +1,15 @@
-import type {CookieDeclaration} from '../core/policy.js';
+import type {CookieDeclaration, StorageKind} from '../core/policy.js';
 
-/** A cookie of the site's own domain; without a duration where none is known for sure. */
-export function cookie(name: string, purpose: string, duration?: string): CookieDeclaration {
-  return {name, storage: 'cookie', purpose, duration};
-}
+/** A thing that a service keeps; without a duration where none is known for sure. */
+type Declare = (name: string, purpose: string, duration?: string) => CookieDeclaration;
 
-/** An entry of `localStorage`. */
-export function local(name: string, purpose: string): CookieDeclaration {
-  return {name, storage: 'local', purpose};
-}
+const keptIn =
+  (storage: StorageKind): Declare =>
+  (name, purpose, duration) => ({name, storage, purpose, duration});
 
-/** An entry of `sessionStorage`. */
-export function session(name: string, purpose: string): CookieDeclaration {
-  return {name, storage: 'session', purpose};
-}
+export const cookie = keptIn('cookie');
+export const local = keptIn('local');
+export const session = keptIn('session');
 
 /** The same, where they belong to another site. */
 export function ofDomain(domain: string, ...cookies: CookieDeclaration[]): readonly CookieDeclaration[] {

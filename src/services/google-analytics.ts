@@ -10,7 +10,7 @@ export const googleAnalytics: CatalogueService = {
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['www.googletagmanager.com/gtag/js?id=G-', '*.google-analytics.com', 'stats.g.doubleclick.net'],
+  hosts: ['www.googletagmanager.com/gtag/js?id=G-', '*.google-analytics.com'],
   key: {pattern: /^G-[A-Z0-9]{4,}$/, example: 'G-ABC1234567'},
   bases: ['consent', 'statistics'],
   cookies: [

@@ -11,7 +11,7 @@ export const hubspot: CatalogueService = {
   privacyHref: 'https://legal.hubspot.com/privacy-policy',
   purpose: 'Shows forms and follows visits.',
   hosts: ['*.hs-scripts.com', '*.hsforms.net'],
-  key: {pattern: /^js(-[a-z]{2}\d)?\/\d{5,12}$/, example: 'js-eu1/12345678'},
+  key: {pattern: /^js(-\w+)?\/\d+$/, example: 'js-eu1/12345678'},
   bases: ['consent'],
   cookies: [
     cookie('__hstc', purposes.VISITOR, '6 months'),

@@ -21,7 +21,6 @@ export const linkedinInsight: CatalogueService = {
       cookie('bcookie', purposes.VISITOR, '1 year'),
       cookie('lidc', purposes.SETTINGS, '24 hours'),
       cookie('UserMatchHistory', purposes.ADVERTS, '30 days'),
-      cookie('AnalyticsSyncHistory', purposes.ADVERTS, '30 days'),
       cookie('li_gc', purposes.ANSWER, '6 months'),
     ),
   ],

@@ -11,7 +11,7 @@ export const monsido: CatalogueService = {
   privacyHref: 'https://www.acquia.com/about-us/legal/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   hosts: ['*.monsido.com'],
-  key: word('0123456789abcdefABCDEF'),
+  key: word('abc1234567abc1234567'),
   bases: ['consent', 'statistics'],
   cookies: [cookie('monsido', purposes.VISITOR, '30 days')],
   load(key, {window, script}) {

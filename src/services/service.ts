@@ -35,8 +35,8 @@ export interface CatalogueService {
   readonly privacyHref: string;
   readonly purpose: string;
   /**
-   * Where it is fetched from and what it talks to: a host, where `*.` stands for any subdomain, and after it the start of a
-   * path and query where the host has other services too.
+   * Where pages fetch it from: a host, where `*.` stands for any subdomain, and after it the start of a path and query
+   * where the host has other services too.
    */
   readonly hosts: readonly string[];
   /** Absent for a service that has no accounts. */

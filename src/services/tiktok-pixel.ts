@@ -15,7 +15,7 @@ export const tiktokPixel: CatalogueService = {
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
   hosts: ['analytics.tiktok.com'],
-  key: word('ABCDEF0123456789ABCD'),
+  key: word('ABC1234567ABC1234567'),
   bases: ['consent'],
   cookies: [
     cookie('_ttp', purposes.VISITOR, '13 months'),

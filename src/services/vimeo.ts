@@ -19,7 +19,6 @@ export const vimeo: CatalogueService = {
     cookie('vuid', purposes.VISITOR, '2 years'),
     cookie('player', purposes.SETTINGS, '1 year'),
     cookie('flags', purposes.SETTINGS, '1 year'),
-    cookie('*_clearance', purposes.ROBOTS),
     cookie('__cf_bm', purposes.ROBOTS, '30 minutes'),
     cookie('_cfuvid', purposes.ROBOTS, 'session'),
   ),
