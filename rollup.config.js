@@ -4,6 +4,7 @@ import {basename, dirname, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
+import {dropSources} from './test/tools/drop-sources.js';
 import {minifyLiterals} from './test/tools/minify-literals.js';
 
 const PARTS = 'consent-elements:parts';
@@ -111,7 +112,7 @@ const typescript = () => ({
     const {outputText, sourceMapText} = ts.transpileModule(code, {
       fileName,
       compilerOptions: {...compilerOptions, importHelpers: true},
-      transformers: {before: [minifyLiterals]},
+      transformers: {before: [dropSources, minifyLiterals]},
     });
     return {code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(sourceMapText)};
   },

@@ -58,10 +58,8 @@ function mendOf(facts: CatalogueService, category: Category, key: string | undef
 }
 
 function nearest(name: string, names: readonly string[]): string {
-  const letters = new Set(name);
   const distance = (other: string): number =>
-    new Set([...other].filter((letter) => !letters.has(letter))).size +
-    [...letters].filter((letter) => !other.includes(letter)).length +
+    [...new Set(name + other)].filter((letter) => !name.includes(letter) || !other.includes(letter)).length +
     Math.abs(other.length - name.length);
   const [best] = [...names].sort((a, b) => distance(a) - distance(b));
   return best && distance(best) < 5 ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`;

@@ -12,7 +12,10 @@ export function wildcard(name: string): RegExp {
 export function sweep(policy: Policy, isRefused: (service: string) => boolean): void {
   const services = servicesOf(policy);
   const declared = (refused: boolean): CookieDeclaration[] =>
-    services.filter(({name}) => isRefused(name) === refused).flatMap(({cookies}) => cookies);
+    services
+      .filter(({name}) => isRefused(name) === refused)
+      .flatMap(({cookies}) => cookies)
+      .filter(({domain}) => isOwnDomain(domain));
   const gone = declared(true);
   const kept = declared(false);
   const each = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {
@@ -39,6 +42,11 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
     () => Object.keys(sessionStorage),
     (name) => sessionStorage.removeItem(name),
   );
+}
+
+/** False for another site's: a cookie here may have the same name, and is not its. */
+function isOwnDomain(domain = location.hostname): boolean {
+  return `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
 }
 
 function cookieNames(): string[] {

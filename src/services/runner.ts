@@ -14,7 +14,7 @@ export class ServiceRunner implements Omit<RunningServices, 'embedAddress'> {
     this.#catalogue = catalogue;
     this.#page = {
       window: globalThis as unknown as Record<string, unknown>,
-      script: (url) => void host.addScript(url),
+      script: (url, onload) => void host.addScript(url, {onload}),
       allows: (name) => host.consent.allows(name),
     };
   }

@@ -4,8 +4,8 @@ import type {Basis, CookieDeclaration} from '../core/policy.js';
 export interface ServicePage {
   /** The page's globals, which vendors' interfaces live in. */
   readonly window: Record<string, unknown>;
-  /** Adds the script at this address to the page, `async`, with the page's nonce. */
-  script(url: string): void;
+  /** Adds the script at this address to the page, `async`, with the page's nonce; `onload` is called once it has run. */
+  script(url: string, onload?: () => void): void;
   /** Whether this category or service may run now. */
   allows(name: string): boolean;
 }
@@ -35,8 +35,8 @@ export interface CatalogueService {
   readonly privacyHref: string;
   readonly purpose: string;
   /**
-   * Where it is fetched from and what it talks to: a host, where `*.` stands for any subdomain, and after it the start of a
-   * path and query where the host has other services too.
+   * Where pages fetch it from: a host, where `*.` stands for any subdomain, and after it the start of a path and query
+   * where the host has other services too.
    */
   readonly hosts: readonly string[];
   /** Absent for a service that has no accounts. */

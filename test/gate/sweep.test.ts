@@ -53,6 +53,18 @@ describe('sweep()', () => {
       expect(cookieNames()).to.deep.equal(['_ga', 'x_ga_1']);
     });
 
+    it("leaves a cookie of the site that is called as another site's", () => {
+      put('csrftoken');
+      sweep(policy([cookieOf('csrftoken', {domain: 'instagram.com'})]), refused);
+      expect(cookieNames()).to.deep.equal(['csrftoken']);
+    });
+
+    it("removes one of the site's own domain", () => {
+      put('_ga');
+      sweep(policy([cookieOf('_ga', {domain: `.${location.hostname}`})]), refused);
+      expect(cookieNames()).to.be.empty;
+    });
+
     it('leaves what a service that is not refused has declared', () => {
       put('_v');
       sweep(policy([cookieOf('_ga')], [cookieOf('_v')]), refused);

@@ -1,28 +1,23 @@
 import {expect} from '@open-wc/testing';
 import {googleAnalytics} from '../../src/services/google-analytics.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('google-analytics', () => {
   const {load, withdraw} = googleAnalytics;
-  let window: Record<string, unknown>;
-  let urls: string[];
-  const page = (): {window: Record<string, unknown>; script(url: string): void} => ({
-    window,
-    script: (url) => urls.push(url),
-  });
+  let page: PageDouble;
 
   beforeEach(() => {
-    window = {};
-    urls = [];
+    page = new PageDouble();
   });
 
   it('adds the tag with the key', () => {
-    load!('G-ABC123', page());
-    expect(urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-ABC123']);
+    load!('G-ABC123', page);
+    expect(page.urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-ABC123']);
   });
 
   it('queues its start and its configuration as arguments, which the tag reads', () => {
-    load!('G-ABC123', page());
-    const layer = window['dataLayer'] as IArguments[];
+    load!('G-ABC123', page);
+    const layer = page.window['dataLayer'] as IArguments[];
     expect(layer.map(String)).to.deep.equal(['[object Arguments]', '[object Arguments]']);
     expect(layer.map(([command]) => command)).to.deep.equal(['js', 'config']);
     expect(layer[1]![1]).to.equal('G-ABC123');
@@ -30,14 +25,15 @@ describe('google-analytics', () => {
 
   it("goes on with the site's own queue and function", () => {
     const calls: unknown[][] = [];
-    window = {dataLayer: ['first'], gtag: (...values: unknown[]) => calls.push(values)};
-    load!('G-ABC123', page());
-    expect(window['dataLayer']).to.deep.equal(['first']);
+    page.window['dataLayer'] = ['first'];
+    page.window['gtag'] = (...values: unknown[]) => calls.push(values);
+    load!('G-ABC123', page);
+    expect(page.window['dataLayer']).to.deep.equal(['first']);
     expect(calls.map(([command]) => command)).to.deep.equal(['js', 'config']);
   });
 
   it('L7 is told of a withdrawal by the flag that it looks at', () => {
-    withdraw!('G-ABC123', page());
-    expect(window).to.deep.equal({'ga-disable-G-ABC123': true});
+    withdraw!('G-ABC123', page);
+    expect(page.window).to.deep.equal({'ga-disable-G-ABC123': true});
   });
 });

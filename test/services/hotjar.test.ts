@@ -1,29 +1,28 @@
 import {expect} from '@open-wc/testing';
 import {hotjar} from '../../src/services/hotjar.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('hotjar', () => {
-  let window: Record<string, unknown>;
-  let urls: string[];
+  let page: PageDouble;
 
   beforeEach(() => {
-    window = {};
-    urls = [];
-    hotjar.load!('3456789', {window, script: (url) => urls.push(url)});
+    page = new PageDouble();
+    hotjar.load!('3456789', page);
   });
 
   it('adds the script with the key', () => {
-    expect(urls).to.deep.equal(['https://static.hotjar.com/c/hotjar-3456789.js?sv=6']);
+    expect(page.urls).to.deep.equal(['https://static.hotjar.com/c/hotjar-3456789.js?sv=6']);
   });
 
   it('says its settings', () => {
-    expect(window['_hjSettings']).to.deep.equal({hjid: 3456789, hjsv: 6});
+    expect(page.window['_hjSettings']).to.deep.equal({hjid: 3456789, hjsv: 6});
   });
 
   it('queues what is said before the script has come', () => {
-    const hj = window['hj'] as ((...values: unknown[]) => void) & {q: IArguments[]};
+    const hj = page.window['hj'] as ((...values: unknown[]) => void) & {q: unknown};
     hj('event', 'form');
     hj('event', 'sent');
-    expect(hj.q.map((values) => [...values])).to.deep.equal([
+    expect(page.queued(hj.q)).to.deep.equal([
       ['event', 'form'],
       ['event', 'sent'],
     ]);

@@ -1,0 +1,11 @@
+/** What the cookies of many services are for. */
+export const ORIGIN = 'Remembers what led to this site.';
+export const ADVERTS = 'Shows and measures adverts.';
+export const ANSWER = 'Remembers an answer about cookies.';
+export const CHECK = 'Checks whether the browser accepts cookies.';
+export const FORGERY = 'Protects requests from forgery.';
+export const RATE = 'Limits how often data is sent.';
+export const ROBOTS = 'Tells people and automated traffic apart.';
+export const SETTINGS = 'Remembers settings.';
+export const VISIT = 'Keeps track of the current visit.';
+export const VISITOR = 'Recognises the same browser on later visits.';

@@ -1,0 +1,23 @@
+import {expect} from '@open-wc/testing';
+import {googleTagManager} from '../../src/services/google-tag-manager.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
+
+describe('google-tag-manager', () => {
+  let page: PageDouble;
+
+  beforeEach(() => {
+    page = new PageDouble();
+  });
+
+  it('starts its container', () => {
+    googleTagManager.load!('GTM-ABC1234', page);
+    const [start] = page.window['dataLayer'] as [{event: string; 'gtm.start': number}];
+    expect(start.event).to.equal('gtm.js');
+    expect(start['gtm.start']).to.be.closeTo(Date.now(), 1_000);
+    expect(page.urls).to.deep.equal(['https://www.googletagmanager.com/gtm.js?id=GTM-ABC1234']);
+  });
+
+  it('L5 leaves the consent mode to the services that it starts', () => {
+    expect(googleTagManager.consentTypes).to.be.undefined;
+  });
+});

@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {matomo} from '../../src/services/matomo.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
+
+describe('matomo', () => {
+  let page: PageDouble;
+
+  beforeEach(() => {
+    page = new PageDouble();
+  });
+
+  const said = (): unknown[][] => page.window['_paq'] as unknown[][];
+
+  it('asks for consent to cookies and gives it, before it tracks', () => {
+    matomo.load!('stats.aberwen.gov.uk/3', page);
+    expect(said().map(([command]) => command)).to.deep.equal([
+      'requireCookieConsent',
+      'rememberCookieConsentGiven',
+      'trackPageView',
+      'enableLinkTracking',
+      'setTrackerUrl',
+      'setSiteId',
+    ]);
+  });
+
+  it('finds its server and site in the key', () => {
+    matomo.load!('www.aberwen.gov.uk/own/stats/12', page);
+    expect(page.urls).to.deep.equal(['https://www.aberwen.gov.uk/own/stats/matomo.js']);
+    expect(said().slice(-2)).to.deep.equal([
+      ['setTrackerUrl', 'https://www.aberwen.gov.uk/own/stats/matomo.php'],
+      ['setSiteId', '12'],
+    ]);
+  });
+
+  it('L7 forgets the consent', () => {
+    matomo.load!('stats.aberwen.gov.uk/3', page);
+    matomo.withdraw!('stats.aberwen.gov.uk/3', page);
+    expect(said().at(-1)).to.deep.equal(['forgetCookieConsentGiven']);
+  });
+});

@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+import {metaPixel} from '../../src/services/meta-pixel.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
+
+describe('meta-pixel', () => {
+  let page: PageDouble;
+
+  beforeEach(() => {
+    page = new PageDouble();
+  });
+
+  const fbq = (): {queue: unknown; version: string} => page.window['fbq'] as {queue: unknown; version: string};
+  const said = (): unknown[][] => page.queued(fbq().queue);
+
+  it('says no, yes, and then which page', () => {
+    metaPixel.load!('123456789012345', page);
+    expect(said()).to.deep.equal([
+      ['consent', 'revoke'],
+      ['consent', 'grant'],
+      ['init', '123456789012345'],
+      ['track', 'PageView'],
+    ]);
+  });
+
+  it("is the function that Meta's script looks for", () => {
+    metaPixel.load!('123456789012345', page);
+    expect(page.window['_fbq']).to.equal(fbq());
+    expect(fbq().version).to.equal('2.0');
+  });
+
+  it('L7 says no to the script that has come', () => {
+    const calls: unknown[][] = [];
+    metaPixel.load!('123456789012345', page);
+    Object.assign(fbq(), {callMethod: (...values: unknown[]) => calls.push(values)});
+    metaPixel.withdraw!('123456789012345', page);
+    expect(calls).to.deep.equal([['consent', 'revoke']]);
+  });
+});

@@ -1,0 +1,31 @@
+import {expect} from '@open-wc/testing';
+import {tiktokPixel} from '../../src/services/tiktok-pixel.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
+
+describe('tiktok-pixel', () => {
+  let page: PageDouble;
+
+  beforeEach(() => {
+    page = new PageDouble();
+  });
+
+  const key = 'ABC1234567ABC1234567';
+
+  it('holds, grants and then counts the page', () => {
+    tiktokPixel.load!(key, page);
+    expect(page.queued(page.window['ttq'])).to.deep.equal([['holdConsent'], ['grantConsent'], ['page']]);
+    expect(page.urls).to.deep.equal([`https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=${key}&lib=ttq`]);
+  });
+
+  it('queues what a page says before the script has come', () => {
+    tiktokPixel.load!(key, page);
+    (page.window['ttq'] as {track(...values: unknown[]): void} & unknown[]).track('Contact', {});
+    expect(page.queued(page.window['ttq']).at(-1)).to.deep.equal(['track', 'Contact', {}]);
+  });
+
+  it('L7 revokes', () => {
+    tiktokPixel.load!(key, page);
+    tiktokPixel.withdraw!(key, page);
+    expect(page.queued(page.window['ttq']).at(-1)).to.deep.equal(['revokeConsent']);
+  });
+});

@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import {uet} from '../../src/services/uet.js';
+import {PageDouble} from '../fixtures/unit/service-page.js';
+
+describe('uet', () => {
+  let page: PageDouble;
+
+  beforeEach(() => {
+    page = new PageDouble();
+  });
+
+  it('says no first and then yes', () => {
+    uet.load!('12345678', page);
+    expect(page.window['uetq']).to.deep.equal([
+      ...['consent', 'default', {ad_storage: 'denied'}],
+      ...['consent', 'update', {ad_storage: 'granted'}],
+    ]);
+  });
+
+  it("hands the queue to Microsoft's script once that has come", () => {
+    const made: unknown[][] = [];
+    page.window['UET'] = class {
+      readonly push = (...values: unknown[]): unknown => made.push(values);
+      constructor(options: object) {
+        made.push([options]);
+      }
+    };
+    uet.load!('12345678', page);
+    const queue = page.window['uetq'];
+    page.onload!();
+    expect(made).to.deep.equal([[{ti: '12345678', enableAutoSpaTracking: true, q: queue}], ['pageLoad']]);
+    uet.withdraw!('12345678', page);
+    expect(made.at(-1)).to.deep.equal(['consent', 'update', {ad_storage: 'denied'}]);
+  });
+
+  it('L7 says no to a script that has not come yet', () => {
+    uet.load!('12345678', page);
+    uet.withdraw!('12345678', page);
+    expect((page.window['uetq'] as unknown[]).slice(-3)).to.deep.equal(['consent', 'update', {ad_storage: 'denied'}]);
+  });
+});

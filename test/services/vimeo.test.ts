@@ -1,0 +1,21 @@
+import {expect} from '@open-wc/testing';
+import {vimeo} from '../../src/services/vimeo.js';
+
+describe('vimeo', () => {
+  const embedAddress = (address: string): string => vimeo.embedAddress!(new URL(address)).href;
+
+  for (const [address, embed] of [
+    ['https://player.vimeo.com/video/123', 'https://player.vimeo.com/video/123?dnt=1'],
+    ['https://vimeo.com/123', 'https://player.vimeo.com/video/123?dnt=1'],
+    ['https://vimeo.com/123/a1b2', 'https://player.vimeo.com/video/123?h=a1b2&dnt=1'],
+    ['https://player.vimeo.com/video/123?h=a1b2&dnt=0', 'https://player.vimeo.com/video/123?h=a1b2&dnt=1'],
+  ] as const) {
+    it(`makes ${address} one that keeps less`, () => {
+      expect(embedAddress(address)).to.equal(embed);
+    });
+  }
+
+  it('leaves alone what is no video', () => {
+    expect(embedAddress('https://player.vimeo.com/api/player.js')).to.equal('https://player.vimeo.com/api/player.js');
+  });
+});

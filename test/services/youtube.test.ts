@@ -1,0 +1,23 @@
+import {expect} from '@open-wc/testing';
+import {youtube} from '../../src/services/youtube.js';
+
+describe('youtube', () => {
+  const embedAddress = (address: string): string => youtube.embedAddress!(new URL(address)).href;
+
+  for (const [address, embed] of [
+    ['https://www.youtube.com/embed/aB3-_d', 'https://www.youtube-nocookie.com/embed/aB3-_d'],
+    ['http://www.youtube.com/watch?v=aB3-_d&t=90', 'https://www.youtube-nocookie.com/embed/aB3-_d?t=90'],
+    ['https://youtu.be/aB3-_d?start=30', 'https://www.youtube-nocookie.com/embed/aB3-_d?start=30'],
+    ['https://m.youtube.com/shorts/aB3-_d', 'https://www.youtube-nocookie.com/embed/aB3-_d'],
+    ['https://www.youtube-nocookie.com/embed/aB3-_d?rel=0', 'https://www.youtube-nocookie.com/embed/aB3-_d?rel=0'],
+    ['https://www.youtube.com/watch?v=../../x&v=aB3-_d', 'https://www.youtube-nocookie.com/embed/aB3-_d'],
+  ] as const) {
+    it(`makes ${address} one that keeps less`, () => {
+      expect(embedAddress(address)).to.equal(embed);
+    });
+  }
+
+  it('leaves alone what is no video', () => {
+    expect(embedAddress('https://www.youtube.com/iframe_api')).to.equal('https://www.youtube.com/iframe_api');
+  });
+});
