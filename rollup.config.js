@@ -4,7 +4,7 @@ import {basename, dirname, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
-import {dropSources} from './test/tools/drop-sources.js';
+import {dropFacts} from './test/tools/drop-facts.js';
 import {minifyLiterals} from './test/tools/minify-literals.js';
 
 const PARTS = 'consent-elements:parts';
@@ -36,11 +36,13 @@ const ownNames = [
   'categories',
   'configure',
   'consentMode',
+  'consentTypes',
   'cookieDays',
   'cookieDomain',
   'cookieName',
   'cookies',
   'embedAddress',
+  'facts',
   'follow',
   'gpc',
   'hold',
@@ -112,7 +114,7 @@ const typescript = () => ({
     const {outputText, sourceMapText} = ts.transpileModule(code, {
       fileName,
       compilerOptions: {...compilerOptions, importHelpers: true},
-      transformers: {before: [dropSources, minifyLiterals]},
+      transformers: {before: [dropFacts, minifyLiterals]},
     });
     return {code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(sourceMapText)};
   },
@@ -171,14 +173,15 @@ const recordParts = () => ({
   },
 });
 
-/** Serves version and hashes to the drop-in as the module `consent-elements:parts`. */
-const provideParts = () => ({
+/** Serves version and hashes, but of the parts that are inside, to the drop-in as the module `consent-elements:parts`. */
+const provideParts = (inside) => ({
   name: 'provide-parts',
   resolveId: (source) => (source === PARTS ? `\0${PARTS}` : null),
   load(id) {
     if (id !== `\0${PARTS}`) return null;
     if (Object.keys(hashes).length === 0) this.error('the parts have to be built first');
-    return `export default ${JSON.stringify({version, hashes})}`;
+    const outside = Object.entries(hashes).filter(([name]) => !inside.includes(name));
+    return `export default ${JSON.stringify({version, hashes: Object.fromEntries(outside)})}`;
   },
 });
 
@@ -237,15 +240,15 @@ const modules = (names, manualChunks) => ({
   },
 });
 
-const script = (name, input, ...own) => ({
+const script = (name, input, inside, ...own) => ({
   input: {[name]: input},
-  plugins: plugins(provideParts(), ...own),
+  plugins: plugins(provideParts(inside), ...own),
   output: {...output, format: 'iife', entryFileNames: '[name].js'},
 });
 
 export default [
   modules(elementParts, (id, {getModuleInfo}) => (inBanner(id, getModuleInfo) ? 'banner' : undefined)),
   ...aloneParts.map((part) => modules([part])),
-  script('consent', 'src/drop-in.ts'),
-  script('consent.all', 'src/drop-in-all.ts', licences()),
+  script('consent', 'src/drop-in.ts', []),
+  script('consent.all', 'src/drop-in-all.ts', [...elementParts, 'catalogue', 'keeper'], licences()),
 ];

@@ -80,7 +80,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
 
   /** The shorthand: `name:key name:key`. */
   const readServices = (element: Element, attribute: string): Service[] =>
-    (read(element, attribute)?.split(/\s+/) ?? [])
+    (read(element, attribute)?.match(/\S+/g) ?? [])
       .map((word) => word.split(/:(.*)/))
       .filter(([name]) => claim(name!, element, attribute))
       .map(([name, key]) => ({name: name!, key, cookies: [], pending: true}));

@@ -13,21 +13,14 @@ export function resolvePolicy(
   catalogue: readonly CatalogueService[],
   report: (mistake: Mistake) => void,
 ): Policy {
-  const known = new Map(catalogue.map((service) => [service.name, service]));
-
   const resolve = (category: Category, service: Service): Service[] => {
     if (!service.pending) return [service];
     const {name, key} = service;
-    const facts = known.get(name);
-    const mend = facts ? mendOf(facts, category, key) : `no such service; ${nearest(name, [...known.keys()])}`;
-    if (mend) {
-      const written = key ? `${name}:${key}` : name;
-      report({
-        attribute: 'services',
-        word: `<consent-category name="${category.name}"> services="${written}": ${mend}`,
-      });
+    const facts = catalogue.find((each) => each.name === name);
+    if (!facts || !facts.bases.includes(category.basis) || !isRight(facts, key)) {
+      report({attribute: 'services', service, category, facts, names: catalogue.map((each) => each.name)});
+      return [];
     }
-    if (!facts || mend) return [];
     return [
       {
         name,
@@ -49,18 +42,7 @@ export function resolvePolicy(
   return {...policy, categories, pending: false};
 }
 
-/** What is wrong with this service here, and how it is mended; undefined when nothing is. */
-function mendOf(facts: CatalogueService, category: Category, key: string | undefined): string | undefined {
-  const {bases, label, key: form, name} = facts;
-  if (!bases.includes(category.basis)) return `${label} is always asked for; it cannot be ${category.basis}.`;
-  if (!form) return key && `${label} takes no key; write ${name}.`;
-  return key && form.pattern.test(key) ? undefined : `${label} wants its key; write ${name}:${form.example}.`;
-}
-
-function nearest(name: string, names: readonly string[]): string {
-  const distance = (other: string): number =>
-    [...new Set(name + other)].filter((letter) => !name.includes(letter) || !other.includes(letter)).length +
-    Math.abs(other.length - name.length);
-  const [best] = [...names].sort((a, b) => distance(a) - distance(b));
-  return best && distance(best) < 5 ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`;
+/** Whether it has the key that the service wants, or none where it wants none. */
+function isRight({key: form}: CatalogueService, key = ''): boolean {
+  return form ? form.pattern.test(key) : !key;
 }

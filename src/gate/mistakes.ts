@@ -1,6 +1,6 @@
 import {currentHost} from '../core/host.js';
 import type {Mistake} from '../core/mistake.js';
-import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import {NAME_FORM, STANDARD_CATEGORIES, type Service} from '../core/policy.js';
 import {parkedAddresses} from './embeds.js';
 import {namesOf} from './names.js';
 import {isJavaScript} from './scripts.js';
@@ -32,10 +32,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'cookie-name': 'write letters, digits, hyphens and underscores. It is "consent" for now.',
 };
 
-function sentenceFor({element, attribute = '', word}: Mistake): string {
+function sentenceFor(mistake: Mistake): string {
+  const {element, attribute = '', word, service} = mistake;
+  if (service) return serviceSentence(mistake, service);
   const plain = attribute.replace(/^data-(?!consent)/, '');
   if (SENTENCES[plain]) return SENTENCES[plain];
-  if (!element) return word ?? '';
+  if (!element) return '';
   if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
   if (plain === 'cookie-domain') {
     return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
@@ -59,6 +61,25 @@ function nameSentence(element: Element, word: string): string {
   return isUnknown && !element.hasAttribute('label')
     ? `is none of ${STANDARD_CATEGORIES.join(', ')}; a category of your own wants a label. It stays blocked.`
     : `"${word}" is there twice; keep one. The first counts.`;
+}
+
+/** What is said of a service that the catalogue does not have, or not so. */
+function serviceSentence({category, facts, names = []}: Mistake, {name, key}: Service): string {
+  const where = `<consent-category name="${category!.name}"> services="${key ? `${name}:${key}` : name}": `;
+  if (!facts) return `${where}no such service; ${nearest(name, names)}`;
+  const {label, bases, key: form} = facts;
+  if (!bases.includes(category!.basis)) return `${where}${label} is always asked for; it cannot be ${category!.basis}.`;
+  return (
+    where + (form ? `${label} wants its key; write ${name}:${form.example}.` : `${label} takes no key; write ${name}.`)
+  );
+}
+
+function nearest(name: string, names: readonly string[]): string {
+  const distance = (other: string): number =>
+    [...new Set(name + other)].filter((letter) => !name.includes(letter) || !other.includes(letter)).length +
+    Math.abs(other.length - name.length);
+  const [best] = [...names].sort((a, b) => distance(a) - distance(b));
+  return best && distance(best) < 5 ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`;
 }
 
 /** What is said of an element that is not parked as it should be. */

@@ -20,8 +20,7 @@ export const cy: Words = {
   allow: 'Caniatáu: {name}',
   alwaysOn: 'Ymlaen bob amser',
   nothing: 'Dim ond cwcis sydd eu hangen er mwyn i’r wefan weithio a ddefnyddir yma, felly nid oes dim i’w ddewis.',
-  signalled:
-    'Mae eich porwr yn gofyn i wefannau beidio â defnyddio’r rhain (Global Privacy Control). Byddant yn aros i ffwrdd oni bai eich bod yn eu caniatáu yma.',
+  signalled: 'Mae eich porwr yn gofyn i’r rhain fod i ffwrdd (Global Privacy Control). Gallwch eu caniatáu yma.',
   embed:
     'Daw’r cynnwys hwn gan {provider}. Os byddwch yn ei ddangos, gall {provider} ddefnyddio cwcis a gwybod eich bod yma.',
   load: 'Dangos y cynnwys hwn',

@@ -9,8 +9,7 @@ export const en = {
   allow: 'Allow: {name}',
   alwaysOn: 'Always on',
   nothing: 'This site uses only cookies that it needs to work, so there is nothing to choose.',
-  signalled:
-    'Your browser asks websites not to use these (Global Privacy Control). They stay off unless you allow them here.',
+  signalled: 'Your browser asks for these to be off (Global Privacy Control). You can allow them here.',
   embed: 'This content is from {provider}. If you show it, {provider} can use cookies and learn that you are here.',
   load: 'Show this content',
   always: 'Always allow {name}',

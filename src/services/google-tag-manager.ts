@@ -13,6 +13,8 @@ export const googleTagManager: CatalogueService = {
   hosts: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'],
   key: {pattern: /^GTM-[A-Z0-9]{4,}$/, example: 'GTM-ABC1234'},
   bases: ['consent'],
+  // What its container starts reads them, by category.
+  consentTypes: [],
   cookies: [cookie('_dc_gtm_*', purposes.RATE, '1 minute')],
   load(key, {window, script}) {
     listIn(window, 'dataLayer').push({'gtm.start': Date.now(), event: 'gtm.js'});

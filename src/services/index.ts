@@ -4,12 +4,10 @@ import {clarity} from './clarity.js';
 import {cloudflareAnalytics} from './cloudflare-analytics.js';
 import {cludo} from './cludo.js';
 import {crazyEgg} from './crazy-egg.js';
-import {dailymotion} from './dailymotion.js';
 import {facebook} from './facebook.js';
 import {flickr} from './flickr.js';
 import {googleAds} from './google-ads.js';
 import {googleAnalytics} from './google-analytics.js';
-import {googleFonts} from './google-fonts.js';
 import {googleMaps} from './google-maps.js';
 import {googleTagManager} from './google-tag-manager.js';
 import {govdelivery} from './govdelivery.js';
@@ -23,7 +21,6 @@ import {matomoTagManager} from './matomo-tag-manager.js';
 import {metaPixel} from './meta-pixel.js';
 import {monsido} from './monsido.js';
 import {newRelic} from './new-relic.js';
-import {pinterestTag} from './pinterest-tag.js';
 import {plausible} from './plausible.js';
 import {reachdeck} from './reachdeck.js';
 import {recaptcha} from './recaptcha.js';
@@ -38,11 +35,9 @@ import {soundcloud} from './soundcloud.js';
 import {spotify} from './spotify.js';
 import {tiktok} from './tiktok.js';
 import {tiktokPixel} from './tiktok-pixel.js';
-import {turnstile} from './turnstile.js';
 import {uet} from './uet.js';
 import {vimeo} from './vimeo.js';
 import {x} from './x.js';
-import {xPixel} from './x-pixel.js';
 import {youtube} from './youtube.js';
 import type {CatalogueService} from './service.js';
 
@@ -54,12 +49,10 @@ export const catalogue: readonly CatalogueService[] = [
   cloudflareAnalytics,
   cludo,
   crazyEgg,
-  dailymotion,
   facebook,
   flickr,
   googleAds,
   googleAnalytics,
-  googleFonts,
   googleMaps,
   googleTagManager,
   govdelivery,
@@ -73,7 +66,6 @@ export const catalogue: readonly CatalogueService[] = [
   metaPixel,
   monsido,
   newRelic,
-  pinterestTag,
   plausible,
   reachdeck,
   recaptcha,
@@ -88,10 +80,8 @@ export const catalogue: readonly CatalogueService[] = [
   spotify,
   tiktok,
   tiktokPixel,
-  turnstile,
   uet,
   vimeo,
   x,
-  xPixel,
   youtube,
 ];

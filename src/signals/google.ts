@@ -1,6 +1,7 @@
 import type {Consent} from '../core/consent.js';
 import type {Answers} from '../core/decision.js';
 import {NECESSARY, servicesOf} from '../core/policy.js';
+import {listIn} from '../services/queue.js';
 import type {CatalogueService, ConsentType} from '../services/service.js';
 
 /** The category that each type follows, where no service of the site's says otherwise. */
@@ -29,11 +30,10 @@ export function createGoogleSignal(
 ): () => void {
   let told: Answers | undefined;
 
-  const layer = (...values: unknown[]): void => void ((window.dataLayer ??= []) as unknown[]).push(...values);
   const gtag = function (..._values: unknown[]): void {
     // Google's scripts tell a command from an event by this: commands are `arguments`, not arrays.
     // eslint-disable-next-line prefer-rest-params
-    layer(arguments);
+    listIn(window, 'dataLayer').push(arguments);
   };
   const states = (isGranted: (type: ConsentType) => boolean): object =>
     Object.fromEntries(
@@ -62,6 +62,6 @@ export function createGoogleSignal(
       return own.length ? own.some(({name}) => consent.allows(name)) : consent.allows(CATEGORY_OF[type]);
     };
     gtag('consent', 'update', states(isGranted));
-    layer({event: 'consent_update', consent: choices});
+    listIn(window, 'dataLayer').push({event: 'consent_update', consent: choices});
   };
 }

@@ -32,6 +32,43 @@ describe('readPolicy()', () => {
     });
   });
 
+  describe('of Global Privacy Control', () => {
+    const signal = (value: unknown): void =>
+      void Object.defineProperty(navigator, 'globalPrivacyControl', {configurable: true, value});
+    afterEach(() => delete (navigator as {globalPrivacyControl?: unknown}).globalPrivacyControl);
+
+    it('P8 heeds it', () => {
+      signal(true);
+      expect(banner().gpc).to.be.true;
+    });
+
+    it('P8 does not where the site says so', () => {
+      signal(true);
+      expect(banner('ignore-gpc').gpc).to.be.false;
+      expect(read('<script data-policy-href="/c" data-ignore-gpc></script>').gpc).to.be.false;
+    });
+
+    for (const value of [false, undefined]) {
+      it(`does nothing where it is ${value}`, () => {
+        signal(value);
+        expect(!banner().gpc).to.be.true;
+      });
+    }
+  });
+
+  describe('of what waits for the catalogue', () => {
+    for (const [what, attributes, children, pending] of [
+      ['a service of its own', '', '<consent-category name="analytics"><consent-service name="a" label="A">', false],
+      ['a service of the catalogue', '', '<consent-category name="analytics" services="a">', true],
+      ['a consent mode', 'consent-mode="basic"', '', true],
+      ['no consent mode', 'consent-mode="off"', '', false],
+    ] as const) {
+      it(`${pending ? 'waits' : 'does not wait'} with ${what}`, () => {
+        expect(!!banner(attributes, children).pending).to.equal(pending);
+      });
+    }
+  });
+
   describe('of attributes', () => {
     const right: [attribute: string, property: keyof Policy, value: unknown][] = [
       ['revision="2026-11"', 'revision', '2026-11'],
@@ -43,6 +80,8 @@ describe('readPolicy()', () => {
       ['policy-href="https://www.council.example/cookies"', 'policyHref', 'https://www.council.example/cookies'],
       ['site-name="Hampshire PCC"', 'siteName', 'Hampshire PCC'],
       ['cookie-name="my_choice-2"', 'cookieName', 'my_choice-2'],
+      ['consent-mode="advanced"', 'consentMode', 'advanced'],
+      ['consent-mode="off"', 'consentMode', 'off'],
       ['cookie-days="1"', 'cookieDays', 1],
       ['cookie-days="99"', 'cookieDays', 99],
       ['cookie-days="400"', 'cookieDays', 400],
@@ -56,6 +95,7 @@ describe('readPolicy()', () => {
 
     const wrong: [attribute: string, word: string, property: keyof Policy, value: unknown][] = [
       ['layout', 'side', 'layout', 'bottom'],
+      ['consent-mode', 'full', 'consentMode', undefined],
       ['policy-href', 'javascript:alert(1)', 'policyHref', undefined],
       ['policy-href', 'data:text/html,x', 'policyHref', undefined],
       ['policy-href', 'https://:', 'policyHref', undefined],

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {resolvePolicy} from '../../src/config/resolve.js';
+import {ConsentError} from '../../src/gate/mistakes.js';
 import type {Basis, Category, Service} from '../../src/core/policy.js';
 import type {CatalogueService} from '../../src/services/service.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -25,7 +26,9 @@ describe('resolvePolicy()', () => {
   /** The services that are left of this one. */
   const resolve = (service: Service, basis: Basis = 'consent', catalogue = [stats, videos]): readonly Service[] => {
     const category: Category = categoryOf('analytics', [service], {basis});
-    const resolved = resolvePolicy(policyOf([category]), catalogue, ({word}) => mistakes.push(word!));
+    const resolved = resolvePolicy(policyOf([category]), catalogue, (mistake) =>
+      mistakes.push(new ConsentError(mistake).message),
+    );
     return resolved.categories[0]!.services;
   };
   const pending = (name: string, more: Partial<Service> = {}): Service => serviceOf(name, {pending: true, ...more});
@@ -122,7 +125,7 @@ describe('resolvePolicy()', () => {
 
       it('says the category, the value and the mend', () => {
         resolve(service, basis);
-        expect(mistakes).to.deep.equal([`<consent-category name="analytics"> ${sentence}`]);
+        expect(mistakes).to.deep.equal([`consent-elements: <consent-category name="analytics"> ${sentence}`]);
       });
     });
   }

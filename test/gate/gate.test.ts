@@ -208,6 +208,22 @@ describe('createGate()', () => {
     }
   });
 
+  it('hands over each frame that has to wait, and no other element', async () => {
+    body.innerHTML =
+      '<iframe id="x" data-consent="maps" data-src="page.html"></iframe><img data-consent="maps" data-src="a.png" alt="">';
+    open();
+    await looked();
+    expect([...new Set(held)]).to.deep.equal(['x']);
+  });
+
+  it('hands over no frame that is let go', async () => {
+    body.innerHTML = '<iframe id="x" data-consent="maps" data-src="page.html"></iframe>';
+    consent.acceptAll();
+    open();
+    await looked();
+    expect(held).to.be.empty;
+  });
+
   describe('with what is not parked as it should be', () => {
     for (const [what, consents] of [
       ['nothing', ' '],

@@ -116,7 +116,7 @@ describe('keep()', () => {
       expect(cookieNames()).to.deep.equal(['consent']);
     });
 
-    for (const source of ['banner', 'preferences', 'embed'] as const) {
+    for (const source of ['banner', 'preferences'] as const) {
       it(`puts the confirmation off until after the reload (${source})`, () => {
         consent.rejectAll(source);
         keep(host, change, 'one');
@@ -124,7 +124,7 @@ describe('keep()', () => {
       });
     }
 
-    for (const source of ['api', 'gpc'] as const) {
+    for (const source of ['api', 'gpc', 'embed'] as const) {
       it(`confirms nothing that the visitor has not done here (${source})`, () => {
         consent.rejectAll(source);
         keep(host, change, 'one');
@@ -164,6 +164,28 @@ describe('begin()', () => {
     consent.rejectAll();
     begin(consent);
     expect(cookieNames()).to.be.empty;
+  });
+
+  describe('with Global Privacy Control', () => {
+    const configure = (answers = {}): void =>
+      consent.configure(
+        policyOf([categoryOf('analytics'), categoryOf('marketing', [serviceOf('ads')])], {gpc: true}),
+        answers,
+      );
+
+    it('P8 refuses marketing and its services, and nothing else', () => {
+      configure();
+      begin(consent);
+      expect(consent.answers).to.deep.equal({marketing: false, ads: false});
+      expect(consent.source).to.equal('gpc');
+    });
+
+    it('P8 leaves what the visitor has answered', () => {
+      configure({analytics: false, marketing: true, ads: true});
+      begin(consent);
+      expect(consent.allows('ads')).to.be.true;
+      expect(consent.source).to.be.undefined;
+    });
   });
 
   it('leaves what nobody has refused yet', () => {

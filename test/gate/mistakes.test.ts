@@ -210,11 +210,6 @@ describe('ConsentError', () => {
     });
   });
 
-  it('says of a service what the catalogue says', () => {
-    const {message} = new ConsentError({attribute: 'services', word: '<consent-category …> no such service.'});
-    expect(message).to.equal('consent-elements: <consent-category …> no such service.');
-  });
-
   it('knows no name before there is a host', () => {
     setHost(undefined);
     const element = elementOf('<iframe data-consent="analytics"></iframe>');
@@ -248,7 +243,9 @@ describe('sayMistake()', () => {
   });
 
   it('says another one, too', () => {
-    for (const word of ['three', 'four']) sayMistake({attribute: 'services', word});
-    expect(said).to.deep.equal([['consent-elements: three'], ['consent-elements: four']]);
+    for (const layout of ['three', 'four']) {
+      sayMistake({element: elementOf(`<consent-banner layout="${layout}"></consent-banner>`), attribute: 'layout'});
+    }
+    expect(said.map(([message]) => /"(\w+)"/.exec(message as string)![1])).to.deep.equal(['three', 'four']);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sweep, wildcard} from '../../src/gate/sweep.js';
 import {NAME_FORM, NECESSARY, STANDARD_CATEGORIES} from '../../src/core/policy.js';
-import {findService} from '../../src/services/hosts.js';
+import {findService} from '../fixtures/unit/find-service.js';
 import {catalogue} from '../../src/services/index.js';
 import {clearCookies, cookieNames} from '../fixtures/unit/cookies.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';

@@ -18,6 +18,6 @@ describe('google-tag-manager', () => {
   });
 
   it('L5 leaves the consent mode to the services that it starts', () => {
-    expect(googleTagManager.consentTypes).to.be.undefined;
+    expect(googleTagManager.consentTypes).to.be.empty;
   });
 });

@@ -34,7 +34,46 @@ describe('ServiceRunner', () => {
     runner = new ServiceRunner(host, [facts('stats'), facts('videos'), facts('own'), plain]);
   });
 
+  describe('in the advanced consent mode', () => {
+    beforeEach(() => {
+      const policy = policyOf(
+        [
+          categoryOf('analytics', [
+            serviceOf('google', {key: '1', catalogued: true}),
+            serviceOf('stats', {catalogued: true}),
+          ]),
+        ],
+        {consentMode: 'advanced'},
+      );
+      consent.configure(policy);
+      runner = new ServiceRunner(host, [{...facts('google'), consentTypes: ['analytics_storage']}, facts('stats')]);
+    });
+
+    it('P9 starts before consent what reads the signal, and nothing else', () => {
+      runner.update();
+      expect(calls).to.deep.equal(['load google 1', 'https://a.example/google.js']);
+    });
+
+    it('starts it once, and needs no reload after a withdrawal', () => {
+      runner.update();
+      consent.acceptAll();
+      runner.update();
+      expect(calls.filter((call) => call.startsWith('load google'))).to.have.length(1);
+      expect([...host.ran]).to.deep.equal(['stats']);
+    });
+  });
+
   describe('update()', () => {
+    it('tells what has been started of each later decision', () => {
+      const told: string[] = [];
+      runner = new ServiceRunner(host, [{...facts('stats'), update: (key) => told.push(key)}]);
+      consent.choose({stats: true});
+      runner.update();
+      expect(told).to.be.empty;
+      runner.update();
+      expect(told).to.deep.equal(['1']);
+    });
+
     it('L1 starts nothing before there is a choice', () => {
       runner.update();
       expect(calls).to.be.empty;

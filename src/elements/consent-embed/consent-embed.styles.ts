@@ -5,9 +5,7 @@ export const styles: CSSResult = css`
     aspect-ratio: 16 / 9;
     overflow: auto;
   }
-  :host([state='waiting']) ::slotted(iframe) {
-    display: none !important;
-  }
+  :host([state='waiting']) ::slotted(iframe),
   :host([state='shown']) ::slotted(:not(iframe)) {
     display: none !important;
   }

@@ -154,7 +154,7 @@ export class ConsentEmbed extends LitElement {
 }
 
 function namesOf({service = ''}: ConsentEmbed): readonly string[] {
-  return service.split(/\s+/).filter(Boolean);
+  return service.match(/\S+/g) ?? [];
 }
 
 declare global {

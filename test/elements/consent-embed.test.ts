@@ -1,0 +1,171 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {nothing} from 'lit';
+import {currentHost} from '../../src/core/host.js';
+import type {Mistake} from '../../src/core/mistake.js';
+import {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
+import {cy} from '../../src/i18n/cy.js';
+import {en} from '../../src/i18n/en.js';
+import type {Consent} from '../../src/core/consent.js';
+import {until} from '../fixtures/unit/until.js';
+import {closePage, openPage} from './page.js';
+
+if (!customElements.get('consent-embed')) customElements.define('consent-embed', ConsentEmbed);
+
+const ADDRESS = 'https://videos.example/embed/1';
+
+describe('<consent-embed>', () => {
+  let consent: Consent;
+  let released: Element[];
+  let mistakes: Mistake[];
+
+  beforeEach(() => {
+    mistakes = [];
+    consent = openPage({}, {}, {cy, mistakes: (mistake: Mistake) => mistakes.push(mistake)});
+    released = [];
+    Object.assign(currentHost()!, {
+      release(embed: Element) {
+        released.push(embed);
+        return true;
+      },
+    });
+  });
+  afterEach(closePage);
+
+  const put = async (service = 'hotjar', src: string | null = ADDRESS, title = 'A film'): Promise<ConsentEmbed> => {
+    const embed = await fixture<ConsentEmbed>(html`
+      <consent-embed service=${service} src=${src ?? nothing} title=${title}>
+        <a href="https://videos.example/1">There</a>
+      </consent-embed>
+    `);
+    await settled(embed);
+    return embed;
+  };
+  const settled = async (embed: ConsentEmbed): Promise<void> => {
+    await nextFrame();
+    await embed.updateComplete;
+  };
+  const click = (embed: ConsentEmbed, action: string): void =>
+    embed.shadowRoot!.querySelector<HTMLElement>(`[data-action=${action}]`)!.click();
+
+  it('says what it is, whose it is, and what showing it means', async () => {
+    const text = (await put()).shadowRoot!.textContent;
+    expect(text).to.include('A film').and.to.include('Contentsquare can use cookies');
+  });
+
+  it('parks a frame for the address, with the title', async () => {
+    const frame = (await put()).querySelector('iframe')!;
+    expect({...frame.dataset}).to.deep.equal({consent: 'hotjar', src: ADDRESS});
+    expect([frame.title, frame.hasAttribute('src')]).to.deep.equal(['A film', false]);
+  });
+
+  it('takes the address that the service prefers', async () => {
+    const embedAddress = (service: string, address: string): string => `${address}?${service}`;
+    Object.assign(currentHost()!, {services: {embedAddress}});
+    expect((await put()).querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
+  });
+
+  it('shows once what is asked for, and puts the focus there', async () => {
+    const embed = await put();
+    click(embed, 'load');
+    await until(() => embed.state === 'shown');
+    await settled(embed);
+    expect(released).to.deep.equal([embed.querySelector('iframe')]);
+    expect(document.activeElement).to.equal(embed.querySelector('iframe'));
+    expect(consent.status).to.equal('undecided');
+  });
+
+  it('takes it away again with an answer that does not allow it', async () => {
+    const embed = await put();
+    click(embed, 'load');
+    await until(() => embed.state === 'shown');
+    embed.querySelector('iframe')!.src = 'about:blank';
+    consent.rejectAll();
+    await until(() => embed.state === 'waiting');
+    expect(embed.querySelector('iframe')!.hasAttribute('src')).to.be.false;
+  });
+
+  it('allows the service for good, as an embed’s answer', async () => {
+    const embed = await put();
+    click(embed, 'accept');
+    expect(consent.allows('hotjar')).to.be.true;
+    expect(consent.source).to.equal('embed');
+    await until(() => embed.state === 'shown');
+  });
+
+  it('is shown from the start where it is allowed', async () => {
+    consent.choose({hotjar: true});
+    const embed = await put();
+    expect(embed.state).to.equal('shown');
+    expect(embed.shadowRoot!.querySelector('button')).to.be.null;
+  });
+
+  it('waits for the catalogue', async () => {
+    consent.configure({...consent.policy!, pending: true});
+    const embed = await put();
+    expect(embed.querySelector('iframe')).to.be.null;
+    consent.configure({...consent.policy!, pending: false});
+    await until(() => embed.querySelector('iframe') !== null);
+  });
+
+  for (const [what, service, src, title, attribute] of [
+    ['no service', '', ADDRESS, 'A film', 'service'],
+    ['a service that is not asked for', 'vidoes', ADDRESS, 'A film', 'service'],
+    ['no address', 'hotjar', null, 'A film', 'src'],
+    ['a script for an address', 'hotjar', 'javascript:alert(1)', 'A film', 'src'],
+    ['data for an address', 'hotjar', 'data:text/html,x', 'A film', 'src'],
+    ['no title', 'hotjar', ADDRESS, '', 'title'],
+  ] as const) {
+    it(`with ${what}: reports it, and offers the link alone`, async () => {
+      const embed = await put(service, src, title);
+      await until(() => mistakes.length > 0);
+      expect([mistakes[0]!.element, mistakes[0]!.attribute]).to.deep.equal([embed, attribute]);
+      expect(embed.querySelector('iframe')).to.be.null;
+      expect(embed.shadowRoot!.querySelector('button')).to.be.null;
+    });
+  }
+
+  it('L16 speaks Welsh', async () => {
+    closePage();
+    openPage({lang: 'cy'});
+    const embed = await put();
+    expect(embed.lang).to.equal('cy');
+    await until(() => embed.shadowRoot!.textContent.includes(cy.load));
+    expect(embed.shadowRoot!.textContent).not.to.include(en.load);
+  });
+
+  it('A8 has buttons of 44 px and more', async () => {
+    for (const button of (await put()).shadowRoot!.querySelectorAll('button')) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('A20 passes axe', async () => {
+    await expect(await put()).to.be.accessible();
+  });
+
+  describe('around a parked frame', () => {
+    const hold = async (): Promise<HTMLIFrameElement> => {
+      const box = await fixture<HTMLElement>(html`
+        <div><iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe></div>
+      `);
+      const frame = box.querySelector('iframe')!;
+      ConsentEmbed.hold(frame);
+      await settled(frame.closest('consent-embed')!);
+      return frame;
+    };
+
+    it('has its size, its title and its service', async () => {
+      const frame = await hold();
+      const embed = frame.closest('consent-embed')!;
+      const {width, height} = embed.getBoundingClientRect();
+      expect([Math.round(width), Math.round(height)]).to.deep.equal([404, 304]);
+      expect([embed.title, embed.service]).to.deep.equal(['A film', 'hotjar']);
+    });
+
+    it('is put there once', async () => {
+      const frame = await hold();
+      ConsentEmbed.hold(frame);
+      expect(frame.parentElement!.parentElement!.localName).to.equal('div');
+    });
+  });
+});
