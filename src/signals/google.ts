@@ -30,6 +30,7 @@ export function createGoogleSignal(
 ): () => void {
   let told: Answers | undefined;
 
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   const gtag = function (..._values: unknown[]): void {
     // Google's scripts tell a command from an event by this: commands are `arguments`, not arrays.
     // eslint-disable-next-line prefer-rest-params

@@ -120,7 +120,7 @@ test.describe('the police pages', () => {
     const before = await sizes();
     await button(page, 'accept').click();
     await expect(page.getByRole('img', {name: /Open day at headquarters/})).toBeVisible();
-    await expect(page.frameLocator('iframe[data-consent]').getByText('stand-in for YouTube')).toBeVisible();
+    await expect(page.frameLocator('iframe[title*="dog unit"]').getByText('stand-in for YouTube')).toBeVisible();
     expect(await sizes()).toEqual(before);
   });
 });

@@ -5,6 +5,9 @@ import {elementOf} from '../fixtures/unit/markup.js';
 /** A file that is there, to be fetched in place of an image. */
 const file = '/test/fixtures/unit/noting.js';
 
+/** Resolves when what has been let go has its address. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 describe('parkedAddresses()', () => {
   it('has each address and where it belongs', () => {
     expect(parkedAddresses(elementOf('<img data-src="/a" data-srcset="/b 2x" data-href="/c">'))).to.deep.equal([
@@ -20,23 +23,26 @@ describe('parkedAddresses()', () => {
 });
 
 describe('releaseEmbed()', () => {
-  it('lets a frame fetch its page', () => {
+  it('lets a frame fetch its page', async () => {
     const frame = elementOf<HTMLIFrameElement>('<iframe data-src="https://example.org/embed/1"></iframe>');
     expect(releaseEmbed(frame)).to.be.true;
+    await nextTask();
     expect(frame.src).to.equal('https://example.org/embed/1');
   });
 
-  it('lets an image fetch its sources', () => {
+  it('lets an image fetch its sources', async () => {
     const image = elementOf<HTMLImageElement>(
       `<img data-src="${file}?a" data-srcset="${file}?b 2x, ${file}?c 3x" alt="">`,
     );
     releaseEmbed(image);
+    await nextTask();
     expect([image.getAttribute('src'), image.srcset]).to.deep.equal([`${file}?a`, `${file}?b 2x, ${file}?c 3x`]);
   });
 
-  it('lets a link fetch its style sheet', () => {
+  it('lets a link fetch its style sheet', async () => {
     const link = elementOf<HTMLLinkElement>('<link rel="stylesheet" data-href="/a.css">');
     releaseEmbed(link);
+    await nextTask();
     expect(link.getAttribute('href')).to.equal('/a.css');
   });
 
@@ -48,17 +54,19 @@ describe('releaseEmbed()', () => {
     ...['javascript:alert(1)', '  javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'java\nscript:alert(1)'],
     ...['\tjavascript:alert(1)', 'data:text/html,<script>1</script>', 'blob:https://example.org/1', 'about:srcdoc'],
   ]) {
-    it(`fetches nothing from ${JSON.stringify(address)}`, () => {
+    it(`fetches nothing from ${JSON.stringify(address)}`, async () => {
       const frame = elementOf('<iframe></iframe>');
       frame.dataset['src'] = address;
       expect(releaseEmbed(frame)).to.be.false;
+      await nextTask();
       expect(frame.hasAttribute('src')).to.be.false;
     });
   }
 
-  it('fetches nothing at all where one of the addresses is not on the web', () => {
+  it('fetches nothing at all where one of the addresses is not on the web', async () => {
     const image = elementOf('<img data-src="/a.png" data-srcset="javascript:x 2x" alt="">');
     expect(releaseEmbed(image)).to.be.false;
+    await nextTask();
     expect(image.hasAttribute('src')).to.be.false;
   });
 });
