@@ -17,8 +17,8 @@ export type CataloguePart = (host: Host) => Policy;
 
 /** What the part `keeper` is: it keeps decisions, and keeps the place clean. */
 export interface KeeperPart {
-  /** Follows a change: tells the vendors, writes the cookie (but for another tab's), and sweeps. */
-  keep(host: Host, change: ConsentChange, id: string | undefined): void;
+  /** Follows a change: tells the vendors, writes the cookie (but for another tab's), and sweeps. Returns what it has written. */
+  keep(host: Host, change: ConsentChange, id?: string): string | undefined;
   /** Does what is due on a page before any answer: heeds the browser's signal, and removes what refused services have kept. */
   begin(consent: Consent): void;
 }
@@ -125,13 +125,12 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     const isOwn = detail.source !== 'tab';
     const keeper = (await host.load('keeper')) as KeeperPart | undefined;
     const policy = consent.policy!;
-    if (keeper) keeper.keep(host, detail, isOwn ? reread(policy)?.id : undefined);
-    // The earlier choice, at least, must not come back: the visitor is asked again.
-    else if (isOwn) forgetRecord(policy);
     if (isOwn) {
-      reread(policy);
+      // As it was written: a browser may take a moment until it reads it so. Where it cannot be written, the earlier
+      // choice, at least, must not come back.
+      record = keeper ? keeper.keep(host, detail, reread(policy)?.id) : forgetRecord(policy);
       announce();
-    }
+    } else keeper?.keep(host, detail);
     document.dispatchEvent(new CustomEvent('consent-change', {detail}));
     if ([...host.ran].some((name) => !consent.allows(name))) host.reload();
   };

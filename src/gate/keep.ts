@@ -14,21 +14,28 @@ import {sweep} from './sweep.js';
  * change in another tab has been written there.
  *
  * @param id - The record's id; a first decision is given a new one.
+ * @returns The record as it was written; undefined where there is none.
  */
-export function keep({consent, ran, services}: Host, change: ConsentChange, id: string = randomId()): void {
+export function keep(
+  {consent, ran, services}: Host,
+  change: ConsentChange,
+  id: string = randomId(),
+): string | undefined {
   const {previous, choices, source} = change;
   const {answers} = consent;
   const policy = consent.policy!;
   const withdrawn = Object.keys(previous).filter((name) => previous[name] && !choices[name]);
   services?.withdraw(withdrawn);
+  let record: string | undefined;
   if (source !== 'tab') {
     const {revision, lang} = policy;
     const time = Math.floor(Date.now() / 1000);
-    const isAnswered = Object.keys(answers).length > 0;
-    writeRecord(policy, isAnswered ? encodeRecord({id, time, revision, method: source, lang, answers}) : undefined);
+    if (Object.keys(answers).length) record = encodeRecord({id, time, revision, method: source, lang, answers});
+    writeRecord(policy, record);
   }
   sweepRefused(consent, withdrawn);
   if (isVisitors(source) && withdrawn.some((name) => ran.has(name))) postponeConfirmation();
+  return record;
 }
 
 /** Does what is due on a page before any answer: heeds the browser's signal, and removes what refused services have kept. */

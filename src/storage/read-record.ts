@@ -19,7 +19,7 @@ export function readRecord(cookieName: string): string | undefined {
 }
 
 /** Removes the record, where it cannot be written anew. */
-export function forgetRecord({cookieName, cookieDomain = ''}: Policy): void {
+export function forgetRecord({cookieName, cookieDomain = ''}: Policy): undefined {
   try {
     document.cookie = `${cookieName}=;max-age=0;path=/;domain=${cookieDomain}`;
   } catch {

@@ -184,9 +184,10 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(async () => {
     for (const request of ['/__health?1', '/__health?2']) {
-      await new Promise((done) => requestAnimationFrame(done));
+      // A page that has nothing to draw may be given no frame.
+      await new Promise((done) => [requestAnimationFrame(done), setTimeout(done, 200)]);
       await fetch(request);
-      await new Promise((done) => requestIdleCallback(done));
+      await new Promise((done) => requestIdleCallback(done, {timeout: 200}));
     }
   });
 }

@@ -7,6 +7,7 @@ import {clearCookies, cookieNames} from '../fixtures/unit/cookies.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {PageDouble, textsIn} from '../fixtures/unit/service-page.js';
 import {undueWords} from '../fixtures/unit/undue-words.js';
+import {until} from '../fixtures/unit/until.js';
 
 /** `session`, or a number and a unit: the form that the table can put into another language. */
 const DURATION = /^(session|[1-9]\d* (second|minute|hour|day|week|month|year)s?)$/;
@@ -228,7 +229,7 @@ describe('the catalogue', () => {
         });
       }
 
-      it('L7 is swept: all that it keeps for this site, and nothing else', () => {
+      it('L7 is swept: all that it keeps for this site, and nothing else', async () => {
         const own = cookies.filter(({domain}) => !domain);
         const names = (kind: string): string[] =>
           own.filter(({storage}) => storage === kind).map((cookie) => cookie.name.replaceAll('*', 'a1'));
@@ -236,9 +237,9 @@ describe('the catalogue', () => {
           for (const cookie of [...names('cookie'), 'other']) document.cookie = `${cookie}=1;path=/`;
           for (const entry of [...names('local'), 'other']) localStorage.setItem(entry, '1');
           for (const entry of [...names('session'), 'other']) sessionStorage.setItem(entry, '1');
-          expect(cookieNames()).to.include.members(names('cookie'));
+          await until(() => names('cookie').every((cookie) => cookieNames().includes(cookie)));
           sweep(policyOf([categoryOf('any', [serviceOf(name, {cookies})])]), (refused) => refused === name);
-          expect(cookieNames()).to.deep.equal(['other']);
+          await until(() => cookieNames().join() === 'other');
           expect(Object.keys(localStorage)).to.deep.equal(['other']);
           expect(Object.keys(sessionStorage)).to.deep.equal(['other']);
         } finally {
