@@ -1,0 +1,115 @@
+/** What Google's scripts are told, in which order, and when they are asked for; and what the browser's own signal does. */
+import {answers, asked, banner, button, dialog, expect, html, settingsLink, settled, status, test} from './helpers.js';
+import type {Page} from '@playwright/test';
+
+const google = (attributes = ''): string =>
+  html({
+    head: `<script src="/consent.js" data-analytics="google-analytics:G-ABC1234567" data-marketing="" ${attributes}></script>`,
+  });
+
+/** The commands and events in the data layer: `consent default analytics_storage=denied`, `js`, `event …`. */
+const layer = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const entries = (window as {dataLayer?: Record<string, unknown>[]}).dataLayer ?? [];
+    return entries.map((entry) => {
+      if (!('0' in entry)) return `event ${String(entry['event'])}`;
+      const [command, verb, value] = [...(entry as unknown as unknown[] & Iterable<unknown>)];
+      const states = value as Record<string, string> | undefined;
+      return command === 'consent' ? `${command} ${String(verb)} ${states!['analytics_storage']}` : String(command);
+    });
+  });
+const toGoogle = (urls: readonly string[]): string[] => urls.filter((url) => /google/.test(new URL(url).host));
+
+test('P9 basic: denied first, nothing asked of Google, then one update and its tag', async ({page, site}) => {
+  await site.open(page, google());
+  await asked(page);
+  await settled(page);
+  expect(await layer(page)).toEqual(['consent default denied']);
+  expect(toGoogle(site.requests)).toEqual([]);
+
+  await button(page, 'accept').click();
+  await expect.poll(() => toGoogle(site.requests).length).toBeGreaterThan(0);
+  const started = ['consent default denied', 'consent update granted', 'event consent_update', 'js', 'config'];
+  expect(await layer(page)).toEqual(started);
+
+  await page.goto(`${site.origin}/page?later`);
+  await expect.poll(() => layer(page)).toEqual(started);
+
+  await settingsLink(page).click();
+  await expect(dialog(page)).toBeVisible();
+  const again = page.waitForEvent('domcontentloaded');
+  await button(page, 'reject', 'consent-preferences').click();
+  await again;
+  site.requests.length = 0;
+  await expect
+    .poll(() => layer(page))
+    .toEqual(['consent default denied', 'consent update denied', 'event consent_update']);
+  await settled(page);
+  expect(toGoogle(site.requests)).toEqual([]);
+});
+
+test('P9 advanced: Google is asked from the start, after the default; decisions are told, and nothing reloads', async ({
+  page,
+  site,
+}) => {
+  await site.open(page, google('data-consent-mode="advanced"'));
+  await asked(page);
+  await expect.poll(() => toGoogle(site.requests).length).toBeGreaterThan(0);
+  expect(await layer(page)).toEqual(['consent default denied', 'js', 'config']);
+  let loads = 0;
+  page.on('domcontentloaded', () => (loads += 1));
+  await button(page, 'accept').click();
+  await expect.poll(() => layer(page)).toContain('consent update granted');
+  await settingsLink(page).click();
+  await button(page, 'reject', 'consent-preferences').click();
+  await expect.poll(() => layer(page)).toContain('consent update denied');
+  await settled(page);
+  expect((await layer(page)).filter((entry) => entry === 'consent default denied')).toHaveLength(1);
+  expect(loads).toBe(0);
+});
+
+test('P9 off: no signal', async ({page, site}) => {
+  await site.open(page, google('data-consent-mode="off"'));
+  await asked(page);
+  await settled(page);
+  expect(await layer(page)).toEqual([]);
+});
+
+test.describe('with Global Privacy Control', () => {
+  test.beforeEach(({page}) =>
+    page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true})),
+  );
+
+  test('P8 marketing is refused without being asked, is said to be, and can be allowed', async ({page, site}) => {
+    await site.open(page, html({head: '<script src="/consent.js" data-analytics="" data-marketing=""></script>'}));
+    await asked(page);
+    await expect(banner(page)).toContainText('Analytics');
+    await expect(banner(page)).not.toContainText('Marketing');
+    await expect.poll(() => answers(page)).toBe('yes= no=marketing');
+    await button(page, 'accept').click();
+    await expect.poll(() => answers(page)).toBe('yes=analytics no=marketing');
+
+    await settingsLink(page).click();
+    await expect(dialog(page)).toContainText('Global Privacy Control');
+    await dialog(page).getByLabel('Allow: Marketing').check();
+    await button(page, 'save', 'consent-preferences').click();
+    await expect.poll(() => answers(page)).toBe('yes=analytics.marketing no=');
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => window.consent?.choices['marketing'])).toBe(true);
+  });
+
+  test('P8 where nothing else is to be asked, nothing is', async ({page, site}) => {
+    await site.open(page, html({head: '<script src="/consent.js" data-marketing=""></script>'}));
+    await expect.poll(() => answers(page)).toBe('yes= no=marketing');
+    await settled(page);
+    expect(await status(page)).toBe('decided');
+    await expect(banner(page)).toHaveCount(0);
+  });
+
+  test('P8 a site can leave it alone', async ({page, site}) => {
+    await site.open(page, html({head: '<script src="/consent.js" data-marketing="" data-ignore-gpc></script>'}));
+    await asked(page);
+    await expect(banner(page)).toContainText('Marketing');
+    expect(await answers(page)).toBeUndefined();
+  });
+});
