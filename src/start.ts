@@ -73,6 +73,8 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
 
   /** The record as it is known here; the cookie may hold another one by now. */
   let record: string | undefined;
+  /** The one before, which a browser may still read for a moment after another has been written. */
+  let superseded: string | undefined;
   let announce: () => void;
 
   /** Takes the record as the cookie has it now. */
@@ -86,7 +88,8 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     const {cookieName} = policy;
     consent.configure(policy, reread(policy)?.answers);
     announce = watchTabs(cookieName, () => {
-      if (readRecord(cookieName) !== record) consent.follow(reread(policy)?.answers ?? {});
+      const found = readRecord(cookieName);
+      if (found !== record && found !== (superseded ?? record)) consent.follow(reread(policy)?.answers ?? {});
     });
     watch('body', (body) => {
       if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
@@ -126,9 +129,10 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     const keeper = (await host.load('keeper')) as KeeperPart | undefined;
     const policy = consent.policy!;
     if (isOwn) {
-      // As it was written: a browser may take a moment until it reads it so. Where it cannot be written, the earlier
-      // choice, at least, must not come back.
-      record = keeper ? keeper.keep(host, detail, reread(policy)?.id) : forgetRecord(policy);
+      const id = reread(policy)?.id;
+      superseded = record;
+      // Where it cannot be written, the earlier choice, at least, must not come back.
+      record = keeper ? keeper.keep(host, detail, id) : forgetRecord(policy);
       announce();
     } else keeper?.keep(host, detail);
     document.dispatchEvent(new CustomEvent('consent-change', {detail}));
