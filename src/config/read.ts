@@ -70,7 +70,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
 
   const readCookie = (element: Element): CookieDeclaration[] => {
     const name = read(element, 'name') ?? '';
-    if (!/[^*]/.test(name) || /[\s;=,]/.test(name)) {
+    if (/^\**$|[\s;=,]/.test(name)) {
       mistake(element, 'name', name);
       return [];
     }
