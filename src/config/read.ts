@@ -70,7 +70,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
 
   const readCookie = (element: Element): CookieDeclaration[] => {
     const name = read(element, 'name') ?? '';
-    if (/^\**$|[\s;=,]/.test(name)) {
+    if (!/[^*]/.test(name) || /[\s;=,]/.test(name)) {
       mistake(element, 'name', name);
       return [];
     }
@@ -133,8 +133,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
     gpc:
       (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl && !root.hasAttribute(`${prefix}ignore-gpc`),
     // Parked scripts of Google's have to find the signal there, too.
-    pending:
-      (consentMode && consentMode !== 'off') || categories.some(({services}) => services.some(({pending}) => pending)),
+    pending: !!consentMode || categories.some(({services}) => services.some(({pending}) => pending)),
   };
 }
 

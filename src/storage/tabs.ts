@@ -6,7 +6,7 @@ export type Announce = () => void;
  * was away (in the back/forward cache) and could not hear it.
  */
 export function watchTabs(cookieName: string, changed: () => void): Announce {
-  let channel: BroadcastChannel;
+  let channel: BroadcastChannel | undefined;
   const open = (): void => {
     channel = new BroadcastChannel(`consent-elements:${cookieName}`);
     // Not at once: WebKit reads a document's cookies only once a task.
@@ -14,12 +14,15 @@ export function watchTabs(cookieName: string, changed: () => void): Announce {
   };
   open();
   // An open channel keeps the page out of the back/forward cache in some browsers.
-  addEventListener('pagehide', () => channel.close());
+  addEventListener('pagehide', () => {
+    channel?.close();
+    channel = undefined;
+  });
   addEventListener('pageshow', ({persisted}) => {
     if (!persisted) return;
     open();
     changed();
   });
   (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
-  return () => channel.postMessage(null);
+  return () => channel?.postMessage(null);
 }

@@ -61,7 +61,6 @@ describe('readPolicy()', () => {
       ['a service of its own', '', '<consent-category name="analytics"><consent-service name="a" label="A">', false],
       ['a service of the catalogue', '', '<consent-category name="analytics" services="a">', true],
       ['a consent mode', 'consent-mode="basic"', '', true],
-      ['no consent mode', 'consent-mode="off"', '', false],
     ] as const) {
       it(`${pending ? 'waits' : 'does not wait'} with ${what}`, () => {
         expect(!!banner(attributes, children).pending).to.equal(pending);

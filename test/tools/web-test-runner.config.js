@@ -1,5 +1,5 @@
 /** Unit tests, each in every browser that is on the machine. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -55,9 +55,22 @@ const countReporter = () => ({
   },
 });
 
+/** Folders whose tests leave the page as it was: each is one page, for to open one takes longer than most tests do. */
+const folders = ['config', 'core', 'gate', 'i18n', 'services', 'signals', 'storage'];
+
+/** Writes the file that imports the tests of a folder. */
+function group(folder) {
+  const files = readdirSync(`${root}/test/${folder}`).filter((file) => file.endsWith('.test.ts'));
+  if (!files.length) throw new Error(`test/${folder} has no test`);
+  mkdirSync(`${root}/test-results/groups`, {recursive: true});
+  const file = `test-results/groups/${folder}.js`;
+  writeFileSync(`${root}/${file}`, files.map((name) => `import '/test/${folder}/${name}';\n`).join(''));
+  return file;
+}
+
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/e2e/**'],
+  files: ['test/**/*.test.ts', '!test/e2e/**', ...folders.flatMap((folder) => [`!test/${folder}/**`, group(folder)])],
   nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
