@@ -1,10 +1,12 @@
 import type {Mistake} from '../core/mistake.js';
 import type {Category, Policy, Service} from '../core/policy.js';
+import {factsOf} from '../services/find.js';
 import type {CatalogueService} from '../services/service.js';
 
 /**
  * The policy with what the catalogue knows of the services that it only names. A service that the catalogue does not have,
- * whose key is not right, or that may not be run on its category's basis, is left out: it stays blocked.
+ * whose key is not right, or that may not be run on its category's basis, is left out: it stays blocked. A service of the
+ * site's own that is called like one of the catalogue stays the site's own.
  *
  * @param report - Hears of each mistake.
  */
@@ -14,13 +16,12 @@ export function resolvePolicy(
   report: (mistake: Mistake) => void,
 ): Policy {
   const resolve = (category: Category, service: Service): Service[] => {
-    if (!service.pending) return [service];
-    const {name, key} = service;
-    const facts = catalogue.find((each) => each.name === name);
-    if (!facts || !facts.bases.includes(category.basis) || !isRight(facts, key)) {
-      report({attribute: 'services', service, category, facts, names: catalogue.map((each) => each.name)});
-      return [];
-    }
+    const {name, key, pending} = service;
+    const facts = factsOf(catalogue, name);
+    const isRight = pending ? facts?.bases.includes(category.basis) && hasKey(facts, key) : !facts;
+    if (!isRight) report({service, category, facts, names: catalogue.map((each) => each.name)});
+    if (!pending) return [service];
+    if (!isRight || !facts) return [];
     return [
       {
         name,
@@ -43,6 +44,6 @@ export function resolvePolicy(
 }
 
 /** Whether it has the key that the service wants, or none where it wants none. */
-function isRight({key: form}: CatalogueService, key = ''): boolean {
+function hasKey({key: form}: CatalogueService, key = ''): boolean {
   return form ? form.pattern.test(key) : !key;
 }

@@ -1,8 +1,8 @@
 import {currentHost} from '../core/host.js';
-import type {Mistake} from '../core/mistake.js';
-import {NAME_FORM, STANDARD_CATEGORIES, type Service} from '../core/policy.js';
+import {namesIn} from '../core/names.js';
+import type {Mistake, ServiceMistake} from '../core/mistake.js';
+import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
 import {parkedAddresses} from './embeds.js';
-import {namesOf} from './names.js';
 import {isJavaScript} from './scripts.js';
 
 /** A mistake of the site's author, as a sentence that names the element, the attribute, the value, and the mend. */
@@ -33,11 +33,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 function sentenceFor(mistake: Mistake): string {
-  const {element, attribute = '', word, service} = mistake;
-  if (service) return serviceSentence(mistake, service);
+  if ('service' in mistake) return serviceSentence(mistake);
+  const {element, attribute, word} = mistake;
   const plain = attribute.replace(/^data-(?!consent)/, '');
   if (SENTENCES[plain]) return SENTENCES[plain];
-  if (!element) return '';
   if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
   if (plain === 'cookie-domain') {
     return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
@@ -64,14 +63,12 @@ function nameSentence(element: Element, word: string): string {
 }
 
 /** What is said of a service that the catalogue does not have, or not so. */
-function serviceSentence({category, facts, names = []}: Mistake, {name, key}: Service): string {
-  const where = `<consent-category name="${category!.name}"> services="${key ? `${name}:${key}` : name}": `;
-  if (!facts) return `${where}no such service; ${nearest(name, names)}`;
-  const {label, bases, key: form} = facts;
-  if (!bases.includes(category!.basis)) return `${where}${label} is always asked for; it cannot be ${category!.basis}.`;
-  return (
-    where + (form ? `${label} wants its key; write ${name}:${form.example}.` : `${label} takes no key; write ${name}.`)
-  );
+function serviceSentence({service, category, facts, names}: ServiceMistake): string {
+  if (!facts) return `no such service; ${nearest(service.name, names)}`;
+  const {name, label, bases, key: form} = facts;
+  if (!service.pending) return `${label} is in the catalogue; leave out label for that, or choose another name.`;
+  if (!bases.includes(category.basis)) return `${label} is always asked for; it cannot be ${category.basis}.`;
+  return form ? `${label} wants its key; write ${name}:${form.example}.` : `${label} takes no key; write ${name}.`;
 }
 
 function nearest(name: string, names: readonly string[]): string {
@@ -85,7 +82,7 @@ function nearest(name: string, names: readonly string[]): string {
 /** What is said of an element that is not parked as it should be. */
 function parkedSentence(element: HTMLElement): string {
   const choices = currentHost()?.consent.choices ?? {};
-  const names = namesOf(element);
+  const names = namesIn(element.dataset.consent);
   const stranger = names.find((name) => !Object.hasOwn(choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (stranger)
@@ -99,11 +96,17 @@ function parkedSentence(element: HTMLElement): string {
   return 'has an address that is not on the web; start it with https:. It stays blocked.';
 }
 
-function subjectOf({element, attribute}: Mistake): string {
-  if (!element) return '';
-  const value = attribute && element.getAttribute(attribute);
-  const where = value == null ? ` without ${attribute}>` : ` ${attribute}="${value}">`;
-  return `<${element.localName}${where}: `;
+/** Where the mistake is, as it is written there. */
+function subjectOf(mistake: Mistake): string {
+  if ('service' in mistake) {
+    const {service, category} = mistake;
+    const {name, key} = service;
+    if (!service.pending) return `<consent-service name="${name}">: `;
+    return `<consent-category name="${category.name}"> services="${key ? `${name}:${key}` : name}": `;
+  }
+  const {element, attribute} = mistake;
+  const value = element.getAttribute(attribute);
+  return `<${element.localName}${value === null ? ` without ${attribute}` : ` ${attribute}="${value}"`}>: `;
 }
 
 const said = new Set<string>();
@@ -113,5 +116,5 @@ export function sayMistake(mistake: Mistake): void {
   const {message} = new ConsentError(mistake);
   if (said.has(message)) return;
   said.add(message);
-  console.error(message, ...(mistake.element ? [mistake.element] : []));
+  console.error(message, ...('element' in mistake ? [mistake.element] : []));
 }

@@ -9,19 +9,8 @@ import type {CataloguePart} from '../start.js';
 /** Looks up what the policy only names, and sets the host's `services`. */
 export const lookUp: CataloguePart = (host) => {
   const {consent} = host;
-  const runner = new ServiceRunner(host, catalogue);
   const signal = createGoogleSignal(consent, catalogue, globalThis as unknown as Record<string, unknown>);
-  host.services = {
-    update() {
-      signal();
-      runner.update();
-    },
-    embedAddress: (name, address) => {
-      const facts = catalogue.find((service) => service.name === name);
-      return facts?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
-    },
-    withdraw: (names) => runner.withdraw(names),
-  };
+  host.services = new ServiceRunner(host, catalogue, signal);
   return resolvePolicy(consent.policy!, catalogue, report);
 };
 

@@ -1,4 +1,4 @@
-import type {KeyForm} from './service.js';
+import type {KeyForm} from '../core/mistake.js';
 
 /** An account by its number. */
 export const NUMBER: KeyForm = {pattern: /^\d{4,17}$/, example: '12345678'};

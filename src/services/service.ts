@@ -1,4 +1,5 @@
-import type {Basis, CookieDeclaration} from '../core/policy.js';
+import type {ServiceFacts} from '../core/mistake.js';
+import type {CookieDeclaration} from '../core/policy.js';
 
 /** The page, as a service's loader may touch it. */
 export interface ServicePage {
@@ -20,17 +21,8 @@ export type ConsentType =
   | 'personalization_storage'
   | 'security_storage';
 
-/** What a service's account id looks like. */
-export interface KeyForm {
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
 /** A third party as the catalogue knows it: one such value a module. Its words are English. */
-export interface CatalogueService {
-  /** What a site writes in `services` and `data-consent`. */
-  readonly name: string;
-  readonly label: string;
+export interface CatalogueService extends ServiceFacts {
   readonly provider: string;
   readonly privacyHref: string;
   readonly purpose: string;
@@ -39,10 +31,6 @@ export interface CatalogueService {
    * where the host has other services too.
    */
   readonly hosts: readonly string[];
-  /** Absent for a service that has no accounts. */
-  readonly key?: KeyForm;
-  /** The bases that it may be run on; without `consent` alone, see PECR Schedule A1. */
-  readonly bases: readonly Basis[];
   readonly cookies: readonly CookieDeclaration[];
   /** The types of Google's Consent Mode that follow this service, rather than their category. */
   readonly consentTypes?: readonly ConsentType[];

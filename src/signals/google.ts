@@ -1,7 +1,8 @@
 import type {Consent} from '../core/consent.js';
 import type {Answers} from '../core/decision.js';
-import {NECESSARY, servicesOf} from '../core/policy.js';
-import {listIn} from '../services/queue.js';
+import {NECESSARY} from '../core/policy.js';
+import {cataloguedIn} from '../services/find.js';
+import {commandsIn, listIn} from '../services/queue.js';
 import type {CatalogueService, ConsentType} from '../services/service.js';
 
 /** The category that each type follows, where no service of the site's says otherwise. */
@@ -30,12 +31,7 @@ export function createGoogleSignal(
 ): () => void {
   let told: Answers | undefined;
 
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  const gtag = function (..._values: unknown[]): void {
-    // Google's scripts tell a command from an event by this: commands are `arguments`, not arrays.
-    // eslint-disable-next-line prefer-rest-params
-    listIn(window, 'dataLayer').push(arguments);
-  };
+  const gtag = commandsIn(window, 'dataLayer');
   const states = (isGranted: (type: ConsentType) => boolean): object =>
     Object.fromEntries(
       Object.keys(CATEGORY_OF).map((type) => [type, isGranted(type as ConsentType) ? 'granted' : 'denied']),
@@ -43,10 +39,7 @@ export function createGoogleSignal(
 
   return () => {
     const {answers, choices, policy} = consent;
-    const google = servicesOf(policy!).flatMap(({name, catalogued}) => {
-      const facts = catalogued && catalogue.find((service) => service.name === name);
-      return facts && facts.consentTypes ? [facts] : [];
-    });
+    const google = cataloguedIn(policy!, catalogue).flatMap(([, facts]) => (facts.consentTypes ? [facts] : []));
     if (policy!.consentMode === 'off' || !(policy!.consentMode || google.length)) return;
     const isFirst = !told;
     if (!told)

@@ -64,8 +64,18 @@ describe('resolvePolicy()', () => {
   });
 
   it("leaves a service of the site's own as it is", () => {
+    const own = serviceOf('our-videos', {label: 'Ours', pending: false});
+    expect(resolve(own)).to.deep.equal([own]);
+    expect(mistakes).to.be.empty;
+  });
+
+  it("leaves it so where it is called like one of the catalogue's, and says the mend", () => {
     const own = serviceOf('videos', {label: 'Ours', pending: false});
     expect(resolve(own)).to.deep.equal([own]);
+    expect(mistakes).to.deep.equal([
+      'consent-elements: <consent-service name="videos">: ' +
+        'Videos is in the catalogue; leave out label for that, or choose another name.',
+    ]);
   });
 
   it('leaves everything else of the policy as it is', () => {

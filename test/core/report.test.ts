@@ -3,7 +3,7 @@ import {setHost, type Host} from '../../src/core/host.js';
 import type {Mistake} from '../../src/core/mistake.js';
 import {report} from '../../src/core/report.js';
 
-const mistake: Mistake = {attribute: 'layout', word: 'side'};
+const mistake: Mistake = {element: document.body, attribute: 'layout', word: 'side'};
 
 describe('report()', () => {
   afterEach(() => setHost(undefined));

@@ -1,5 +1,5 @@
 import {elementUpdated, expect, html} from '@open-wc/testing';
-import type {Mistake} from '../../src/core/mistake.js';
+import type {ElementMistake} from '../../src/core/mistake.js';
 import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
 import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
 import {cy} from '../../src/i18n/cy.js';
@@ -162,8 +162,8 @@ describe('<consent-cookie-table>', () => {
     });
 
     it('nothing of a category that the site has not, and reports the mistake', async () => {
-      const mistakes: Mistake[] = [];
-      openPage({}, {}, {mistakes: (mistake: Mistake) => mistakes.push(mistake)});
+      const mistakes: ElementMistake[] = [];
+      openPage({}, {}, {mistakes: (mistake: ElementMistake) => mistakes.push(mistake)});
       const table = await putOne('marketting');
       expect(textOf(one(table, 'p'))).to.equal(en.none);
       expect(mistakes.map(({attribute}) => attribute)).to.deep.equal(['category']);

@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {currentHost} from '../../src/core/host.js';
-import type {Mistake} from '../../src/core/mistake.js';
+import type {ElementMistake} from '../../src/core/mistake.js';
 import {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
 import {cy} from '../../src/i18n/cy.js';
 import {en} from '../../src/i18n/en.js';
@@ -16,11 +16,11 @@ const ADDRESS = 'https://videos.example/embed/1';
 describe('<consent-embed>', () => {
   let consent: Consent;
   let released: Element[];
-  let mistakes: Mistake[];
+  let mistakes: ElementMistake[];
 
   beforeEach(() => {
     mistakes = [];
-    consent = openPage({}, {}, {cy, mistakes: (mistake: Mistake) => mistakes.push(mistake)});
+    consent = openPage({}, {}, {cy, mistakes: (mistake: ElementMistake) => mistakes.push(mistake)});
     released = [];
     Object.assign(currentHost()!, {
       release(embed: Element) {

@@ -12,7 +12,7 @@ describe('ConsentError', () => {
   afterEach(() => setHost(undefined));
 
   it('is an error with a name of its own', () => {
-    expect(new ConsentError({attribute: 'services', word: 'x'}))
+    expect(new ConsentError({element: elementOf('<consent-banner layout="x"></consent-banner>'), attribute: 'layout'}))
       .to.be.an('error')
       .with.property('name', 'ConsentError');
   });

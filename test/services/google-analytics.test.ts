@@ -32,6 +32,13 @@ describe('google-analytics', () => {
     expect(calls.map(([command]) => command)).to.deep.equal(['js', 'config']);
   });
 
+  it('makes its own where an element of the page goes by their names', () => {
+    page.window['dataLayer'] = document.createElement('div');
+    page.window['gtag'] = document.createElement('a');
+    load!('G-ABC123', page);
+    expect(page.window['dataLayer']).to.have.length(2);
+  });
+
   it('L7 is told of a withdrawal by the flag that it looks at', () => {
     withdraw!('G-ABC123', page);
     expect(page.window).to.deep.equal({'ga-disable-G-ABC123': true});

@@ -10,6 +10,7 @@ describe('ServiceRunner', () => {
   let host: Host;
   let runner: ServiceRunner;
   let calls: string[];
+  const signal = (): void => undefined;
 
   const facts = (name: string): CatalogueService => ({
     ...{name, label: name, provider: 'A', privacyHref: 'https://a.example/', purpose: 'B.', hosts: ['a.example']},
@@ -31,7 +32,7 @@ describe('ServiceRunner', () => {
     consent.configure(policy);
     host = {consent, ran: new Set(), addScript: (url: string) => void calls.push(url)} as unknown as Host;
     const plain: CatalogueService = {...facts('plain'), load: undefined, withdraw: undefined};
-    runner = new ServiceRunner(host, [facts('stats'), facts('videos'), facts('own'), plain]);
+    runner = new ServiceRunner(host, [facts('stats'), facts('videos'), facts('own'), plain], signal);
   });
 
   describe('in the advanced consent mode', () => {
@@ -46,7 +47,11 @@ describe('ServiceRunner', () => {
         {consentMode: 'advanced'},
       );
       consent.configure(policy);
-      runner = new ServiceRunner(host, [{...facts('google'), consentTypes: ['analytics_storage']}, facts('stats')]);
+      runner = new ServiceRunner(
+        host,
+        [{...facts('google'), consentTypes: ['analytics_storage']}, facts('stats')],
+        signal,
+      );
     });
 
     it('P9 starts before consent what reads the signal, and nothing else', () => {
@@ -66,12 +71,19 @@ describe('ServiceRunner', () => {
   describe('update()', () => {
     it('tells what has been started of each later decision', () => {
       const told: string[] = [];
-      runner = new ServiceRunner(host, [{...facts('stats'), update: (key) => told.push(key)}]);
+      runner = new ServiceRunner(host, [{...facts('stats'), update: (key) => told.push(key)}], signal);
       consent.choose({stats: true});
       runner.update();
       expect(told).to.be.empty;
       runner.update();
       expect(told).to.deep.equal(['1']);
+    });
+
+    it('P9 gives the common signal before it starts anything', () => {
+      runner = new ServiceRunner(host, [facts('stats')], () => void calls.push('signal'));
+      consent.choose({stats: true});
+      runner.update();
+      expect(calls.slice(0, 2)).to.deep.equal(['signal', 'load stats 1']);
     });
 
     it('L1 starts nothing before there is a choice', () => {
@@ -139,5 +151,19 @@ describe('ServiceRunner', () => {
       runner.withdraw(['plain']);
       expect(calls).to.be.empty;
     });
+  });
+
+  describe('embedAddress()', () => {
+    it("is what the service's own setting makes of it, as a whole address", () => {
+      const embedAddress = (address: URL): URL => new URL('?private', address);
+      runner = new ServiceRunner(host, [{...facts('videos'), embedAddress}], signal);
+      expect(runner.embedAddress('videos', '/film')).to.equal(new URL('/film?private', document.baseURI).href);
+    });
+
+    for (const name of ['stats', 'unknown']) {
+      it(`is the address as it was for ${name}, which has no such setting`, () => {
+        expect(runner.embedAddress(name, '/film')).to.equal('/film');
+      });
+    }
   });
 });
