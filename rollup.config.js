@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
 import {dropFacts} from './test/tools/drop-facts.js';
+import {leanLit} from './test/tools/lean-lit.js';
 import {minifyLiterals} from './test/tools/minify-literals.js';
 
 const PARTS = 'consent-elements:parts';
@@ -31,9 +32,11 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const ownNames = [
   'addScript',
   'answers',
+  'attribute',
   'begin',
   'catalogued',
   'categories',
+  'child',
   'configure',
   'consentMode',
   'consentTypes',
@@ -42,6 +45,7 @@ const ownNames = [
   'cookieName',
   'cookies',
   'embedAddress',
+  'decide',
   'facts',
   'follow',
   'gpc',
@@ -55,6 +59,7 @@ const ownNames = [
   'revision',
   'services',
   'siteName',
+  'unanswered',
   'withdraw',
   'word',
 ];
@@ -120,44 +125,6 @@ const typescript = () => ({
   },
 });
 
-/** What we do not use of Lit's production build, and no bundler can tell: pattern, and what stands there instead. */
-const unused = [
-  // Polyfills, server rendering, the list of versions on the page.
-  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
-  [/\b\w+\.(\w+PolyfillSupport|litElementHydrateSupport|ShadyCSS)\b/g, '(void 0)'],
-  // Browsers without adopted style sheets, which no element of ours runs in.
-  [/"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/g, '!0'],
-  [/\b\w\.ShadowRoot\b/g, '!0'],
-  // Decorators.
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
-  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{[^}]*\}/g, ''],
-  // Templates and attributes of other kinds, and advice on what ESLint and TypeScript have checked.
-  [/\b[23]===i\b/g, '!1'],
-  [/case Object:case Array:(t=null==t\?t:JSON\.stringify\(t\)|try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\})/g, ''],
-  [/Error\("(CSSResult|Value passed)[^]*?(instead|security)\."\)/g, 'Error()'],
-];
-
-/** Takes that out, and fails where it is not found any more. */
-const leanLit = () => {
-  const found = new Set();
-  return {
-    name: 'lean-lit',
-    transform(code, file) {
-      if (!/node_modules\/(@lit\/|lit)/.test(file)) return null;
-      const replace = (text, [pattern, replacement]) =>
-        text.replace(pattern, () => {
-          found.add(pattern);
-          return replacement;
-        });
-      return {code: unused.reduce(replace, code), map: null};
-    },
-    buildEnd() {
-      const missed = unused.filter(([pattern]) => !found.has(pattern));
-      if (found.size && missed.length) this.error(`Lit has changed: ${missed.map(([pattern]) => pattern).join(', ')}`);
-    },
-  };
-};
-
 /** Fills `hashes`, and refuses a build in which a visitor would load a file that nobody has hashed. */
 const recordParts = () => ({
   name: 'record-parts',
@@ -210,7 +177,16 @@ const plugins = (...own) => [
   ...own,
   terser({
     ecma: 2020,
-    compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
+    compress: {
+      passes: 3,
+      keep_fargs: false,
+      loops: false,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_comps: true,
+      unsafe_methods: true,
+    },
     // Lit marks what is internal to it by `_$`; all of Lit stands in one file.
     mangle: {properties: {regex: new RegExp(`^(_\\$.*|${names.join('|')})$`)}},
     nameCache: {props: {props: shortNames}},
@@ -243,7 +219,7 @@ const modules = (names, manualChunks) => ({
 const script = (name, input, inside, ...own) => ({
   input: {[name]: input},
   plugins: plugins(provideParts(inside), ...own),
-  output: {...output, format: 'iife', entryFileNames: '[name].js'},
+  output: {...output, format: 'iife', strict: false, entryFileNames: '[name].js'},
 });
 
 export default [

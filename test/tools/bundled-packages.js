@@ -5,12 +5,12 @@ import {root} from './root.js';
 
 const FOLDER = 'test-results/packages';
 const packages = ['@open-wc/testing', 'lit', 'js-cookie', 'fast-check'];
-const fileOf = (name) => `${name.replace(/\W+/g, '-')}.js`;
+const bareName = (name) => name.replace(/\W+/g, '-');
 
 /** A plugin of the test runner; what the packages share, such as Lit, is there once. */
 export async function bundledPackages(exportConditions) {
   const bundle = await rollup({
-    input: Object.fromEntries(packages.map((name) => [fileOf(name).slice(0, -3), name])),
+    input: Object.fromEntries(packages.map((name) => [bareName(name), name])),
     plugins: [nodeResolve({exportConditions, browser: true})],
     treeshake: false,
     onwarn: () => undefined,
@@ -19,6 +19,6 @@ export async function bundledPackages(exportConditions) {
   await bundle.close();
   return {
     name: 'bundled-packages',
-    resolveImport: ({source}) => (packages.includes(source) ? `/${FOLDER}/${fileOf(source)}` : undefined),
+    resolveImport: ({source}) => (packages.includes(source) ? `/${FOLDER}/${bareName(source)}.js` : undefined),
   };
 }
