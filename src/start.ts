@@ -89,7 +89,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     consent.configure(policy, reread(policy)?.answers);
     announce = watchTabs(cookieName, () => {
       const found = readRecord(cookieName);
-      if (found !== record && found !== (superseded ?? record)) consent.follow(reread(policy)?.answers ?? {});
+      if (found !== record && found !== (superseded ?? record)) consent.follow(reread(policy)?.answers ?? {}, 'tab');
     });
     watch('body', (body) => {
       if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));

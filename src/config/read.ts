@@ -1,4 +1,6 @@
-import type {Mistake} from '../core/mistake.js';
+import {isOfDomain, isWebAddress} from '../core/address.js';
+import type {ElementMistake} from '../core/mistake.js';
+import {namesIn} from '../core/names.js';
 import {
   NAME_FORM,
   NECESSARY,
@@ -20,6 +22,8 @@ interface Test {
 
 /** Whole days from 1 to 400, where browsers cap cookies (RFC 6265bis, section 5.5). */
 const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
+const ADDRESS: Test = {test: (value) => isWebAddress(value, document.baseURI)};
+const DOMAIN: Test = {test: (value) => /^[^.].*\./.test(value) && isOfDomain(location.hostname, value)};
 
 interface Named {
   readonly child: Element;
@@ -37,7 +41,7 @@ export function hasConfig(tag: Element): boolean {
  *
  * @param report - Hears of each mistake.
  */
-export function readPolicy(root: Element, report: (mistake: Mistake) => void): Policy {
+export function readPolicy(root: Element, report: (mistake: ElementMistake) => void): Policy {
   const prefix = root.localName === 'script' ? 'data-' : '';
   const taken = new Set<string>();
 
@@ -80,7 +84,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
 
   /** The shorthand: `name:key name:key`. */
   const readServices = (element: Element, attribute: string): Service[] =>
-    (read(element, attribute)?.match(/\S+/g) ?? [])
+    namesIn(read(element, attribute))
       .map((word) => word.split(/:(.*)/))
       .filter(([name]) => claim(name!, element, attribute))
       .map(([name, key]) => ({name: name!, key, cookies: [], pending: true}));
@@ -90,7 +94,7 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
     return {
       ...attributes,
       name,
-      privacyHref: read(child, 'privacy-href', {test: isWebAddress}),
+      privacyHref: read(child, 'privacy-href', ADDRESS),
       cookies: [...child.querySelectorAll('consent-cookie')].flatMap(readCookie),
       // The site's own services say what they are called; the catalogue's are called what they are called there.
       pending: !attributes.label || !!attributes.key,
@@ -113,21 +117,21 @@ export function readPolicy(root: Element, report: (mistake: Mistake) => void): P
     ...inTag.map((name) => ({name, basis: basisOf(name), services: readServices(root, prefix + name)})),
     ...inPage.map(readCategory),
   ];
-  const consentMode = setting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/);
   const necessary = categories.find(({name}) => name === NECESSARY) ?? {
     name: NECESSARY,
     basis: NECESSARY,
     services: [],
   };
+  const consentMode = setting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/);
   return {
     categories: [necessary, ...categories.filter((category) => category !== necessary)],
     revision: setting('revision') ?? '',
     lang: setting('lang') ?? (root.closest('[lang]')?.getAttribute('lang') || 'en'),
     layout: setting<Layout>('layout', /^(bottom|top)$/) ?? 'bottom',
-    policyHref: setting('policy-href', {test: isWebAddress}),
+    policyHref: setting('policy-href', ADDRESS),
     siteName: setting('site-name'),
     cookieName: setting('cookie-name', /^[\w-]+$/) ?? 'consent',
-    cookieDomain: setting('cookie-domain', {test: isOwnDomain}),
+    cookieDomain: setting('cookie-domain', DOMAIN),
     cookieDays: Number(setting('cookie-days', DAYS) ?? 365),
     consentMode,
     gpc:
@@ -141,20 +145,7 @@ function basisOf(name: string, basis: Basis = 'consent'): Basis {
   return name === NECESSARY ? NECESSARY : basis;
 }
 
-function isOwnDomain(value: string): boolean {
-  return /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`);
-}
-
 /** What is written on the element. */
 function attributesOf({attributes}: Element): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries([...attributes].map(({name, value}) => [name, value.trim()]));
-}
-
-/** Whether the value leads to a page, and not to a script (`javascript:`) or to a document made up on the spot. */
-export function isWebAddress(value: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(value, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
-import {answerEach, answerTo, isOpen, type Answers} from './decision.js';
+import {answerTo, type Answers} from './decision.js';
 import type {Source} from './source.js';
-import {isAlwaysOn, type Category, type Policy} from './policy.js';
+import {isAlwaysOn, isSignalled, itemsOf, type Category, type Item, type Policy} from './policy.js';
 
 /** What a `change` event, and `consent-change` on the document, say in `detail`. */
 export interface ConsentChange {
@@ -18,47 +18,27 @@ export interface ConsentChange {
  * @fires preferences - The preference panel is asked for.
  */
 export class Consent extends EventTarget {
-  #policy?: Policy;
-  #answers: Answers = {};
-  #source?: Source;
-
   /** What the site's author decided; undefined until it has been read. */
-  get policy(): Policy | undefined {
-    return this.#policy;
-  }
-
+  policy?: Policy;
   /** The answers as the visitor gave them, whether they can be acted on yet or not. */
-  get answers(): Answers {
-    return this.#answers;
-  }
-
+  answers: Answers = {};
   /** Where the latest decision on this page came from; undefined before there is one. */
-  get source(): Source | undefined {
-    return this.#source;
-  }
+  source?: Source;
+  #choices: Answers = Object.freeze({});
 
   /** `decided` when there is nothing left to ask. */
   get status(): 'undecided' | 'decided' {
-    return !this.#policy || isOpen(this.#policy, this.answers) ? 'undecided' : 'decided';
+    return !this.policy || this.unanswered(false).length ? 'undecided' : 'decided';
   }
 
   /** Every category and service, and whether it may run; frozen. */
   get choices(): Answers {
-    const names = this.#policy?.categories.flatMap((category) => [category, ...category.services]) ?? [];
-    return Object.freeze(Object.fromEntries(names.map(({name}) => [name, this.allows(name)])));
+    return this.#choices;
   }
 
   /** Whether the category or service may run now; `false` for a name that the policy does not have. */
   allows(name: string): boolean {
-    for (const category of this.#policy?.categories ?? []) {
-      const service = category.services.find((each) => each.name === name);
-      if (category.name !== name && !service) continue;
-      // What is necessary does not wait for what is not known yet.
-      return isAlwaysOn(category)
-        ? !service?.pending
-        : !this.#policy!.pending && answerTo(this.#answers, name) === true;
-    }
-    return false;
+    return !!answerTo(this.#choices, name);
   }
 
   /** Resolves once the name is allowed, now or later; never rejects. */
@@ -67,30 +47,46 @@ export class Consent extends EventTarget {
   }
 
   /** Agrees to everything that is asked. */
-  acceptAll(source: Source = 'api'): void {
-    this.#decide(source, () => true);
+  acceptAll(source?: Source): void {
+    this.decide(() => true, source);
   }
 
   /** Refuses everything that is asked. */
-  rejectAll(source: Source = 'api'): void {
-    this.#decide(source, () => false);
+  rejectAll(source?: Source): void {
+    this.decide(() => false, source);
   }
 
   /**
    * Answers for the named categories and services. A category's answer counts for its services, where they are not named
    * themselves; what is named nowhere stays as it was, or is refused; names that the policy does not ask are left out.
    */
-  choose(answers: Answers, source: Source = 'api'): void {
-    this.#decide(
-      source,
+  choose(answers: Answers, source?: Source): void {
+    this.decide(
       (name, category) =>
         answerTo(answers, name) ?? answerTo(answers, category.name) ?? answerTo(this.answers, name) ?? false,
+      source,
+    );
+  }
+
+  /** Gives an answer to each category and each service that can be refused. */
+  decide(answer: (name: string, category: Category) => boolean, source: Source = 'api'): void {
+    this.#whenConfigured(() => {
+      const answers = this.#optional.map(({name, category}) => [name, answer(name, category)]);
+      this.follow(Object.fromEntries(answers), source);
+    });
+  }
+
+  /** What has no answer yet: of it, what the browser's signal speaks for, or else what the visitor has to be asked. */
+  unanswered(signalled: boolean): readonly Item[] {
+    return this.#optional.filter(
+      ({name, category}) =>
+        answerTo(this.answers, name) === undefined && isSignalled(this.policy!, category) === signalled,
     );
   }
 
   /** Forgets the choice; the visitor is asked again. */
   reset(): void {
-    this.#whenConfigured(() => this.#apply({}, 'api'));
+    this.#whenConfigured(() => this.follow({}, 'api'));
   }
 
   /** Opens the preference panel. */
@@ -99,33 +95,34 @@ export class Consent extends EventTarget {
   }
 
   /** Takes the policy, with the answers that were kept for it; again when more of the policy has become known. */
-  configure(policy: Policy, answers: Answers = this.#answers): void {
-    this.#policy = policy;
-    this.#answers = answers;
+  configure(policy: Policy, answers: Answers = this.answers): void {
+    this.policy = policy;
+    this.answers = answers;
+    const choices = itemsOf(policy).map(({name, pending, category}): [string, boolean] => [
+      name,
+      // What is necessary does not wait for what is not known yet.
+      isAlwaysOn(category) ? !pending : !policy.pending && !!answerTo(answers, name),
+    ]);
+    this.#choices = Object.freeze(Object.fromEntries(choices));
     this.dispatchEvent(new Event('update'));
   }
 
-  /** Takes over answers that were given in another tab, or that a signal of the browser gives. */
-  follow(answers: Answers, source: Source = 'tab'): void {
-    this.#apply(answers, source);
-  }
-
-  #decide(source: Source, answer: (name: string, category: Category) => boolean): void {
-    this.#whenConfigured((policy) => this.#apply(answerEach(policy, answer), source));
-  }
-
-  #apply(answers: Answers, source: Source): void {
+  /** Takes these answers: a decision made here, in another tab, or by a signal of the browser. */
+  follow(answers: Answers, source: Source): void {
     const previous = this.choices;
-    this.#answers = answers;
-    this.#source = source;
-    this.dispatchEvent(new Event('update'));
+    this.source = source;
+    this.configure(this.policy!, answers);
     const detail: ConsentChange = {choices: this.choices, previous, source};
     this.dispatchEvent(new CustomEvent('change', {detail}));
   }
 
-  #whenConfigured(request: (policy: Policy) => void): void {
-    if (this.#policy) request(this.#policy);
+  get #optional(): readonly Item[] {
+    return itemsOf(this.policy!).filter(({category}) => !isAlwaysOn(category));
+  }
+
+  #whenConfigured(request: () => void): void {
+    if (this.policy) request();
     // Later, so that what one request says is said before the next is done.
-    else this.addEventListener('update', () => queueMicrotask(() => request(this.#policy!)), {once: true});
+    else this.addEventListener('update', () => queueMicrotask(request), {once: true});
   }
 }

@@ -1,4 +1,3 @@
-import {isSignalled, optionalCategories, type Category, type Policy} from './policy.js';
 import type {Source} from './source.js';
 
 /** Category or service name to the visitor's answer. */
@@ -20,19 +19,4 @@ export interface Decision {
 /** The answer to one name: `true` alone is a yes. Undefined where there is none. */
 export function answerTo(answers: Answers, name: string): boolean | undefined {
   return Object.hasOwn(answers, name) ? answers[name] === true : undefined;
-}
-
-/** An answer to each category and each service that the policy asks about. */
-export function answerEach(policy: Policy, answer: (name: string, category: Category) => boolean): Answers {
-  return Object.fromEntries(
-    optionalCategories(policy).flatMap((category) =>
-      [category, ...category.services].map(({name}) => [name, answer(name, category)]),
-    ),
-  );
-}
-
-/** Whether the policy asks for something that neither these answers nor the browser's signal cover. */
-export function isOpen(policy: Policy, answers: Answers): boolean {
-  const signalled = answerEach(policy, (_, category) => isSignalled(policy, category));
-  return Object.keys(signalled).some((name) => answerTo(answers, name) === undefined && !signalled[name]);
 }

@@ -108,6 +108,23 @@ export function askedCategories(policy: Policy): readonly Category[] {
   return optionalCategories(policy).filter((category) => !isSignalled(policy, category));
 }
 
+/** A category or a service: what has an answer of its own. */
+export interface Item extends Pick<Service, 'name' | 'pending'> {
+  /** Itself, or the category that it is in. */
+  readonly category: Category;
+}
+
+/** All categories and services. */
+export function itemsOf({categories}: Policy): readonly Item[] {
+  return categories.flatMap((category) =>
+    [category as Category & {pending?: never}, ...category.services].map(({name, pending}) => ({
+      name,
+      pending,
+      category,
+    })),
+  );
+}
+
 /** The services of all categories. */
 export function servicesOf(policy: Policy): readonly Service[] {
   return policy.categories.flatMap((category) => category.services);

@@ -1,4 +1,4 @@
-import {isWebAddress} from '../config/read.js';
+import {isWebAddress} from '../core/address.js';
 
 /** Where an address belongs; it is parked in `data-` and the same name. */
 const ADDRESSES = ['src', 'srcset', 'href'];
@@ -12,13 +12,13 @@ export function parkedAddresses(embed: Element): readonly (readonly [attribute: 
 }
 
 /**
- * Lets the browser fetch what a frame, an image or a link parks, in the next task. False, and nothing fetched, where there is nothing, or an
- * address is not one on the web: `javascript:` would run in this page.
+ * Lets the browser fetch what a frame, an image or a link parks, in the next task. False, and nothing fetched, where there
+ * is nothing, or an address is not one on the web: `javascript:` would run in this page.
  */
 export function releaseEmbed(embed: Element): boolean {
   const parked = parkedAddresses(embed);
   // Of a srcset, the first address counts; the others are images too, which run nothing.
-  const isSafe = parked.length > 0 && parked.every(([, address]) => isWebAddress(address));
+  const isSafe = parked.length > 0 && parked.every(([, address]) => isWebAddress(address, document.baseURI));
   // Not at once: Chromium ignores the address of a frame that the parser has only just put there.
   if (isSafe) setTimeout(() => parked.forEach(([name, address]) => embed.setAttribute(name, address)));
   return isSafe;

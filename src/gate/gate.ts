@@ -1,7 +1,7 @@
 import type {Consent} from '../core/consent.js';
+import {namesIn} from '../core/names.js';
 import {report} from '../core/report.js';
 import {parkedAddresses, releaseEmbed} from './embeds.js';
-import {namesOf} from './names.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch} from './watch.js';
 
@@ -28,7 +28,7 @@ export function createGate(
 
   const decide = (element: HTMLElement): void => {
     if (!consent.policy || released.has(element)) return;
-    const names = namesOf(element);
+    const names = namesIn(element.dataset.consent);
     if (names.length && names.every((name) => consent.allows(name))) {
       if (!release(element)) return;
       released.add(element);

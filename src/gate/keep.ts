@@ -4,7 +4,6 @@ import {encodeRecord} from '../core/encode-record.js';
 import {answerTo} from '../core/decision.js';
 import type {Host} from '../core/host.js';
 import {randomId} from '../core/id.js';
-import {isSignalled} from '../core/policy.js';
 import {postponeConfirmation} from '../storage/confirmation.js';
 import {writeRecord} from '../storage/jar.js';
 import {sweep} from './sweep.js';
@@ -40,13 +39,8 @@ export function keep(
 
 /** Does what is due on a page before any answer: heeds the browser's signal, and removes what refused services have kept. */
 export function begin(consent: Consent): void {
-  const {policy, answers} = consent;
-  const signalled = policy!.categories
-    .filter((category) => isSignalled(policy!, category))
-    .flatMap((category) => [category, ...category.services])
-    .filter(({name}) => answerTo(answers, name) === undefined)
-    .map(({name}) => [name, false]);
-  if (signalled.length) consent.follow({...answers, ...Object.fromEntries(signalled)}, 'gpc');
+  const refused = consent.unanswered(true).map(({name}) => [name, false]);
+  if (refused.length) consent.follow({...consent.answers, ...Object.fromEntries(refused)}, 'gpc');
   sweepRefused(consent);
 }
 

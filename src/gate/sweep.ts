@@ -1,3 +1,4 @@
+import {isOfDomain} from '../core/address.js';
 import {servicesOf, type CookieDeclaration, type Policy, type StorageKind} from '../core/policy.js';
 
 /** A declared name as a pattern: `*` stands for any run of characters. */
@@ -11,11 +12,13 @@ export function wildcard(name: string): RegExp {
  */
 export function sweep(policy: Policy, isRefused: (service: string) => boolean): void {
   const services = servicesOf(policy);
+  const host = location.hostname;
   const declared = (refused: boolean): CookieDeclaration[] =>
     services
       .filter(({name}) => isRefused(name) === refused)
       .flatMap(({cookies}) => cookies)
-      .filter(({domain}) => isOwnDomain(domain));
+      // A cookie here may be called like another site's.
+      .filter(({domain = host}) => isOfDomain(host, domain));
   const gone = declared(true);
   const kept = declared(false);
   const each = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {
@@ -42,11 +45,6 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
     () => Object.keys(sessionStorage),
     (name) => sessionStorage.removeItem(name),
   );
-}
-
-/** False for another site's: a cookie here may have the same name, and is not its. */
-function isOwnDomain(domain = location.hostname): boolean {
-  return `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
 }
 
 function cookieNames(): string[] {

@@ -6,23 +6,18 @@ export type Announce = () => void;
  * was away (in the back/forward cache) and could not hear it.
  */
 export function watchTabs(cookieName: string, changed: () => void): Announce {
-  let channel: BroadcastChannel | undefined;
-  const open = (): void => {
-    channel = new BroadcastChannel(`consent-elements:${cookieName}`);
-    // Not at once: WebKit reads a document's cookies only once a task.
-    channel.onmessage = () => setTimeout(changed);
-  };
-  open();
-  // An open channel keeps the page out of the back/forward cache in some browsers.
-  addEventListener('pagehide', () => {
-    channel?.close();
-    channel = undefined;
-  });
-  addEventListener('pageshow', ({persisted}) => {
-    if (!persisted) return;
-    open();
-    changed();
-  });
+  const key = `consent-elements:${cookieName}`;
+  // Not at once: WebKit reads a document's cookies only once a task.
+  addEventListener('storage', (event) => event.key === key && setTimeout(changed));
+  addEventListener('pageshow', changed);
   (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
-  return () => channel?.postMessage(null);
+  return () => {
+    try {
+      // A change is heard in the other tabs alone, on plain http too; nothing is kept.
+      localStorage.setItem(key, '');
+      localStorage.removeItem(key);
+    } catch {
+      // Then the cookie store alone tells them.
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hasConfig, isWebAddress, readPolicy} from '../../src/config/read.js';
+import {hasConfig, readPolicy} from '../../src/config/read.js';
 import type {Category, Policy} from '../../src/core/policy.js';
 import {briefOf, elementOf} from '../fixtures/unit/markup.js';
 
@@ -181,28 +181,4 @@ describe('hasConfig()', () => {
   it('is false without any of these', () => {
     expect(hasConfig(elementOf('<script src="/consent.js" data-theme="x" defer></script>'))).to.be.false;
   });
-});
-
-describe('isWebAddress()', () => {
-  for (const value of ['/a', 'a', '', '#a', '?a', '//example.org', 'http://example.org', 'HTTPS://EXAMPLE.ORG']) {
-    it(`is true of ${JSON.stringify(value)}`, () => {
-      expect(isWebAddress(value)).to.be.true;
-    });
-  }
-
-  for (const value of [
-    ...['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)'],
-    ...[
-      'JavaScript:x',
-      'data:text/html,x',
-      'blob:https://example.org/1',
-      'file:///etc/passwd',
-      'http://[',
-      'about:blank',
-    ],
-  ]) {
-    it(`is false of ${JSON.stringify(value)}`, () => {
-      expect(isWebAddress(value)).to.be.false;
-    });
-  }
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {Consent, type ConsentChange} from '../../src/core/consent.js';
-import {categoryOf, councilPolicy, policyOf} from '../fixtures/unit/policies.js';
+import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 
 const refused = {analytics: false, stats: false, functional: false, maps: false, videos: false};
 const agreed = {analytics: true, stats: true, functional: true, maps: true, videos: true};
@@ -115,14 +115,69 @@ describe('decisions of Consent', () => {
     });
   });
 
+  describe('decide()', () => {
+    it('L5 answers each optional category and each service in it', () => {
+      consent.decide(() => true);
+      expect(Object.keys(consent.answers)).to.deep.equal(['analytics', 'stats', 'functional', 'maps', 'videos']);
+    });
+
+    it('tells the category that a service is in', () => {
+      consent.decide((_, category) => category.name === 'functional');
+      const {stats, maps, videos} = consent.answers;
+      expect({stats, maps, videos}).to.deep.equal({stats: false, maps: true, videos: true});
+    });
+
+    it('keeps a service whose name an object has already', () => {
+      consent.configure(policyOf([categoryOf('analytics', [serviceOf('constructor')])]));
+      consent.decide(() => true);
+      expect(consent.allows('constructor')).to.be.true;
+    });
+  });
+
+  describe('unanswered()', () => {
+    const names = (signalled = false): string[] => consent.unanswered(signalled).map(({name}) => name);
+
+    it('is everything optional before the first answer', () => {
+      expect(names()).to.deep.equal(['analytics', 'stats', 'functional', 'maps', 'videos']);
+    });
+
+    it('is nothing once everything has an answer, a refusal too', () => {
+      consent.choose({stats: true});
+      expect(names()).to.be.empty;
+    });
+
+    it('L12 is the service that has been added since', () => {
+      consent.acceptAll();
+      consent.configure(policyOf([categoryOf('analytics', [serviceOf('stats'), serviceOf('heat-map')])]));
+      expect(names()).to.deep.equal(['heat-map']);
+    });
+
+    it('is nothing when something has been taken away since', () => {
+      consent.acceptAll();
+      consent.configure(policyOf([categoryOf('analytics')]));
+      expect(names()).to.be.empty;
+    });
+
+    it('is nothing where only what is necessary is used', () => {
+      consent.configure(policyOf([categoryOf('necessary', [serviceOf('sign-in')])]));
+      expect(names()).to.be.empty;
+    });
+
+    it("P8 tells what the browser's signal speaks for from what the visitor is asked", () => {
+      consent.configure(policyOf([categoryOf('marketing'), categoryOf('analytics')], {gpc: true}));
+      expect(names(true)).to.deep.equal(['marketing']);
+      expect(names()).to.deep.equal(['analytics']);
+    });
+  });
+
   describe('follow()', () => {
     it("takes over another tab's answers", () => {
-      consent.follow(agreed);
+      consent.follow(agreed, 'tab');
       expect(consent.answers).to.deep.equal(agreed);
     });
 
     it('says so', () => {
-      consent.follow(agreed);
+      consent.follow(agreed, 'tab');
       expect(consent.source).to.equal('tab');
     });
   });

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {answerEach, answerTo, isOpen} from '../../src/core/decision.js';
-import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {answerTo} from '../../src/core/decision.js';
 
 describe('answerTo()', () => {
   it('is what was answered', () => {
@@ -22,52 +21,4 @@ describe('answerTo()', () => {
       expect(answerTo({}, name)).to.be.undefined;
     });
   }
-});
-
-describe('answerEach()', () => {
-  it('L5 answers each optional category and each service in it', () => {
-    const names = Object.keys(answerEach(councilPolicy(), () => true));
-    expect(names).to.deep.equal(['analytics', 'stats', 'functional', 'maps', 'videos']);
-  });
-
-  it('tells the category that a service is in', () => {
-    const answers = answerEach(councilPolicy(), (_, category) => category.name === 'functional');
-    const {stats, maps, videos} = answers;
-    expect({stats, maps, videos}).to.deep.equal({stats: false, maps: true, videos: true});
-  });
-
-  it('keeps a service whose name an object has already', () => {
-    const policy = policyOf([categoryOf('analytics', [serviceOf('constructor')])]);
-    expect(
-      answerTo(
-        answerEach(policy, () => true),
-        'constructor',
-      ),
-    ).to.be.true;
-  });
-});
-
-describe('isOpen()', () => {
-  const answers = {analytics: true, stats: true, functional: false, maps: false, videos: false};
-
-  it('is true before the first answer', () => {
-    expect(isOpen(councilPolicy(), {})).to.be.true;
-  });
-
-  it('is false once everything has an answer, a refusal too', () => {
-    expect(isOpen(councilPolicy(), answers)).to.be.false;
-  });
-
-  it('L12 is true when a service has been added since', () => {
-    const policy = policyOf([categoryOf('analytics', [serviceOf('stats'), serviceOf('heat-map')])]);
-    expect(isOpen(policy, answers)).to.be.true;
-  });
-
-  it('is false when something has been taken away since', () => {
-    expect(isOpen(policyOf([categoryOf('analytics')]), answers)).to.be.false;
-  });
-
-  it('is false where only what is necessary is used', () => {
-    expect(isOpen(policyOf([categoryOf('necessary', [serviceOf('sign-in')])]), {})).to.be.false;
-  });
 });

@@ -228,14 +228,14 @@ describe('<consent-banner>', () => {
     it('shows nothing, and confirms nothing', async () => {
       const banner = await put();
       byId('after').focus();
-      consent.follow(decided);
+      consent.follow(decided, 'tab');
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
       expect(focusedName()).to.equal('after');
     });
 
     it('asks again when that tab forgot the answers', async () => {
-      openPage({}, decided).follow({});
+      openPage({}, decided).follow({}, 'tab');
       expect((await put()).state).to.equal('asking');
     });
   });

@@ -149,7 +149,7 @@ describe('<consent-preferences>, choosing', () => {
     it('shows them, and confirms nothing', async () => {
       const preferences = await put();
       byId('after').focus();
-      consent.follow(accepted);
+      consent.follow(accepted, 'tab');
       await elementUpdated(preferences);
       expect(checked(preferences)).to.deep.equal([true, true, true, true]);
       expect(preferences.state).to.equal('asking');

@@ -1,7 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {Consent} from '../../src/core/consent.js';
 import type * as HostModule from '../../src/core/host.js';
-import type {Mistake} from '../../src/core/mistake.js';
+import type {ElementMistake} from '../../src/core/mistake.js';
 import type * as Gate from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {noting, park} from '../fixtures/unit/parked.js';
@@ -13,7 +13,7 @@ describe('createGate()', () => {
   let body: HTMLElement;
   let consent: Consent;
   let held: string[];
-  let reported: Mistake[];
+  let reported: ElementMistake[];
   let ran: Set<string>;
   let gate: typeof Gate;
 
@@ -27,7 +27,7 @@ describe('createGate()', () => {
     consent = new Consent();
     consent.configure(councilPolicy());
     const {setHost} = await page.load<typeof HostModule>('core/host.ts');
-    const say = (mistake: Mistake): void => void reported.push(mistake);
+    const say = (mistake: ElementMistake): void => void reported.push(mistake);
     setHost({consent, load: async () => say} as unknown as HostModule.Host);
     gate = await page.load<typeof Gate>('gate/gate.ts');
   });

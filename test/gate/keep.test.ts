@@ -80,7 +80,7 @@ describe('keep()', () => {
 
   it('writes nothing for another tab, which has written it', () => {
     const written = noteCookies(document);
-    consent.follow({analytics: true, stats: true, functional: true, videos: true});
+    consent.follow({analytics: true, stats: true, functional: true, videos: true}, 'tab');
     keep(host, change, 'one');
     expect(written).to.be.empty;
   });
@@ -111,7 +111,7 @@ describe('keep()', () => {
 
     it('L7 removes it also when another tab has withdrawn it', () => {
       document.cookie = '_ga=1;path=/';
-      consent.follow({analytics: false, stats: false, functional: true, videos: true});
+      consent.follow({analytics: false, stats: false, functional: true, videos: true}, 'tab');
       keep(host, change, 'one');
       expect(cookieNames()).to.deep.equal(['consent']);
     });

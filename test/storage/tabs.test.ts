@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type * as Tabs from '../../src/storage/tabs.js';
+import {watchTabs} from '../../src/storage/tabs.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {until} from '../fixtures/unit/until.js';
 
@@ -7,25 +8,20 @@ describe('watchTabs()', () => {
   let page: UnitPage;
   let unit: typeof Tabs;
   let changes: number;
-  let other: BroadcastChannel;
   const changed = (): void => void changes++;
 
   beforeEach(async () => {
     changes = 0;
     page = await openPage();
     unit = await page.load<typeof Tabs>('storage/tabs.ts');
-    other = new BroadcastChannel('consent-elements:choice');
   });
   afterEach(() => {
-    other.close();
     closePages();
   });
 
-  /** Sends the page into the back/forward cache, as far as it can see. */
-  const away = (): void => {
-    page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide', {persisted: true}));
-  };
-  const back = (persisted = true): void => {
+  /** Another tab's. */
+  const announceElsewhere = (cookieName: string): void => watchTabs(cookieName, () => undefined)();
+  const shown = (persisted: boolean): void => {
     page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', {persisted}));
   };
 
@@ -36,61 +32,53 @@ describe('watchTabs()', () => {
 
   it('hears of a change in another tab', async () => {
     unit.watchTabs('choice', changed);
-    other.postMessage(null);
-    await until(() => changes === 1);
+    announceElsewhere('choice');
+    await until(() => changes > 0);
+  });
+
+  it('hears of it each time', async () => {
+    unit.watchTabs('choice', changed);
+    announceElsewhere('choice');
+    await until(() => changes > 0);
+    changes = 0;
+    announceElsewhere('choice');
+    await until(() => changes > 0);
   });
 
   it('tells the other tabs, and not itself', async () => {
     const announce = unit.watchTabs('choice', changed);
-    const heard = oneEvent(other, 'message');
+    const heard = oneEvent(window, 'storage');
     announce();
     await heard;
     expect(changes).to.equal(0);
   });
 
+  it('L1 keeps nothing for that', () => {
+    unit.watchTabs('choice', changed)();
+    expect(localStorage).to.have.length(0);
+  });
+
   it('does not hear of a choice that is kept in another cookie', async () => {
     unit.watchTabs('another', changed);
-    const heard = oneEvent(other, 'message');
-    const sender = new BroadcastChannel('consent-elements:choice');
-    sender.postMessage(null);
+    const heard = oneEvent(page.window, 'storage');
+    announceElsewhere('choice');
     await heard;
-    sender.close();
     expect(changes).to.equal(0);
   });
 
   it('P3 looks again when the page comes back from the back/forward cache', () => {
     unit.watchTabs('choice', changed);
-    away();
-    back();
+    shown(true);
     expect(changes).to.equal(1);
   });
 
-  it('P3 hears other tabs again after that', async () => {
-    unit.watchTabs('choice', changed);
-    away();
-    back();
-    other.postMessage(null);
-    await until(() => changes === 2);
-  });
-
-  it('P3 tells other tabs again after that', async () => {
+  it('P11 throws nothing where the browser keeps its storage from scripts', () => {
     const announce = unit.watchTabs('choice', changed);
-    away();
-    back();
-    const heard = oneEvent(other, 'message');
-    announce();
-    await heard;
-  });
-
-  it('does not look again when the page is shown for the first time', () => {
-    unit.watchTabs('choice', changed);
-    back(false);
-    expect(changes).to.equal(0);
-  });
-
-  it('throws nothing when a decision is made while the page goes away', () => {
-    const announce = unit.watchTabs('choice', changed);
-    away();
+    Object.defineProperty(page.window, 'localStorage', {
+      get() {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
     announce();
   });
 
@@ -108,10 +96,8 @@ describe('watchTabs()', () => {
     });
 
     it('throws nothing', () => {
-      const announce = unit.watchTabs('choice', changed);
-      announce();
-      away();
-      back();
+      unit.watchTabs('choice', changed)();
+      shown(true);
     });
   });
 });

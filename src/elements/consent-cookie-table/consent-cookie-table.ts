@@ -1,4 +1,5 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {isOfDomain} from '../../core/address.js';
 import {report} from '../../core/report.js';
 import {NECESSARY, type Category, type CookieDeclaration, type Policy, type Service} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
@@ -99,7 +100,7 @@ function lifetimeOf({storage}: CookieDeclaration): string | undefined {
 
 function partyOf({storage, domain}: CookieDeclaration, words: Words): string {
   if (storage !== 'cookie') return words[storage];
-  const own = !domain || `.${location.hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
+  const own = !domain || isOfDomain(location.hostname, domain);
   return own ? words.firstParty : words.thirdParty;
 }
 

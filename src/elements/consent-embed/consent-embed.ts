@@ -1,7 +1,9 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Consent} from '../../core/consent.js';
+import {isWebAddress} from '../../core/address.js';
 import type {Answers} from '../../core/decision.js';
 import {currentHost} from '../../core/host.js';
+import {namesIn} from '../../core/names.js';
 import {servicesOf} from '../../core/policy.js';
 import {report} from '../../core/report.js';
 import {en, type Words} from '../../i18n/en.js';
@@ -75,7 +77,7 @@ export class ConsentEmbed extends LitElement {
     // What was shown once goes with the next answer.
     if (consent.answers !== this.#answers) this.#isShownOnce = false;
     this.#answers = consent.answers;
-    const isShown = this.#isShownOnce || namesOf(this).every((name) => consent.allows(name));
+    const isShown = this.#isShownOnce || namesIn(this.service).every((name) => consent.allows(name));
     if (this.state === 'shown' && !isShown) this.#empty();
     this.state = isShown && this.#frame ? 'shown' : 'waiting';
   }
@@ -83,7 +85,7 @@ export class ConsentEmbed extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {consent, words} = this.#controller;
     if (this.state === 'shown' || !consent || !words) return html`<slot></slot>`;
-    const names = namesOf(this);
+    const names = namesIn(this.service);
     const service = servicesOf(consent.policy!).find(({name}) => names.includes(name));
     const {label = this.service, provider = label} = service ?? {};
     return html`
@@ -112,11 +114,9 @@ export class ConsentEmbed extends LitElement {
   /** A parked frame for the address, which the gate lets go like any other; none where a mistake has been made. */
   #createFrame(consent: Consent): HTMLIFrameElement | undefined {
     const {service, src, title} = this;
-    const link = document.createElement('a');
-    link.href = src ?? '';
     const mistakes = {
-      service: !service || namesOf(this).some((name) => !Object.hasOwn(consent.choices, name)),
-      src: !src || !/^https?:$/.test(link.protocol),
+      service: !service || namesIn(this.service).some((name) => !Object.hasOwn(consent.choices, name)),
+      src: !src || !isWebAddress(src, document.baseURI),
       title: !title,
     };
     const attribute = Object.entries(mistakes).find(([, isWrong]) => isWrong)?.[0];
@@ -148,13 +148,11 @@ export class ConsentEmbed extends LitElement {
 
   readonly #onAllow = (): void => {
     this.#focusIsDue = true;
-    const answers = Object.fromEntries(namesOf(this).map((name) => [name, true]));
-    this.#controller.consent!.choose(answers, 'embed');
+    const names = namesIn(this.service);
+    const consent = this.#controller.consent!;
+    const isNamed = (name: string): boolean => names.includes(name);
+    consent.decide((name, category) => isNamed(name) || isNamed(category.name) || consent.allows(name), 'embed');
   };
-}
-
-function namesOf({service = ''}: ConsentEmbed): readonly string[] {
-  return service.match(/\S+/g) ?? [];
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Consent} from '../../core/consent.js';
-import {answerEach, answerTo, type Answers} from '../../core/decision.js';
+import {answerTo, type Answers} from '../../core/decision.js';
 import {isAlwaysOn, isSignalled, optionalCategories, type Category, type Service} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
@@ -199,12 +199,7 @@ export class ConsentPreferences extends LitElement {
   }
 
   readonly #onSave = (): void =>
-    this.#answerWith((consent) => {
-      consent.choose(
-        answerEach(consent.policy!, (name) => this.#answer(name)),
-        'preferences',
-      );
-    });
+    this.#answerWith((consent) => consent.decide((name) => this.#answer(name), 'preferences'));
 
   readonly #onAccept = (): void => this.#answerWith((consent) => acceptAsked(consent, 'preferences'));
 
