@@ -1,29 +1,12 @@
-import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, dirname, resolve as resolvePath} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
 import {dropFacts} from './test/tools/drop-facts.js';
 import {leanLit} from './test/tools/lean-lit.js';
 import {minifyLiterals} from './test/tools/minify-literals.js';
-
-const PARTS = 'consent-elements:parts';
-const sourceOf = (part) => `src/parts/${part}.ts`;
-
-/** These two share Lit, styles and words, which stand in the banner's file. */
-const elementParts = ['banner', 'panel'];
-
-/** The rest, the catalogue and the languages, can be loaded without any other. */
-const aloneParts = readdirSync('src/parts')
-  .map((file) => basename(file, '.ts'))
-  .filter((part) => !elementParts.includes(part));
-
-/** Part name to the SHA-256 of its bytes; filled as they are built, read by the drop-in after that. */
-const hashes = {};
-
-/** In the files' names, so that a cached part of one release never meets the consent.js of another. */
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+import {aloneParts, elementParts, provideParts, recordParts, sourceOf, version} from './test/tools/parts.js';
 
 /**
  * What only this library's own files call by name, in objects that pass from one of them to another: made short, to the
@@ -46,11 +29,13 @@ const ownNames = [
   'cookies',
   'embedAddress',
   'decide',
+  'element',
   'facts',
   'follow',
   'gpc',
   'hold',
   'keep',
+  'parts',
   'pending',
   'policy',
   'policyHref',
@@ -107,10 +92,10 @@ const shortNames = Object.fromEntries([
 const {compilerOptions} = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
 
 /** TypeScript, a file at a time: `tsc` has checked the types before. */
-const typescript = () => ({
+const typescript = (isBlocking) => ({
   name: 'typescript',
   resolveId(source, importer) {
-    if (!importer || !/^\.{1,2}\/.*\.js$/.test(source)) return null;
+    if (!importer || !/^\.{0,2}\/.*\.js$/.test(source)) return null;
     const file = resolvePath(dirname(importer), source.replace(/\.js$/, '.ts'));
     return existsSync(file) ? file : null;
   },
@@ -119,36 +104,9 @@ const typescript = () => ({
     const {outputText, sourceMapText} = ts.transpileModule(code, {
       fileName,
       compilerOptions: {...compilerOptions, importHelpers: true},
-      transformers: {before: [dropFacts, minifyLiterals]},
+      transformers: {before: [dropFacts(isBlocking), minifyLiterals]},
     });
     return {code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(sourceMapText)};
-  },
-});
-
-/** Fills `hashes`, and refuses a build in which a visitor would load a file that nobody has hashed. */
-const recordParts = () => ({
-  name: 'record-parts',
-  generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-    const banner = chunks.find(({name}) => name === 'banner')?.fileName;
-    for (const {fileName, name, isEntry, code, imports, dynamicImports} of chunks) {
-      if (!isEntry) this.error(`${fileName} would be a file of its own`);
-      const strangers = [...imports, ...dynamicImports].filter((file) => name !== 'panel' || file !== banner);
-      if (strangers.length) this.error(`${name} must not import ${strangers.join(', ')}`);
-      hashes[name] = createHash('sha256').update(code).digest('base64');
-    }
-  },
-});
-
-/** Serves version and hashes, but of the parts that are inside, to the drop-in as the module `consent-elements:parts`. */
-const provideParts = (inside) => ({
-  name: 'provide-parts',
-  resolveId: (source) => (source === PARTS ? `\0${PARTS}` : null),
-  load(id) {
-    if (id !== `\0${PARTS}`) return null;
-    if (Object.keys(hashes).length === 0) this.error('the parts have to be built first');
-    const outside = Object.entries(hashes).filter(([name]) => !inside.includes(name));
-    return `export default ${JSON.stringify({version, hashes: Object.fromEntries(outside)})}`;
   },
 });
 
@@ -170,8 +128,8 @@ const licences = () => ({
   },
 });
 
-const plugins = (...own) => [
-  typescript(),
+const plugins = (isBlocking, ...own) => [
+  typescript(isBlocking),
   leanLit(),
   resolve({exportConditions: ['production', 'default', 'module', 'import'], browser: true}),
   ...own,
@@ -188,7 +146,7 @@ const plugins = (...own) => [
       unsafe_methods: true,
     },
     // Lit marks what is internal to it by `_$`; all of Lit stands in one file.
-    mangle: {properties: {regex: new RegExp(`^(_\\$.*|${names.join('|')})$`)}},
+    mangle: {properties: {builtins: true, regex: new RegExp(`^(_\\$.*|${names.join('|')})$`)}},
     nameCache: {props: {props: shortNames}},
     format: {comments: false},
   }),
@@ -206,10 +164,11 @@ const output = {dir: 'dist', sourcemap: 'hidden'};
 const modules = (names, manualChunks) => ({
   input: Object.fromEntries(names.map((name) => [name, sourceOf(name)])),
   preserveEntrySignatures: false,
-  plugins: plugins(recordParts()),
+  plugins: plugins(names.includes('auto-block'), provideParts(), recordParts()),
   output: {
     ...output,
-    format: 'es',
+    // The parser waits for a classic script alone; what stands in one must be no global.
+    format: names.includes('auto-block') ? 'iife' : 'es',
     entryFileNames: `consent-[name]-${version}.js`,
     chunkFileNames: `consent-[name]-${version}.js`,
     manualChunks,
@@ -218,7 +177,7 @@ const modules = (names, manualChunks) => ({
 
 const script = (name, input, inside, ...own) => ({
   input: {[name]: input},
-  plugins: plugins(provideParts(inside), ...own),
+  plugins: plugins(false, provideParts(inside), ...own),
   output: {...output, format: 'iife', strict: false, entryFileNames: '[name].js'},
 });
 

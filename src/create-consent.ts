@@ -1,5 +1,6 @@
 import type {Consent} from './core/consent.js';
 import type {PartName} from './core/host.js';
+import {languages} from './i18n/languages.js';
 import {start} from './start.js';
 
 /**
@@ -30,13 +31,13 @@ async function importPart(part: PartName): Promise<unknown> {
       return import('./parts/panel.js').then(({panel}) => panel);
     case 'catalogue':
       return import('./parts/catalogue.js').then(({lookUp}) => lookUp);
+    case 'auto-block':
+      return import('./parts/auto-block.js');
     case 'keeper':
       return import('./parts/keeper.js').then(({keeper}) => keeper);
     case 'mistakes':
       return import('./gate/mistakes.js').then(({sayMistake}) => sayMistake);
-    case 'cy':
-      return import('./i18n/cy.js').then(({cy}) => cy);
     default:
-      return undefined;
+      return languages[part]?.();
   }
 }

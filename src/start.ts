@@ -7,7 +7,7 @@ import {decodeRecord, type StoredDecision} from './core/record.js';
 import {releaseEmbed} from './gate/embeds.js';
 import {createGate} from './gate/gate.js';
 import {trusted} from './gate/trusted.js';
-import {watch} from './gate/watch.js';
+import {watch, whenWhole} from './gate/watch.js';
 import {isConfirmationDue} from './storage/confirmation.js';
 import {forgetRecord, readCookies, readRecord} from './storage/read-record.js';
 import {watchTabs} from './storage/tabs.js';
@@ -94,6 +94,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     watch('body', (body) => {
       if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
     });
+    if (root.hasAttribute('auto-block')) void host.load('auto-block');
     watch('consent-category', (element) => root.contains(element) || report({element, attribute: 'name'}));
     if (policy.pending) {
       const lookUp = (await host.load('catalogue')) as CataloguePart | undefined;
@@ -104,19 +105,13 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     document.dispatchEvent(new CustomEvent('consent-ready', {detail: {choices: consent.choices}}));
   };
 
-  /** A banner is read when its children are there: when something follows it, or when the page has been parsed. */
-  const findBanner = (): void => {
-    const banner = document.querySelector('consent-banner');
-    const isWhole = banner?.nextElementSibling || document.readyState !== 'loading';
-    if (banner && isWhole && !consent.policy) void configure(banner);
-  };
-
   /** Whether something may be there that a service has kept and may not keep; a look at the text alone. */
   const hasLeftovers = (): boolean => {
     try {
       const there = JSON.stringify([readCookies(), localStorage, sessionStorage]);
       return servicesOf(consent.policy!).some(
-        ({name, cookies}) => !consent.allows(name) && cookies.some((one) => there.includes(one.name.split('*')[0]!)),
+        (service) =>
+          !consent.allows(service.name) && service.cookies.some(({name}) => there.includes(name.split('*')[0]!)),
       );
     } catch {
       return false; // The browser keeps its storage from scripts.
@@ -144,22 +139,22 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     host.services?.update();
     updateGate();
     if (isHostedAround() || (consent.status === 'decided' && !isConfirmationDue())) return;
-    void host.load(languageOf(consent.policy!));
+    const language = languageOf(consent.policy!);
+    if (language !== 'en') void host.load(language);
     // The keeper right after, so that an answer is kept at once.
     void host.load('banner').then(() => host.load('keeper'));
   };
 
-  const loadPanel = async (): Promise<PanelPart | undefined> => {
-    // The panel imports the banner's file, so that must have been found unchanged.
-    if (await host.load('banner')) return (await host.load('panel')) as PanelPart | undefined;
-    return undefined;
-  };
+  // The panel imports the banner's file, so that must have been found unchanged.
+  const loadPanel = async (): Promise<PanelPart | undefined> =>
+    ((await host.load('banner')) && host.load('panel')) as Promise<PanelPart | undefined>;
 
   const openPanel = async (opener: Element | null): Promise<void> => {
     const panel = await loadPanel();
+    const {href} = (opener ?? {}) as Partial<HTMLAnchorElement>;
     if (panel) panel.open(opener);
     // Without the panel, the link's own page may still help.
-    else if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
+    else if (href) location.assign(href);
   };
 
   const onClick = (event: MouseEvent): void => {
@@ -178,8 +173,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     document.addEventListener('click', onClick);
     watch('consent-preferences,consent-cookie-table,consent-embed', loadPanel);
     if (tag && hasConfig(tag)) return void configure(tag);
-    watch('consent-banner,consent-banner~*', findBanner);
-    document.addEventListener('readystatechange', findBanner);
+    watch('consent-banner', (banner) => whenWhole(banner, () => consent.policy ?? configure(banner)));
   };
   try {
     trusted();

@@ -45,7 +45,7 @@ describe('runDropIn()', () => {
     attributes: Record<string, string> = {},
   ): Promise<void> => {
     for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
-    unit.runDropIn({version: '1', hashes}, parts);
+    unit.runDropIn({version: '1', hashes: {index: WRONG, ...hashes}}, parts);
     host = (await page.load<typeof HostModule>('core/host.ts')).currentHost()!;
   };
   const added = (): HTMLScriptElement[] =>
@@ -101,10 +101,21 @@ describe('runDropIn()', () => {
       expect(added()).to.be.empty;
     });
 
-    it('asks nobody for a part that the build did not make', async () => {
-      await run();
+    it('finds the hash of a part that is not needed at once in the part index', async () => {
+      await run({index: WRONG}, [['index', {probe: hash}]]);
+      expect(await host.load('probe')).to.equal('the probe');
+    });
+
+    it('asks nobody for a part that the part index does not have either', async () => {
+      await run({index: WRONG}, [['index', {probe: hash}]]);
       expect(await host.load('gd')).to.be.undefined;
       expect(added()).to.be.empty;
+    });
+
+    it('has nothing where the part index cannot be had', async () => {
+      await run({index: WRONG});
+      expect(await host.load('probe')).to.be.undefined;
+      expect(said).to.have.length(1);
     });
 
     for (const [what, part, wrong] of [

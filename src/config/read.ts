@@ -22,6 +22,8 @@ interface Test {
 
 /** Whole days from 1 to 400, where browsers cap cookies (RFC 6265bis, section 5.5). */
 const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
+/** No white space and none of `;=,`, and not wildcards alone. */
+const COOKIE_NAME = /^(?=.*[^*])[^\s;=,]+$/;
 const ADDRESS: Test = {test: (value) => isWebAddress(value, document.baseURI)};
 const DOMAIN: Test = {test: (value) => /^[^.].*\./.test(value) && isOfDomain(location.hostname, value)};
 
@@ -74,7 +76,7 @@ export function readPolicy(root: Element, report: (mistake: ElementMistake) => v
 
   const readCookie = (element: Element): CookieDeclaration[] => {
     const name = read(element, 'name') ?? '';
-    if (!/[^*]/.test(name) || /[\s;=,]/.test(name)) {
+    if (!COOKIE_NAME.test(name)) {
       mistake(element, 'name', name);
       return [];
     }

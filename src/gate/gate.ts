@@ -3,7 +3,7 @@ import {namesIn} from '../core/names.js';
 import {report} from '../core/report.js';
 import {parkedAddresses, releaseEmbed} from './embeds.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
-import {watch} from './watch.js';
+import {watch, whenWhole} from './watch.js';
 
 const PARKED = ':is(script,template,iframe,img,link)[data-consent]';
 
@@ -26,14 +26,17 @@ export function createGate(
   const released = new WeakSet<Element>();
   const queue = createScriptQueue((script) => released.add(script));
 
-  const decide = (element: HTMLElement): void => {
+  const decide = (element: HTMLElement): void => whenWhole(element, () => decideOn(element));
+
+  const decideOn = (element: HTMLElement): void => {
     if (!consent.policy || released.has(element)) return;
     const names = namesIn(element.dataset.consent);
-    if (names.length && names.every((name) => consent.allows(name))) {
+    const isKnown = names[0] && names.every((name) => Object.hasOwn(consent.choices, name));
+    if (isKnown && names.every((name) => consent.allows(name))) {
       if (!release(element)) return;
       released.add(element);
       names.forEach((name) => ran.add(name));
-    } else if (!names.length || !names.every((name) => Object.hasOwn(consent.choices, name)) || isLoose(element)) {
+    } else if (!isKnown || isLoose(element)) {
       void report({element, attribute: 'data-consent'});
     } else if (element.localName === 'iframe') {
       hold(element);

@@ -1,4 +1,5 @@
 import {trusted} from './trusted.js';
+import {whenWhole} from './watch.js';
 
 /** Whether the browser runs a script of this type, so that one cannot be parked with it. */
 export function isJavaScript(type: string): boolean {
@@ -14,33 +15,25 @@ export function isJavaScript(type: string): boolean {
  * @returns What takes a parked script, and releases it in its turn once the present task is done.
  */
 export function createScriptQueue(released: (script: HTMLScriptElement) => void): (parked: HTMLScriptElement) => void {
-  const classic: HTMLScriptElement[] = [];
-  const deferred: HTMLScriptElement[] = [];
-  /** How many external ones are on their way. */
-  let inFlight = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** The external ones: each resolves when it has run, or failed. */
+  const landed: Promise<unknown>[] = [];
 
-  /** Releases the scripts of the list that need not wait; false where one does. */
-  const run = (list: HTMLScriptElement[]): boolean => {
-    while (list[0]) {
+  const enqueue = (parked: HTMLScriptElement): void => {
+    const releaseInTurn = async (): Promise<void> => {
       // What is inline runs at once, so all that it may need must have run before.
-      if (inFlight && addressOf(list[0]) === undefined) return false;
-      const script = release(list.shift()!);
-      // The browser tells when these have run, or failed.
-      if (!script?.src || !isJavaScript(script.type) || script.noModule) continue;
-      inFlight++;
-      script.addEventListener('load', landed);
-      script.addEventListener('error', landed);
-    }
-    return true;
-  };
-
-  const drain = (): void => {
-    if (run(classic) && !inFlight && document.readyState !== 'loading') run(deferred);
-  };
-
-  const landed = (): void => {
-    inFlight--;
-    drain();
+      if (addressOf(parked) === null) await Promise.all(landed);
+      const script = release(parked);
+      // The browser tells of these alone.
+      if (!script?.src || !isJavaScript(script.type) || script.noModule) return;
+      landed.push(
+        new Promise((resolve) => {
+          script.addEventListener('load', resolve);
+          script.addEventListener('error', resolve);
+        }),
+      );
+    };
+    turn = turn.then(releaseInTurn).catch(console.error);
   };
 
   /** Puts a live copy in the parked script's place; undefined where that has left the page. */
@@ -56,7 +49,7 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
     // The attribute is hidden from scripts in pages with a policy; the property is not.
     script.nonce = parked.nonce;
     script.text = types.createScript(parked.text);
-    if (address !== undefined) script.src = types.createScriptURL(address);
+    if (address !== null) script.src = types.createScriptURL(address);
     // A script that a script makes is async, unless told otherwise.
     script.async = parked.hasAttribute('async');
     released(script);
@@ -64,17 +57,17 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
     return script;
   };
 
-  document.addEventListener('readystatechange', drain);
-
   return (parked) => {
     const isModule = parked.dataset.type === 'module';
-    const isFetched = isModule || addressOf(parked) !== undefined;
+    const isFetched = isModule || addressOf(parked) !== null;
     if (isFetched && parked.hasAttribute('async')) release(parked);
-    else (isModule || (isFetched && parked.hasAttribute('defer')) ? deferred : classic).push(parked);
-    queueMicrotask(drain);
+    else if (isModule || (isFetched && parked.hasAttribute('defer')))
+      // Later, so that those come first that are put into the page together with it.
+      queueMicrotask(() => whenWhole(document.documentElement, () => enqueue(parked)));
+    else enqueue(parked);
   };
 }
 
-function addressOf({dataset, attributes}: HTMLScriptElement): string | undefined {
-  return dataset.src ?? attributes.getNamedItem('src')?.value;
+function addressOf(parked: HTMLScriptElement): string | null {
+  return parked.dataset.src ?? parked.getAttribute('src');
 }

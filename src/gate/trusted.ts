@@ -1,4 +1,5 @@
 interface TrustedTypesPolicy {
+  createHTML(text: string): string;
   createScript(text: string): string;
   createScriptURL(url: string): string;
 }
@@ -10,14 +11,14 @@ interface TrustedTypesFactory {
 let policy: TrustedTypesPolicy | undefined;
 
 /**
- * The Trusted Types policy `consent-elements`, for the addresses of this library's own parts and for scripts that stood
- * parked in the page; where the browser knows no Trusted Types, strings as they are.
+ * The Trusted Types policy `consent-elements`, for this library's own parts and for scripts that stood parked in the
+ * page; where the browser knows no Trusted Types, strings as they are.
  *
  * @throws TypeError - The page's Content-Security-Policy does not list it; the browser says so.
  */
 export function trusted(): TrustedTypesPolicy {
   const asIs = (text: string): string => text;
-  const rules: TrustedTypesPolicy = {createScript: asIs, createScriptURL: asIs};
+  const rules: TrustedTypesPolicy = {createHTML: asIs, createScript: asIs, createScriptURL: asIs};
   return (policy ??=
     (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy('consent-elements', rules) ??
     rules);

@@ -16,3 +16,23 @@ export function cataloguedIn(
     return facts ? [[service, facts] as const] : [];
   });
 }
+
+/** The service that pages fetch this address from; of several, the one that describes it most closely. */
+export function serviceAt(catalogue: readonly CatalogueService[], address: URL): CatalogueService | undefined {
+  let longest = '';
+  let found: CatalogueService | undefined;
+  for (const service of catalogue) {
+    for (const host of service.hosts) {
+      if (host.length <= longest.length || !isAt(host, address)) continue;
+      longest = host;
+      found = service;
+    }
+  }
+  return found;
+}
+
+function isAt(host: string, {hostname, pathname, search}: URL): boolean {
+  const [name = '', ...path] = host.split(/(?=\/)/);
+  const isNamed = name.startsWith('*.') ? hostname.endsWith(name.slice(1)) : hostname === name;
+  return isNamed && (pathname + search).startsWith(path.join(''));
+}

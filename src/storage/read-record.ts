@@ -11,11 +11,7 @@ export function readCookies(): string {
 
 /** The kept record as it stands in the cookie. */
 export function readRecord(cookieName: string): string | undefined {
-  const start = `${cookieName}=`;
-  return readCookies()
-    .split('; ')
-    .find((pair) => pair.startsWith(start))
-    ?.slice(start.length);
+  return new RegExp(`(?:^|; )${cookieName}=([^;]*)`).exec(readCookies())?.[1];
 }
 
 /** Removes the record, where it cannot be written anew. */

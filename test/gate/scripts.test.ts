@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type * as Scripts from '../../src/gate/scripts.js';
+import type * as Watch from '../../src/gate/watch.js';
 import {isJavaScript} from '../../src/gate/scripts.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {fetched, noting, park} from '../fixtures/unit/parked.js';
@@ -22,18 +23,29 @@ describe('isJavaScript()', () => {
   }
 });
 
+const UNRELEASABLE = 'unreleasable';
+
 describe('createScriptQueue()', () => {
   let page: UnitPage;
   let ran: string[];
   let released: HTMLScriptElement[];
+  /** How many had run before each. */
+  let ranBefore: number[];
   let queue: (script: HTMLScriptElement) => void;
 
   beforeEach(async () => {
     page = await openPage();
     ran = page.window.ran = [];
     released = [];
+    ranBefore = [];
     const {createScriptQueue} = await page.load<typeof Scripts>('gate/scripts.ts');
-    queue = createScriptQueue((script) => released.push(script));
+    // As the gate does; who watches hears when the page has been parsed, too.
+    (await page.load<typeof Watch>('gate/watch.ts')).watch('script', () => undefined);
+    queue = createScriptQueue((script) => {
+      if (script.id === UNRELEASABLE) throw new Error('cannot be released');
+      released.push(script);
+      ranBefore.push(ran.length);
+    });
   });
   afterEach(closePages);
 
@@ -69,10 +81,21 @@ describe('createScriptQueue()', () => {
 
   it('fetches external ones that follow each other at the same time, and runs them in order', async () => {
     release({'data-src': fetched('a')}, {'data-src': fetched('b')});
-    await Promise.resolve();
-    expect(released.map((script) => script.async)).to.deep.equal([false, false]);
     await done(2);
+    expect(ranBefore).to.deep.equal([0, 0]);
+    expect(released.map((script) => script.async)).to.deep.equal([false, false]);
     expect(ran).to.deep.equal(['a', 'b']);
+  });
+
+  it('goes on after one that cannot be released', async () => {
+    const {error} = page.window.console;
+    const said: unknown[] = [];
+    page.window.console.error = (...values: unknown[]) => said.push(...values);
+    release({text: noting('a'), id: UNRELEASABLE}, {text: noting('b')});
+    await done(1);
+    page.window.console.error = error;
+    expect(ran).to.deep.equal(['b']);
+    expect(String(said)).to.equal('Error: cannot be released');
   });
 
   it('goes on after one that cannot be had', async () => {

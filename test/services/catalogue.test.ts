@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sweep, wildcard} from '../../src/gate/sweep.js';
 import {NAME_FORM, NECESSARY, STANDARD_CATEGORIES} from '../../src/core/policy.js';
-import {findService} from '../fixtures/unit/find-service.js';
+import {serviceAt} from '../../src/services/find.js';
 import {catalogue} from '../../src/services/index.js';
 import {clearCookies, cookieNames} from '../fixtures/unit/cookies.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -100,7 +100,7 @@ describe('the catalogue', () => {
         if (name === 'matomo-tag-manager') return; // Matomo, of the same hosts, comes first.
         for (const host of hosts) {
           const address = new URL(`https://${host.replace('*', 'any')}`);
-          expect(findService(catalogue, address)?.name, host).to.equal(name);
+          expect(serviceAt(catalogue, address)?.name, host).to.equal(name);
         }
       });
 
@@ -222,7 +222,7 @@ describe('the catalogue', () => {
             for (const rest of ['', '/embed/abc123', '/watch?v=abc123', '/video/123?h=abc', '/123/abc', '/abc123']) {
               const once = service.embedAddress!(new URL(`https://${host.replace('*', 'www')}${rest}`));
               expect(once.protocol).to.equal('https:');
-              expect(findService(catalogue, once)?.name, once.href).to.equal(name);
+              expect(serviceAt(catalogue, once)?.name, once.href).to.equal(name);
               expect(service.embedAddress!(once).href).to.equal(once.href);
             }
           }

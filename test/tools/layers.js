@@ -29,7 +29,7 @@ const layers = {
   'define.ts': ['core/', 'i18n/', 'elements/', 'parts/'],
   [PAGE]: [...page, 'consent-elements:parts'],
   'drop-in-all.ts': [...page, 'services/', 'i18n/', 'elements/', 'parts/', 'consent-elements:parts'],
-  'create-consent.ts': [...page, 'load of parts/', 'load of i18n/'],
+  'create-consent.ts': [...page, 'load of parts/', 'i18n/languages.ts'],
   'index.ts': ['create-consent.ts', 'core/', 'services/', 'elements/'],
 };
 

@@ -1,0 +1,129 @@
+import type {Host} from '../core/host.js';
+import {report} from '../core/report.js';
+import {serviceAt} from '../services/find.js';
+import type {CatalogueService} from '../services/service.js';
+import {isJavaScript} from './scripts.js';
+
+const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
+
+/** What fetches, and by which attributes; a parked script's type must not be changed. */
+const ATTRIBUTES: readonly (readonly [type: {prototype: HTMLElement}, attributes: readonly string[]])[] = [
+  [HTMLScriptElement, ['src', 'type']],
+  [HTMLIFrameElement, ['src']],
+  [HTMLImageElement, ['src', 'srcset']],
+];
+
+/**
+ * Parks, by their addresses, the catalogue's services that nobody has parked: scripts, frames and images of what may not
+ * run now. The gate lets them go like any others. A script is parked before it runs. What scripts make is parked before
+ * it is fetched; of what stands in the HTML, the browser may have fetched something by then.
+ */
+export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueService[]): void {
+  const parked = new WeakSet<Node>();
+
+  const serviceOf = (address: string): CatalogueService | undefined => {
+    try {
+      return serviceAt(catalogue, new URL(address.trim().split(/[\s,]/)[0]!, document.baseURI));
+    } catch {
+      return undefined;
+    }
+  };
+
+  /** Whether the attribute has been taken from the element, or kept from it. */
+  const park = (element: HTMLElement, attribute: string, value: string): boolean => {
+    const {dataset} = element;
+    const isParked = parked.has(element);
+    if (attribute === 'type') {
+      if (isParked) dataset.type = value;
+      return isParked;
+    }
+    // What a page has parked, and what the gate lets go, is not for us.
+    if (dataset.consent && (!isParked || dataset[attribute] === value)) return false;
+    const service = serviceOf(value);
+    const isTold = service?.consentTypes && consent.policy?.consentMode === 'advanced';
+    if (!service || isTold) return false;
+    const {name} = service;
+    if (consent.allows(name)) {
+      ran.add(name);
+      return false;
+    }
+    if (element instanceof HTMLScriptElement && !isParked) {
+      if (!isJavaScript(element.type)) return false;
+      dataset.type = element.type;
+      element.type = 'text/plain';
+    }
+    parked.add(element);
+    dataset.consent = name;
+    dataset[attribute] = value;
+    element.removeAttribute(attribute);
+    // Put in anew, so that the gate sees it.
+    if (element.isConnected) element.replaceWith(element);
+    return true;
+  };
+
+  /** Looks at what the parser, or `innerHTML`, has put into the page; scripts of the latter do not run anyway. */
+  const look = (element: HTMLElement): void => {
+    if (element instanceof HTMLScriptElement && document.readyState !== 'loading') return;
+    for (const attribute of ['src', 'srcset']) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) park(element, attribute, value);
+    }
+  };
+
+  /** What a script has asked to hear of the parked one, it hears of the one that runs in its place. */
+  const forward = (from: Node, to: Element): void => {
+    for (const type of ['load', 'error']) {
+      if (!to.hasAttribute(`on${type}`)) from.addEventListener(type, () => to.dispatchEvent(new Event(type)));
+    }
+  };
+
+  /** A script that the page's own scripts have made needs no nonce; parked, it needs the page's, as the gate asks for it. */
+  const trust = (element: HTMLElement): void => {
+    element.nonce ||= document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+  };
+
+  for (const [{prototype}, attributes] of ATTRIBUTES) {
+    for (const attribute of attributes) {
+      const property = Object.getOwnPropertyDescriptor(prototype, attribute)!;
+      Object.defineProperty(prototype, attribute, {
+        ...property,
+        set(this: HTMLElement, value: unknown) {
+          if (!park(this, attribute, String(value))) property.set!.call(this, value);
+          else trust(this);
+        },
+      });
+    }
+    const {setAttribute} = prototype;
+    prototype.setAttribute = function (this: HTMLElement, name: string, value: string): void {
+      const attribute = name.toLowerCase();
+      if (!attributes.includes(attribute) || !park(this, attribute, String(value)))
+        setAttribute.call(this, name, value);
+      else trust(this);
+    };
+  }
+
+  // What was there before has been fetched; where it may not be, its author hears so.
+  const early = [...document.querySelectorAll<HTMLElement>(FETCHING)].filter(({dataset}) => !dataset.consent);
+  const tell = (): void => {
+    if (!consent.policy || consent.policy.pending) return;
+    consent.removeEventListener('update', tell);
+    for (const element of early) {
+      const service = serviceOf(element.getAttribute('src') ?? '');
+      if (service && !consent.allows(service.name)) void report({element, attribute: 'src'});
+    }
+  };
+  consent.addEventListener('update', tell);
+  tell();
+
+  new MutationObserver((records) => {
+    for (const {addedNodes, removedNodes} of records) {
+      const [old] = removedNodes;
+      if (old && parked.has(old) && addedNodes[0] && addedNodes[0] !== old) forward(addedNodes[0], old as Element);
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        if (node.matches(FETCHING)) look(node);
+        node.querySelectorAll<HTMLElement>(FETCHING).forEach(look);
+      }
+    }
+  }).observe(document, {subtree: true, childList: true});
+}
