@@ -134,7 +134,7 @@ for (const {what, page: body, names, blocked} of mistakes) {
     await asked(page);
     await expect.poll(() => site.errors.join('\n')).toMatch(names[0]!);
     await settled(page);
-    expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
+    expect(site.elsewhere).toEqual([]);
     expect(await ran(page)).toEqual([]);
     await expect(banner(page)).toHaveCount(1);
 

@@ -1,6 +1,7 @@
 /** Pages, records and browsers that are not as they should be: the page lives, and nothing optional runs unasked. */
 import type {Page} from '@playwright/test';
 import {
+  accept,
   asked,
   banner,
   button,
@@ -76,8 +77,7 @@ test('P11 a page whose cookies throw: asked, the choice holds for the page, and 
     for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {get: refuse});
   });
   await site.open(page, html({body: ownBanner() + parked('probe')}));
-  await asked(page);
-  await button(page, 'accept').click();
+  await accept(page);
   await expect.poll(() => ran(page)).toEqual(['probe']);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await status(page)).toBe('decided');

@@ -1,16 +1,17 @@
 /** The page of gating.spec.ts, and the smallest site, under strict policies: no violation, and everything still runs. */
 import type {Page} from '@playwright/test';
 import {
-  asked,
+  accept,
   button,
+  confirmed,
   expect,
   html,
   ownBanner,
   parked,
   ran,
-  settingsLink,
   settled,
   test,
+  withdraw,
   type Site,
 } from './helpers.js';
 
@@ -42,12 +43,10 @@ for (const policy of policies) {
   test(`csp=${policy}: all that was parked runs, then goes, with no violation`, async ({page, site}) => {
     const violations = await listen(page);
     await page.goto(`${site.origin}/fixtures/gating.html?csp=${policy}`);
-    await asked(page);
-    await button(page, 'accept').click();
+    await accept(page);
     await expect.poll(async () => (await ran(page)).sort()).toEqual(everything);
-    await settingsLink(page).click();
-    await button(page, 'reject', 'consent-preferences').click();
-    await expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
+    await withdraw(page);
+    await confirmed(page);
     await button(page, 'hide').click();
     await settled(page);
     expect(violations).toEqual([]);
@@ -80,8 +79,7 @@ for (const [what, attribute] of [
     const stranger = parked('stranger', 'analytics', attribute);
     const own = parked('own', 'analytics', `nonce="${nonce}"`);
     await openWith(page, site, `script-src 'nonce-${nonce}' 'strict-dynamic'`, ownBanner() + stranger + own);
-    await asked(page);
-    await button(page, 'accept').click();
+    await accept(page);
     await expect.poll(() => ran(page)).toEqual(['own']);
     await expect.poll(() => site.errors).toHaveLength(1);
     expect(site.errors[0]).toMatch(/<script.*nonce/);

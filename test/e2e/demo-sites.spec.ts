@@ -1,29 +1,31 @@
 /** What the demo's sites do beyond asking: a poll, a choice that waits for agreement, a vendor of their own, no cookies. */
-import type {Cookie, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {
+  accept,
   answers,
   asked,
   banner,
   button,
+  cookieNames,
   demoPages,
   dialog,
   expect,
+  loadedAgain,
   quiet,
   quietDemoPages,
   settingsLink,
   settled,
   status,
   test,
+  withdraw,
   type Site,
 } from './helpers.js';
 
 const day = 24 * 60 * 60;
 
-const cookies = (page: Page): Promise<Cookie[]> => page.context().cookies(page.url());
-const cookieNames = async (page: Page): Promise<string[]> => (await cookies(page)).map(({name}) => name).sort();
 /** In how many days from now the cookie goes, rounded; undefined where there is no such cookie. */
 async function daysLeft(page: Page, name: string): Promise<number | undefined> {
-  const cookie = (await cookies(page)).find((each) => each.name === name);
+  const cookie = (await page.context().cookies(page.url())).find((each) => each.name === name);
   return cookie && Math.round((cookie.expires - Date.now() / 1000) / day);
 }
 const hosts = (site: Site): string[] => [...new Set(site.requests.map((url) => new URL(url).host))];
@@ -33,11 +35,6 @@ async function allow(page: Page, label: string): Promise<void> {
   await settingsLink(page).click();
   await dialog(page).getByLabel(`Allow: ${label}`).check();
   await button(page, 'save', 'consent-preferences').click();
-}
-
-async function withdraw(page: Page): Promise<void> {
-  await settingsLink(page).click();
-  await button(page, 'reject', 'consent-preferences').click();
 }
 
 for (const path of [...demoPages.filter((path) => /police|partnership/.test(path)), ...quietDemoPages]) {
@@ -128,8 +125,7 @@ test.describe('the police pages', () => {
 for (const path of ['/police/news.html', '/police/media.html', '/partnership/index.html']) {
   test(`${path}: everything accepted runs under a strict policy, with no violation`, async ({page, site}) => {
     await page.goto(`${site.origin}${path}?csp=trusted-types`);
-    await asked(page);
-    await button(page, 'accept').click();
+    await accept(page);
     await expect(button(page, 'hide')).toBeVisible();
     await quiet(page);
     expect(hosts(site).length, 'others have been asked').toBeGreaterThan(1);
@@ -197,9 +193,7 @@ test('a vendor that no catalogue knows is asked only after acceptance, and its c
   await button(page, 'accept', 'consent-preferences').click();
   await loaded;
   await expect.poll(() => cookieNames(page)).toEqual(['evap10001', 'evas10001', 'evav10001', 'partnership-consent']);
-  const again = page.waitForEvent('domcontentloaded');
-  await withdraw(page);
-  await again;
+  await loadedAgain(page, () => withdraw(page));
   const after = site.requests.length;
   await expect.poll(() => cookieNames(page)).toEqual(['partnership-consent']);
   await settled(page);

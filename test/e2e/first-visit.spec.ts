@@ -1,13 +1,16 @@
 /** What a visitor meets who has never been here: nothing stored, nothing asked of anybody, an even question. */
 import type {Page} from '@playwright/test';
 import {
+  accept,
   answers,
   asked,
   banner,
   button,
+  cookieNames,
   demoPages,
   dialog,
   expect,
+  loadedAgain,
   quiet,
   record,
   settingsLink,
@@ -45,7 +48,7 @@ for (const path of demoPages) {
     await page.goto(site.origin + path);
     await ready(page);
     await quiet(page);
-    expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
+    expect(site.elsewhere).toEqual([]);
     expect(await stored(page)).toEqual(nothing);
     if (!(await page.locator('consent-preferences').count())) await settingsLink(page).click();
     await expect(page.locator('consent-preferences input').first()).toBeVisible();
@@ -105,7 +108,7 @@ test('L3 closing, Escape, scrolling, clicking and walking about are not consent'
   await expect(page).toHaveURL(/cymru/);
   await asked(page);
   await undecided();
-  expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
+  expect(site.elsewhere).toEqual([]);
 });
 
 test('L5 of two services, only the chosen one is asked for anything', async ({page, site}) => {
@@ -151,10 +154,10 @@ for (const {path, cookie} of places) {
 
 test('L7 withdrawing removes what the vendors kept, and stops them', async ({page, site}) => {
   await page.goto(site.origin + home);
-  await asked(page);
-  const names = async (): Promise<string[]> => (await page.context().cookies(page.url())).map(({name}) => name).sort();
-  await button(page, 'accept').click();
-  await expect.poll(names).toEqual(['_ga', '_ga_ABERWEN01', '_hjSessionUser_3456789', '_hjSession_3456789', 'consent']);
+  await accept(page);
+  await expect
+    .poll(() => cookieNames(page))
+    .toEqual(['_ga', '_ga_ABERWEN01', '_hjSessionUser_3456789', '_hjSession_3456789', 'consent']);
   await page.goto(`${site.origin}/one-tag/cookies.html`);
   await page.evaluate(() => {
     // What holds at the very moment of the withdrawal, before the page is loaded again.
@@ -162,16 +165,14 @@ test('L7 withdrawing removes what the vendors kept, and stops them', async ({pag
       sessionStorage.setItem('seen', JSON.stringify([document.cookie, Object.keys(localStorage)]));
     });
   });
-  const again = page.waitForEvent('domcontentloaded');
-  await button(page, 'reject', 'consent-preferences').click();
-  await again;
+  await loadedAgain(page, () => button(page, 'reject', 'consent-preferences').click());
   const after = site.requests.length;
   await expect(page.locator('consent-preferences[state=confirming]')).toBeAttached();
   await settled(page);
   const [cookies, local] = JSON.parse(await page.evaluate(() => sessionStorage.getItem('seen')!)) as [string, string[]];
   expect(cookies).not.toMatch(/_ga|_hj/);
   expect(local).toEqual([]);
-  expect(await names()).toEqual(['consent']);
+  expect(await cookieNames(page)).toEqual(['consent']);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['seen']);
   expect(site.requests.slice(after).filter((url) => new URL(url).host !== site.host)).toEqual([]);

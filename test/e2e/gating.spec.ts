@@ -1,6 +1,19 @@
 /** The page on which the libraries were compared: what is parked waits, runs as it would have, and leaves nothing. */
 import type {Page} from '@playwright/test';
-import {asked, banner, button, expect, quiet, ran, settingsLink, settled, test, type Site} from './helpers.js';
+import {
+  accept,
+  answerInSettings,
+  asked,
+  banner,
+  confirmed,
+  expect,
+  quiet,
+  ran,
+  settled,
+  test,
+  withdraw,
+  type Site,
+} from './helpers.js';
 
 const vendors = ['slow.vendor.test', 'cdn.vendor.test'];
 const classic = ['A', 'B', 'C', 'E', 'G', 'H'];
@@ -8,19 +21,12 @@ const everything = [...classic, 'D', 'I'].sort();
 
 const address = (site: Site, subdomain = 'www'): string => `https://${subdomain}.${site.host}/fixtures/gating.html`;
 const toVendors = (site: Site): string[] => site.requests.filter((url) => vendors.includes(new URL(url).hostname));
-const cookieNames = async (page: Page): Promise<string[]> =>
+const cookiesByHost = async (page: Page): Promise<string[]> =>
   (await page.context().cookies()).map(({name, domain}) => `${name} on ${domain}`).sort();
 
 async function accepted(page: Page): Promise<void> {
-  await asked(page);
-  await button(page, 'accept').click();
+  await accept(page);
   await expect.poll(async () => (await ran(page)).length).toBe(everything.length);
-}
-
-/** Refuses in the panel, as a visitor would. */
-async function withdraw(page: Page): Promise<void> {
-  await settingsLink(page).click();
-  await button(page, 'reject', 'consent-preferences').click();
 }
 
 test('L1 L18 nothing is requested, run or stored before the choice', async ({page, site}) => {
@@ -99,7 +105,7 @@ for (const subdomain of ['www', 'shop']) {
     test.beforeEach(async ({page, site}) => {
       await page.goto(address(site, subdomain));
       await accepted(page);
-      expect(await cookieNames(page)).toEqual([
+      expect(await cookiesByHost(page)).toEqual([
         `_ga on ${subdomain}.${site.host}`,
         `_gid on .${site.host}`,
         `consent on ${subdomain}.${site.host}`,
@@ -110,17 +116,17 @@ for (const subdomain of ['www', 'shop']) {
       const loads: string[] = [];
       page.on('domcontentloaded', () => loads.push(page.url()));
       await withdraw(page);
-      await expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
+      await confirmed(page);
       await expect(banner(page)).toBeVisible();
       await quiet(page);
       expect(loads).toHaveLength(1);
-      expect(await cookieNames(page)).toEqual([`consent on ${subdomain}.${site.host}`]);
+      expect(await cookiesByHost(page)).toEqual([`consent on ${subdomain}.${site.host}`]);
       expect(await ran(page)).toEqual([]);
     });
 
     test('the confirmation is shown once', async ({page}) => {
       await withdraw(page);
-      await expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
+      await confirmed(page);
       await page.reload();
       await expect.poll(() => page.evaluate(() => window.consent?.status)).toBe('decided');
       await settled(page);
@@ -129,9 +135,8 @@ for (const subdomain of ['www', 'shop']) {
 
     test('accepting once more runs each once', async ({page}) => {
       await withdraw(page);
-      await expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
-      await settingsLink(page).click();
-      await button(page, 'accept', 'consent-preferences').click();
+      await confirmed(page);
+      await answerInSettings(page, 'accept');
       await expect.poll(async () => (await ran(page)).length).toBe(everything.length);
       await settled(page);
       expect((await ran(page)).sort()).toEqual(everything);
@@ -139,13 +144,13 @@ for (const subdomain of ['www', 'shop']) {
 
     test('what is written again while refused goes at the next page', async ({page, site}) => {
       await withdraw(page);
-      await expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
+      await confirmed(page);
       await page.evaluate((domain) => {
         document.cookie = '_ga=again;path=/';
         document.cookie = `_gid=again;path=/;domain=${domain}`;
       }, site.host);
       await page.reload();
-      await expect.poll(() => cookieNames(page)).toEqual([`consent on ${subdomain}.${site.host}`]);
+      await expect.poll(() => cookiesByHost(page)).toEqual([`consent on ${subdomain}.${site.host}`]);
     });
   });
 }

@@ -124,6 +124,11 @@ export class Site {
     return this.requests.map((url) => new URL(url).pathname).filter((path) => /^\/consent[\w.-]*\.js$/.test(path));
   }
 
+  /** Addresses that the first page asked of anyone but this site and its subdomains. */
+  get elsewhere(): string[] {
+    return this.requests.filter((url) => !`.${new URL(url).hostname}`.endsWith(`.${this.host}`));
+  }
+
   /** Violations of the page's policy, as browsers reported them. */
   async violations(): Promise<unknown[]> {
     return (await this.#request.get(`/__csp?page=${this.host}`)).json();
@@ -159,6 +164,32 @@ export async function asked(page: Page): Promise<void> {
   await expect(button(page, 'accept')).toBeVisible();
 }
 
+/** Accepts in the banner, once it asks. */
+export async function accept(page: Page): Promise<void> {
+  await asked(page);
+  await button(page, 'accept').click();
+}
+
+/** Opens the choices by the page's own link, and answers there. */
+export async function answerInSettings(page: Page, answer: 'accept' | 'reject'): Promise<void> {
+  await settingsLink(page).click();
+  await expect(dialog(page)).toBeVisible();
+  await button(page, answer, 'consent-preferences').click();
+}
+
+export const withdraw = (page: Page): Promise<void> => answerInSettings(page, 'reject');
+
+/** Acts, and resolves once that has loaded the page again. */
+export async function loadedAgain(page: Page, act: () => Promise<void>): Promise<void> {
+  const again = page.waitForEvent('domcontentloaded');
+  await act();
+  await again;
+}
+
+/** Waits until the banner confirms the answer. */
+export const confirmed = (page: Page): Promise<void> =>
+  expect(page.locator('consent-banner[state=confirming]')).toBeAttached();
+
 export const ran = (page: Page): Promise<string[]> => page.evaluate(() => window.ran ?? []);
 
 export async function status(page: Page): Promise<string> {
@@ -172,6 +203,10 @@ export async function record(page: Page, name = 'consent'): Promise<Record<strin
   const cookie = (await page.context().cookies(page.url())).find((each) => each.name === name);
   return cookie && Object.fromEntries(new URLSearchParams(cookie.value));
 }
+
+/** The cookies that pages at this address have. */
+export const cookieNames = async (page: Page): Promise<string[]> =>
+  (await page.context().cookies(page.url())).map(({name}) => name).sort();
 
 /** What was allowed and refused, as the record says it; undefined without one. */
 export async function answers(page: Page, name?: string): Promise<string | undefined> {

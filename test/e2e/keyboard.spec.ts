@@ -8,6 +8,7 @@ import {
   dialog,
   expect,
   html,
+  loadedAgain,
   ownBanner,
   settingsLink,
   settled,
@@ -114,9 +115,7 @@ test('A4 A14 choosing, saving, reopening and withdrawing', async ({page, site}) 
   await expect(heading(page)).toBeFocused();
   await expect(page.getByLabel('Allow: Google Analytics')).toBeChecked();
   await tabTo(page, button(page, 'reject', 'consent-preferences'));
-  const again = page.waitForEvent('domcontentloaded');
-  await press(page, 'Enter');
-  await again;
+  await loadedAgain(page, () => press(page, 'Enter'));
   await expect(banner(page).getByText('You have rejected additional cookies.')).toBeFocused();
   await expect.poll(() => answers(page)).toBe('yes= no=analytics.google-analytics.hotjar');
 });

@@ -1,15 +1,10 @@
 /** What else is parked, when it comes late, and what a returning visitor's page does while it is still being read. */
 import type {Page} from '@playwright/test';
-import {asked, button, expect, html, ownBanner, parked, ran, settingsLink, settled, test} from './helpers.js';
+import {accept, asked, button, expect, html, ownBanner, parked, ran, settled, test, withdraw} from './helpers.js';
 
 const head = '<script src="/consent.js"></script>';
 const external = (name: string, query = '', attributes = ''): string =>
   `<script type="text/plain" data-consent="analytics" data-src="/t/${name}.js${query}" ${attributes}></script>`;
-
-async function accept(page: Page): Promise<void> {
-  await asked(page);
-  await button(page, 'accept').click();
-}
 
 /** Puts a parked script at the end of the page, as a tag manager or a single-page app would. */
 const insert = (page: Page, name: string): Promise<void> =>
@@ -105,8 +100,7 @@ test('L5 frames, images and style sheets are fetched for what was accepted alone
   await expect.poll(fetched).toEqual(['frame', 'image', 'sheet']);
   await expect(page.frameLocator('iframe').getByText('frame')).toBeVisible();
 
-  await settingsLink(page).click();
-  await button(page, 'reject', 'consent-preferences').click();
+  await withdraw(page);
   await expect(page.locator('iframe')).not.toHaveAttribute('src');
   await expect(page.locator('img').first()).not.toHaveAttribute('src');
   await settled(page);

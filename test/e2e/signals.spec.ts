@@ -1,5 +1,19 @@
 /** What Google's scripts are told, in which order, and when they are asked for; and what the browser's own signal does. */
-import {answers, asked, banner, button, dialog, expect, html, settingsLink, settled, status, test} from './helpers.js';
+import {
+  answers,
+  asked,
+  banner,
+  button,
+  dialog,
+  expect,
+  html,
+  loadedAgain,
+  settingsLink,
+  settled,
+  status,
+  test,
+  withdraw,
+} from './helpers.js';
 import type {Page} from '@playwright/test';
 
 const google = (attributes = ''): string =>
@@ -35,11 +49,7 @@ test('P9 basic: denied first, nothing asked of Google, then one update and its t
   await page.goto(`${site.origin}/page?later`);
   await expect.poll(() => layer(page)).toEqual(started);
 
-  await settingsLink(page).click();
-  await expect(dialog(page)).toBeVisible();
-  const again = page.waitForEvent('domcontentloaded');
-  await button(page, 'reject', 'consent-preferences').click();
-  await again;
+  await loadedAgain(page, () => withdraw(page));
   site.requests.length = 0;
   await expect
     .poll(() => layer(page))
@@ -60,8 +70,7 @@ test('P9 advanced: Google is asked from the start, after the default; decisions 
   page.on('domcontentloaded', () => (loads += 1));
   await button(page, 'accept').click();
   await expect.poll(() => layer(page)).toContain('consent update granted');
-  await settingsLink(page).click();
-  await button(page, 'reject', 'consent-preferences').click();
+  await withdraw(page);
   await expect.poll(() => layer(page)).toContain('consent update denied');
   await settled(page);
   expect((await layer(page)).filter((entry) => entry === 'consent default denied')).toHaveLength(1);

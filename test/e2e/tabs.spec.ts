@@ -2,12 +2,14 @@
 import type {Page} from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import {
+  accept,
   answers,
   asked,
   banner,
   button,
   expect,
   html,
+  loadedAgain,
   ownBanner,
   parked,
   ran,
@@ -16,6 +18,7 @@ import {
   settled,
   status,
   test,
+  withdraw,
 } from './helpers.js';
 
 const second = {timeout: 1_000};
@@ -47,9 +50,7 @@ test.describe('two tabs', () => {
 
     await settingsLink(page).click();
     await expect(button(page, 'reject', 'consent-preferences')).toBeVisible();
-    const again = other.waitForEvent('domcontentloaded');
-    await button(page, 'reject', 'consent-preferences').click();
-    await again;
+    await loadedAgain(other, () => button(page, 'reject', 'consent-preferences').click());
     await expect.poll(() => answers(other)).toBe('yes= no=analytics.stats');
     expect(await status(other)).toBe('decided');
     await settled(other);
@@ -85,13 +86,11 @@ test.describe('a page from the back/forward cache', () => {
       const page = await browser.newPage({ignoreHTTPSErrors: true});
       page.on('pageerror', ({stack}) => site.exceptions.push(stack ?? ''));
       await page.goto(site.origin + fixture);
-      await asked(page);
-      await button(page, 'accept').click();
+      await accept(page);
       await expect.poll(() => ran(page)).toEqual(['probe']);
       await expect.poll(() => record(page)).toBeTruthy();
       await page.goto(`${site.origin}${fixture}?away`);
-      await settingsLink(page).click();
-      await button(page, 'reject', 'consent-preferences').click();
+      await withdraw(page);
       // The page has run the script too, and is loaded again.
       await page.waitForFunction(() =>
         performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload'),
@@ -169,16 +168,14 @@ test('plain http: asked, kept without Secure, told to the other tab, withdrawn',
   const [cookie] = await context.cookies(address);
   expect(cookie).toMatchObject({name: 'consent', secure: false, sameSite: 'Lax', path: '/', domain: site.host});
   expect(new URLSearchParams(cookie!.value).get('id')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  await settingsLink(page).click();
-  await button(page, 'reject', 'consent-preferences').click();
+  await withdraw(page);
   await expect(banner(page)).toContainText('rejected');
   expect(await ran(page)).toEqual([]);
 });
 
 test('L10 https: the record is whole, Secure, first-party, short', async ({page, context, site}) => {
   await page.goto(site.origin + fixture);
-  await asked(page);
-  await button(page, 'accept').click();
+  await accept(page);
   await expect.poll(() => record(page)).toBeTruthy();
   const [cookie] = await context.cookies(page.url());
   expect(cookie).toMatchObject({name: 'consent', secure: true, sameSite: 'Lax', path: '/', domain: site.host});

@@ -31,7 +31,7 @@ test.describe('with scripts off', () => {
       }
       await expect(settingsLink(page)).toHaveAttribute('href', /c(ookies|wcis)\.html/);
       if (/cookies\.html/.test(path)) await expect(page.locator('noscript')).not.toBeEmpty();
-      expect(site.requests.filter((url) => new URL(url).host !== site.host)).toEqual([]);
+      expect(site.elsewhere).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
     });
   }
