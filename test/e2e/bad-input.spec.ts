@@ -55,6 +55,18 @@ const mistakes: Mistake[] = [
     blocked: 'google-analytics',
   },
   {
+    what: 'a key for a service that takes none',
+    page: html({head: tag('data-functional="youtube:abc1234567"')}),
+    names: [/functional/, /youtube:abc1234567/, /takes no key; write youtube/],
+    blocked: 'youtube',
+  },
+  ...['hotjar:3456789', 'clarity:abc1234567', 'meta-pixel:12345678', 'google-ads:AW-12345678'].map((written) => ({
+    what: `statistics as the basis of ${written}`,
+    page: inBanner(category(`name="analytics" basis="statistics" services="${written}"`)),
+    names: [/<consent-category/, new RegExp(`services="${written}"`), /always asked for; it cannot be statistics/],
+    blocked: written.split(':')[0],
+  })),
+  {
     what: 'a category twice',
     page: inBanner(category('name="analytics"', service('ours')) + category('name="analytics"', service('other'))),
     names: [/<consent-category name="analytics">/, /twice/],
