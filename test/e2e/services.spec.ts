@@ -1,0 +1,114 @@
+/** Every service of the catalogue: nothing of it before consent, its own address after, and nothing left once withdrawn. */
+import type {BrowserContext, Page} from '@playwright/test';
+import {catalogue} from '../../src/services/index.js';
+import type {CatalogueService} from '../../src/services/service.js';
+import {accept, asked, confirmed, expect, html, loadedAgain, settled, test, withdraw, type Site} from './helpers.js';
+
+test.describe.configure({mode: 'parallel'});
+
+const path = '/services/bins/page';
+
+/** Names of this kind that the service keeps for the site itself; what is other sites' is out of a page's reach. */
+const kept = ({cookies}: CatalogueService, kind: string): string[] =>
+  cookies.flatMap(({name, storage, domain}) => (storage === kind && !domain ? name.replaceAll('*', 'walk') : []));
+
+/** Where a page can have set a cookie: for its host or a domain above, for the whole site or a part of it. */
+const places = (site: Site): string[] => [
+  'path=/',
+  'path=/services/',
+  `path=/;domain=${site.host}`,
+  'path=/services/bins;domain=council.test',
+  'path=/;secure;samesite=none;partitioned',
+];
+
+/** What the service fetches by itself, as its vendor's own snippet does. */
+function loaded({key, load}: CatalogueService): string[] {
+  const addresses: string[] = [];
+  const script = (address: string): void => void addresses.push(address.split('#')[0]!);
+  load?.(key?.example ?? '', {window: {}, script, allows: () => true});
+  return addresses;
+}
+
+/** What the page parks of a service that does not start by itself: a script, a frame and a picture of its host. */
+const parkedAddresses = ({hosts}: CatalogueService): string[] =>
+  ['script', 'frame', 'picture'].map((what) => `https://${hosts[0]!.replace('*', 'www')}/${what}`);
+
+function pageOf(service: CatalogueService): string {
+  const {name, key, load} = service;
+  const [script, frame, picture] = parkedAddresses(service);
+  const parked = `
+    <script type="text/plain" data-consent="${name}" data-src="${script}"></script>
+    <iframe data-consent="${name}" data-src="${frame}" title="A frame"></iframe>
+    <img data-consent="${name}" data-src="${picture}" alt="" />`;
+  const body = `
+    <consent-banner policy-href="/cookies.html">
+      <consent-category name="functional" basis="consent" services="${key ? `${name}:${key.example}` : name}">
+      </consent-category>
+    </consent-banner>${load ? '' : parked}`;
+  return html({body});
+}
+
+/** Answers in place of every vendor: each script keeps all that the service declares. */
+async function standIn(context: BrowserContext, service: CatalogueService, site: Site): Promise<void> {
+  const cookies = kept(service, 'cookie').flatMap((name) => places(site).map((place) => `${name}=1;${place}`));
+  const script = `
+    for (const cookie of ${JSON.stringify(cookies)}) document.cookie = cookie;
+    for (const key of ${JSON.stringify(kept(service, 'local'))}) localStorage.setItem(key, '1');
+    for (const key of ${JSON.stringify(kept(service, 'session'))}) sessionStorage.setItem(key, '1');
+    window.UET = class { push() {} }; // Microsoft's script brings this along.`;
+  await context.route(
+    ({hostname}) => !`.${hostname}`.endsWith(`.${site.host}`),
+    (route) =>
+      route.request().resourceType() === 'script'
+        ? route.fulfill({contentType: 'text/javascript', body: script})
+        : route.fulfill({contentType: 'text/html', body: '<p>A frame</p>'}),
+  );
+}
+
+/** What the page and those above it have in this browser, but for the record of the choice. */
+async function stored(page: Page): Promise<string[]> {
+  const cookies = (await page.context().cookies()).map(({name}) => name).filter((name) => name !== 'consent');
+  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  return [...cookies, ...keys].sort();
+}
+
+for (const service of catalogue) {
+  test(`L1 L7 P10 ${service.name}: asked for after consent alone, and gone once withdrawn`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await standIn(context, service, site);
+    const body = pageOf(service);
+    const cookies = kept(service, 'cookie').flatMap((name) => places(site).map(() => name));
+    const everything = [...cookies, ...kept(service, 'local'), ...kept(service, 'session')].sort();
+    const addresses = service.load ? loaded(service) : parkedAddresses(service);
+    expect(addresses).not.toEqual([]);
+
+    for (const subdomain of ['www', 'shop']) {
+      const origin = `https://${subdomain}.${site.host}`;
+      const said = (what: string): string => `${service.name} on ${subdomain}.: ${what}`;
+      await context.route(origin + path, (route) => route.fulfill({contentType: 'text/html', body}));
+      site.requests.length = 0;
+      await page.goto(origin + path);
+      await asked(page);
+      await settled(page);
+      expect(site.elsewhere, said('requested before consent')).toEqual([]);
+      expect(await stored(page), said('stored before consent')).toEqual([]);
+
+      await accept(page);
+      await expect
+        .poll(() => [...site.elsewhere].sort(), said('requested after consent'))
+        .toEqual([...addresses].sort());
+      await expect.poll(() => stored(page), said('stored after consent')).toEqual(everything);
+
+      await loadedAgain(page, () => withdraw(page));
+      await confirmed(page);
+      await settled(page);
+      expect(await stored(page), said('stored after withdrawal')).toEqual([]);
+      site.requests.splice(0, site.requests.lastIndexOf(origin + path));
+      expect(site.elsewhere, said('requested after withdrawal')).toEqual([]);
+    }
+    expect(site.said).toEqual([]);
+  });
+}
