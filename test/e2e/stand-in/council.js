@@ -1,12 +1,15 @@
 /**
- * The sites under test: the demo at `/`, the build beside it, `test/fixtures/` at `/fixtures/`. In the address of a page
- * `csp=nonce|strict-dynamic|trusted-types` sends a strict policy, and `set-cookie=…` (may be repeated) has the server set
- * a cookie. A fixture gets its nonce where it says `{{nonce}}`; the demo's pages get it on every script.
+ * The sites under test: the demo at `/`, the build beside it, `test/fixtures/` at `/fixtures/`, and at `/bench/` the pages
+ * that the benchmark has written. In the address of a page `csp=nonce|strict-dynamic|trusted-types` sends a strict policy,
+ * and `set-cookie=…` (may be repeated) has the server set a cookie. A fixture, and a page of the benchmark, gets its nonce
+ * where it says `{{nonce}}`; the demo's pages get it on every script.
  */
 import {fileURLToPath} from 'node:url';
 import {findFile, withNonce} from '../../../demo/files.js';
 
-const testFolder = fileURLToPath(new URL('../../', import.meta.url));
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** Where the pages are that are not the demo's, by the first part of their path. */
+const folders = {fixtures: [folder('../../')], bench: [folder('../../../test-results/')]};
 const nonce = 'abc';
 
 const base = `style-src 'self'; object-src 'none'; base-uri 'none'; report-uri /__csp`;
@@ -23,8 +26,8 @@ export function isCouncil(host) {
 }
 
 export async function councilPage(url) {
-  const isFixture = url.pathname.startsWith('/fixtures/');
-  const found = await findFile(url.pathname, isFixture ? [testFolder] : undefined);
+  const own = folders[url.pathname.split('/')[1]];
+  const found = await findFile(url.pathname, own);
   if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${url.pathname}\n`};
   if (found.location) return {status: 301, headers: {location: found.location + url.search}, body: ''};
 
@@ -37,6 +40,6 @@ export async function councilPage(url) {
   const policy = policies[url.searchParams.get('csp')];
   if (policy) headers['content-security-policy'] = policy;
   let html = found.body.toString().replaceAll('{{nonce}}', nonce);
-  if (policy && !isFixture) html = withNonce(html, nonce);
+  if (policy && !own) html = withNonce(html, nonce);
   return {status: 200, headers, body: html};
 }
