@@ -1,0 +1,60 @@
+/** The browser and the stand-in server that the benchmark runs in; the same as the whole pages have, on ports of its own. */
+import {spawn} from 'node:child_process';
+import {setTimeout as wait} from 'node:timers/promises';
+import {chromium} from '@playwright/test';
+import {chromiumArgs, findChromium} from '../tools/browsers.js';
+import {root} from '../tools/root.js';
+
+const HTTP_PORT = 8280;
+const HTTPS_PORT = 8243;
+const START_SECONDS = 10;
+
+const toStandIn = [
+  `MAP *:443 127.0.0.1:${HTTPS_PORT}`,
+  `MAP *:80 127.0.0.1:${HTTP_PORT}`,
+  'EXCLUDE 127.0.0.1',
+  'EXCLUDE localhost',
+];
+
+/** What the server tells of itself, as `test/e2e/server.js` says. */
+export const ask = async (path) => (await fetch(`http://127.0.0.1:${HTTP_PORT}${path}`)).json();
+
+/**
+ * Runs the work with a browser, and ends the browser and the server after it.
+ *
+ * @param {(browser: import('@playwright/test').Browser) => Promise<void>} work
+ */
+export async function withBrowser(work) {
+  const server = await startServer();
+  try {
+    const browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: [
+        ...chromiumArgs,
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=${toStandIn.join(',')}`,
+        '--disable-features=LocalNetworkAccessChecks',
+      ],
+    });
+    try {
+      await work(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.kill();
+  }
+}
+
+/** A visitor who has never been here, with nothing in the cache. */
+export const newVisitor = (browser, options = {}) => browser.newContext({ignoreHTTPSErrors: true, ...options});
+
+async function startServer() {
+  const env = {...process.env, HTTP_PORT: String(HTTP_PORT), HTTPS_PORT: String(HTTPS_PORT)};
+  const server = spawn('node', ['test/e2e/server.js'], {cwd: root, env, stdio: ['ignore', 'ignore', 'inherit']});
+  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end && server.exitCode === null; await wait(100)) {
+    if ((await ask('/__health').catch(() => '')) === 'ok' && server.exitCode === null) return server;
+  }
+  server.kill();
+  throw new Error(`The server did not start on the ports ${HTTP_PORT} and ${HTTPS_PORT}.`);
+}
