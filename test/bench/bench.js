@@ -1,14 +1,15 @@
 /**
  * `npm run bench`: measures, and prints tables. It claims nothing and fails for no number; it is no part of `npm test`.
- * `node test/bench/bench.js gate` does one part of it. Compare ratios: the figures are those of the machine.
+ * `node test/bench/bench.js gate` or `peers` does half of it. Compare ratios: the figures are those of the machine.
  */
 import {existsSync} from 'node:fs';
 import {root} from '../tools/root.js';
 import {run, tool} from '../tools/run.js';
 import {withBrowser} from './browser.js';
 import {benchGate} from './gate.js';
+import {benchPeers} from './peers.js';
 
-const halves = {gate: benchGate};
+const halves = {gate: benchGate, peers: benchPeers};
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(halves, name));
 
 if (!existsSync(`${root}/dist/consent.js`)) await run('node', [tool('build.js')]);
