@@ -2,6 +2,22 @@ import {expect} from '@open-wc/testing';
 import {formatDuration} from '../../../src/elements/shared/duration.js';
 import {cy} from '../../../src/i18n/cy.js';
 import {en} from '../../../src/i18n/en.js';
+import {catalogue} from '../../../src/services/index.js';
+import {languages} from '../../fixtures/unit/languages.js';
+
+/** Every duration of the catalogue. */
+const WRITTEN =
+  '30 seconds, 1 minute, 10 minutes, 15 minutes, 30 minutes, 24 hours, 1 day, 7 days, 30 days, 90 days, 180 days, 365 days, 1 month, 2 months, 6 months, 8 months, 13 months, 1 year, 2 years';
+/** How they are said in the languages of which Chromium does not know the units, in the same order. */
+const SAID: Readonly<Record<string, string>> = {
+  cy: '30 eiliad, 1 munud, 10 munud, 15 munud, 30 munud, 24 awr, 1 diwrnod, 7 diwrnod, 30 diwrnod, 90 diwrnod, 180 diwrnod, 365 diwrnod, 1 mis, 2 fis, 6 mis, 8 mis, 13 mis, 1 flwyddyn, 2 flynedd',
+  ga: '30 soicind, 1 nóiméad, 10 nóiméad, 15 nóiméad, 30 nóiméad, 24 uair an chloig, 1 lá, 7 lá, 30 lá, 90 lá, 180 lá, 365 lá, 1 mhí, 2 mhí, 6 mhí, 8 mí, 13 mí, 1 bhliain, 2 bhliain',
+  gd: '30 diog, 1 mhionaid, 10 mionaidean, 15 mionaidean, 30 mionaid, 24 uair a thìde, 1 latha, 7 làithean, 30 latha, 90 latha, 180 latha, 365 latha, 1 mhìos, 2 mhìos, 6 mìosan, 8 mìosan, 13 mìosan, 1 bhliadhna, 2 bhliadhna',
+  ne: '30 सेकेन्ड, 1 मिनेट, 10 मिनेट, 15 मिनेट, 30 मिनेट, 24 घण्टा, 1 दिन, 7 दिन, 30 दिन, 90 दिन, 180 दिन, 365 दिन, 1 महिना, 2 महिना, 6 महिना, 8 महिना, 13 महिना, 1 वर्ष, 2 वर्ष',
+  pa: '30 ਸਕਿੰਟ, 1 ਮਿੰਟ, 10 ਮਿੰਟ, 15 ਮਿੰਟ, 30 ਮਿੰਟ, 24 ਘੰਟੇ, 1 ਦਿਨ, 7 ਦਿਨ, 30 ਦਿਨ, 90 ਦਿਨ, 180 ਦਿਨ, 365 ਦਿਨ, 1 ਮਹੀਨਾ, 2 ਮਹੀਨੇ, 6 ਮਹੀਨੇ, 8 ਮਹੀਨੇ, 13 ਮਹੀਨੇ, 1 ਸਾਲ, 2 ਸਾਲ',
+  so: '30 ilbiriqsi, 1 daqiiqad, 10 daqiiqo, 15 daqiiqo, 30 daqiiqo, 24 saacadood, 1 maalin, 7 maalmood, 30 maalmood, 90 maalmood, 180 maalmood, 365 maalmood, 1 bil, 2 bilood, 6 bilood, 8 bilood, 13 bilood, 1 sannad, 2 sannado',
+  sq: '30 sekonda, 1 minutë, 10 minuta, 15 minuta, 30 minuta, 24 orë, 1 ditë, 7 ditë, 30 ditë, 90 ditë, 180 ditë, 365 ditë, 1 muaj, 2 muaj, 6 muaj, 8 muaj, 13 muaj, 1 vit, 2 vjet',
+};
 
 describe('formatDuration()', () => {
   for (const [written, shown] of [
@@ -41,6 +57,28 @@ describe('formatDuration()', () => {
       expect(formatDuration(written, cy, 'cy')).to.equal(shown);
     });
   }
+
+  it('L16 has been tried with every duration of the catalogue', () => {
+    const durations = catalogue.flatMap(({cookies}) => cookies.map(({duration}) => duration));
+    expect(WRITTEN.split(', ')).to.have.members([
+      ...new Set(durations.filter((duration) => duration && duration !== 'session')),
+    ]);
+  });
+
+  for (const [language, said] of Object.entries(SAID)) {
+    it(`L16 shows every duration of the catalogue in "${language}"`, () => {
+      const shown = WRITTEN.split(', ').map((written) => formatDuration(written, languages[language]!, language));
+      expect(shown.join(', ')).to.equal(said);
+    });
+  }
+
+  it('L16 has the units of every language from the browser or from the words', () => {
+    for (const [language, words] of Object.entries(languages)) {
+      if (language === 'en') continue;
+      expect(formatDuration('365 days', words, language), language).not.to.contain('day');
+      if (words.units) expect(SAID, language).to.have.property(language);
+    }
+  });
 
   for (const written of [
     'as long as you like',
