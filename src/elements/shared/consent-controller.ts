@@ -3,6 +3,8 @@ import type {Consent} from '../../core/consent.js';
 import {currentHost} from '../../core/host.js';
 import {languageOf} from '../../core/policy.js';
 
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
+
 /** Ties an element to the page's consent: its state, and words in the policy's language. */
 export class ConsentController<Words> implements ReactiveController {
   /** The page's consent; undefined until it has been configured. */
@@ -44,7 +46,7 @@ export class ConsentController<Words> implements ReactiveController {
     this.lang = words ? lang : 'en';
     // The page around may be in another language (WCAG 3.1.2), or run the other way.
     this.#host.lang = this.lang;
-    this.#host.dir = 'ltr';
+    this.#host.dir = RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
     this.#host.requestUpdate();
   };
 }

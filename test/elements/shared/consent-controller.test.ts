@@ -2,6 +2,7 @@ import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import {Consent} from '../../../src/core/consent.js';
 import {currentHost, setHost} from '../../../src/core/host.js';
 import type {ConsentBanner} from '../../../src/elements/consent-banner/consent-banner.js';
+import {ar} from '../../../src/i18n/ar.js';
 import {cy} from '../../../src/i18n/cy.js';
 import {enBanner} from '../../../src/i18n/en-banner.js';
 import {all, button, closePage, one, openPage, place, press, ready, textOf} from '../page.js';
@@ -75,6 +76,13 @@ describe('ConsentController', () => {
     await waitUntil(() => banner.lang === 'en', 'it is in English');
     await elementUpdated(banner);
     expect(textOf(button(banner, 'accept'))).to.equal(enBanner.accept);
+  });
+
+  it('A15 runs the way that the language does', async () => {
+    openPage({lang: 'ar'}, {}, {ar});
+    const banner = await put();
+    expect([banner.lang, banner.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(getComputedStyle(one(banner, 'h2')).direction).to.equal('rtl');
   });
 
   it('L16 shows nothing until the language’s words have come', async () => {
