@@ -143,6 +143,7 @@ const plugins = (isBlocking, ...own) => [
       unsafe: true,
       unsafe_arrows: true,
       unsafe_comps: true,
+      unsafe_math: true,
       unsafe_methods: true,
     },
     // Lit marks what is internal to it by `_$`; all of Lit stands in one file.

@@ -31,7 +31,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
 
   const load = async (part: PartName): Promise<unknown> => {
     const hash = hashes[part] ?? (hashes.index && ((await currentHost()!.load('index')) as Hashes | undefined)?.[part]);
-    return hash && (loads[part] ??= fetchPart(part, hash));
+    return hash && (loads[part] ??= fetchPart(part, hash).catch(() => undefined));
   };
 
   const fetchPart = (part: PartName, hash: string): Promise<unknown> =>
@@ -54,8 +54,10 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
     });
 
   (globalThis as {consent?: Consent}).consent = start({tag, nonce: tag.nonce, parts, load});
-  // The parser waits for a script that is written, and so does all that comes after it.
-  if (tag.hasAttribute('data-auto-block'))
+  // The parser waits for a script that is written, and so does all that comes after it; but not for a script's that it does
+  // not wait for itself.
+  if (tag.hasAttribute('data-auto-block') && (tag.async || tag.defer)) void currentHost()!.load(AUTO_BLOCK);
+  else if (tag.hasAttribute('data-auto-block'))
     // eslint-disable-next-line no-restricted-syntax -- what is built of nodes is not waited for
     document.write(
       trusted().createHTML(

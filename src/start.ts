@@ -136,8 +136,9 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
 
   /** Brings up the banner when it has something to say. */
   const update = (): void => {
-    host.services?.update();
+    // What the page parks of a service comes first; the service is not started by itself then.
     updateGate();
+    host.services?.update();
     if (isHostedAround() || (consent.status === 'decided' && !isConfirmationDue())) return;
     const language = languageOf(consent.policy!);
     if (language !== 'en') void host.load(language);

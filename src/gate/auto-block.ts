@@ -13,6 +13,12 @@ const ATTRIBUTES: readonly (readonly [type: {prototype: HTMLElement}, attributes
   [HTMLImageElement, ['src', 'srcset']],
 ];
 
+/** Whether another script of this address is in the page, and not parked. */
+function isLive(one: Element, address: string): (other: HTMLScriptElement) => boolean {
+  const {href} = new URL(address, document.baseURI);
+  return (other) => other !== one && other.src === href && isJavaScript(other.type);
+}
+
 /**
  * Parks, by their addresses, the catalogue's services that nobody has parked: scripts, frames and images of what may not
  * run now. The gate lets them go like any others. A script is parked before it runs. What scripts make is parked before
@@ -43,12 +49,16 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
     const isTold = service?.consentTypes && consent.policy?.consentMode === 'advanced';
     if (!service || isTold) return false;
     const {name} = service;
+    const isScript = element instanceof HTMLScriptElement;
+    if (isScript && !isParked && !isJavaScript(element.type)) return false;
     if (consent.allows(name)) {
+      // The catalogue may have started it in the meantime.
+      const isThere = isScript && ran.has(name) && [...document.scripts].some(isLive(element, value));
+      if (isThere) element.type = 'text/plain';
       ran.add(name);
-      return false;
+      return isThere;
     }
-    if (element instanceof HTMLScriptElement && !isParked) {
-      if (!isJavaScript(element.type)) return false;
+    if (isScript && !isParked) {
       dataset.type = element.type;
       element.type = 'text/plain';
     }

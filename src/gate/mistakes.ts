@@ -22,7 +22,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'consent-mode': 'write basic, advanced or off. It is basic for now.',
   basis: 'write consent, necessary, statistics or appearance. It is consent for now.',
   service: 'is no service of this site; add it to <consent-banner>. It stays blocked.',
-  src: 'write an address on the web, such as https://www.youtube.com/embed/ID. It stays blocked.',
   title: 'say what is shown, for those who cannot see it. It stays blocked.',
   storage: 'write cookie, local or session. It is cookie for now.',
   category: 'is no category of this site; write one that <consent-banner> has.',
@@ -38,6 +37,11 @@ function sentenceFor(mistake: Mistake): string {
   const plain = attribute.replace(/^data-(?!consent)/, '');
   if (SENTENCES[plain]) return SENTENCES[plain];
   if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
+  if (plain === 'src') {
+    return element.localName === 'consent-embed'
+      ? 'write an address on the web, such as https://www.youtube.com/embed/ID. It stays blocked.'
+      : 'has been fetched before it could be held; park it, or put it after the consent.js tag.';
+  }
   if (plain === 'cookie-domain') {
     return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
   }

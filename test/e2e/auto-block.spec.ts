@@ -1,0 +1,198 @@
+/** `auto-block`: the catalogue's services that nobody has parked are held by their addresses. */
+import type {Page} from '@playwright/test';
+import {
+  accept,
+  asked,
+  button,
+  confirmed,
+  expect,
+  html,
+  loadedAgain,
+  ran,
+  settled,
+  test,
+  withdraw,
+  type Site,
+} from './helpers.js';
+
+const TAG = 'https://www.googletagmanager.com/gtag/js?id=G-ABC1234567';
+const PIXEL = 'https://connect.facebook.net/en_US/fbevents.js';
+const PICTURE = 'https://www.facebook.com/tr?id=1';
+const VIDEO = 'https://www.youtube.com/embed/abc';
+const PLAIN = 'https://cdn.vendor.test/t/plain.js';
+
+const services =
+  'data-policy-href="/cookies.html" data-analytics="google-analytics:G-ABC1234567" ' +
+  'data-functional="youtube" data-marketing="meta-pixel:1234567890"';
+const blocking = `<script src="/consent.js" ${services} data-auto-block></script>`;
+const without = `<script src="/consent.js" ${services}></script>`;
+
+/** What vendors say to paste; none of it is parked. */
+const inHtml = `
+  <script src="${TAG}"></script>
+  <script>(window.ran ??= []).push('inline')</script>
+  <iframe src="${VIDEO}" title="A film" width="400" height="300"></iframe>
+  <img src="${PICTURE}" alt="" width="1" height="1" />
+  <script src="${PLAIN}"></script>`;
+const byScript = `
+  <script>
+    const script = document.createElement('script');
+    script.async = true;
+    script.src = '${PIXEL}';
+    script.onload = () => window.ran.push('heard');
+    document.head.append(script);
+    const frame = document.createElement('iframe');
+    frame.title = 'Another film';
+    frame.setAttribute('src', '${VIDEO}?by=script');
+    document.currentScript.after(frame);
+    new Image().src = '${PICTURE}&by=script';
+    const picture = document.createElement('img');
+    picture.src = '${PICTURE}&in=page';
+    document.currentScript.after(picture);
+  </script>`;
+
+/** Vendors that note that they ran, and keep something. */
+async function vendors(page: Page): Promise<void> {
+  const answer = async (url: string, name: string): Promise<void> => {
+    const body = `(window.ran ??= []).push('${name}'); document.cookie = '_${name}=1;path=/'; localStorage.${name} = 1;`;
+    await page.context().route(url, (route) => route.fulfill({contentType: 'text/javascript', body}));
+  };
+  await answer(TAG, 'ga');
+  await answer(PIXEL, 'fbp');
+}
+
+const toVendors = (site: Site): string[] => site.elsewhere.filter((url) => url !== PLAIN);
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.cookie.split('; ').filter(Boolean), ...Object.keys(localStorage)]);
+
+test.beforeEach(({page}) => vendors(page));
+
+test('L1 without it, what nobody parked runs and stores before the choice', async ({page, site}) => {
+  await site.open(page, html({head: without, body: byScript + inHtml}));
+  await asked(page);
+  await settled(page);
+  expect(await ran(page)).toEqual(expect.arrayContaining(['ga', 'fbp', 'inline', 'plain']));
+  expect(await stored(page)).toEqual(expect.arrayContaining(['_ga=1', '_fbp=1']));
+});
+
+test('L1 L18 with it, nothing of them runs or is stored; what a script makes is not even requested', async ({
+  page,
+  site,
+}) => {
+  await site.open(page, html({head: blocking, body: byScript + inHtml}));
+  await asked(page);
+  await settled(page);
+  expect((await ran(page)).sort()).toEqual(['inline', 'plain']);
+  expect(await stored(page)).toEqual([]);
+  expect(
+    toVendors(site).filter((url) => url.includes('by=script') || url.includes('in=page') || url === PIXEL),
+  ).toEqual([]);
+  expect(site.said).toEqual([]);
+});
+
+test('what stands in the HTML may have been fetched ahead, but shows and runs nothing', async ({page, site}) => {
+  await site.open(page, html({head: blocking, body: inHtml}));
+  await asked(page);
+  await settled(page);
+  expect([TAG, PICTURE, VIDEO]).toEqual(expect.arrayContaining(toVendors(site)));
+  expect(page.frames()).toHaveLength(2);
+  expect(page.frames()[1]!.url()).toBe('about:blank');
+  expect(await ran(page)).toEqual(['inline', 'plain']);
+});
+
+test('after Accept each runs once, in order, and what waited for it hears of it', async ({page, site}) => {
+  await site.open(page, html({head: blocking, body: byScript + inHtml}));
+  await accept(page);
+  await expect.poll(async () => (await ran(page)).sort()).toEqual(['fbp', 'ga', 'heard', 'inline', 'plain']);
+  await expect(page.frameLocator('iframe[title="A film"]').locator('body')).toBeAttached();
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(VIDEO);
+  await settled(page);
+  expect((await ran(page)).filter((name) => name === 'ga')).toHaveLength(1);
+  await expect(page.locator(`script[src="${TAG}"]`)).toHaveCount(1);
+});
+
+test('a returning visitor: each runs once; withdrawing removes what they kept', async ({page, site}) => {
+  await site.open(page, html({head: blocking, body: byScript + inHtml}));
+  await accept(page);
+  await expect.poll(async () => (await ran(page)).includes('ga')).toBe(true);
+  await page.reload();
+  await expect.poll(async () => (await ran(page)).sort()).toEqual(['fbp', 'ga', 'heard', 'inline', 'plain']);
+  await loadedAgain(page, () => withdraw(page));
+  await confirmed(page);
+  await settled(page);
+  expect(await page.context().cookies(site.origin)).toHaveLength(1);
+  expect((await ran(page)).sort()).toEqual(['inline', 'plain']);
+});
+
+test('L5 agreeing to one lets that one go alone', async ({page, site}) => {
+  await site.open(page, html({head: blocking, body: byScript + inHtml}));
+  await asked(page);
+  await page.evaluate(() => window.consent.choose({analytics: true}));
+  await expect.poll(async () => (await ran(page)).sort()).toEqual(['ga', 'inline', 'plain']);
+  await settled(page);
+  expect((await ran(page)).sort()).toEqual(['ga', 'inline', 'plain']);
+  expect(page.frames().map((frame) => frame.url())).not.toContain(VIDEO);
+});
+
+test('late ones are held, too, and show a placeholder', async ({page, site}) => {
+  await site.open(page, html({head: blocking}));
+  await asked(page);
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.title = 'Late';
+    frame.src = address;
+    document.querySelector('main')!.append(frame);
+    document
+      .querySelector('main')!
+      .insertAdjacentHTML('beforeend', `<iframe title="Later" src="${address}&late"></iframe>`);
+  }, `${VIDEO}?by=script`);
+  await expect(page.locator('consent-embed [data-action=load]')).toHaveCount(2);
+  await page.locator('consent-embed [data-action=load]').first().click();
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${VIDEO}?by=script`);
+});
+
+test('what stands before the tag is named, with the mend', async ({page, site}) => {
+  await site.open(page, html({head: `<script src="${TAG}"></script>${blocking}`}));
+  await asked(page);
+  await expect.poll(() => site.errors).toHaveLength(1);
+  expect(site.errors[0]).toBe(
+    `error: consent-elements: <script src="${TAG}">: has been fetched before it could be held; park it, or put it after the consent.js tag. JSHandle@node`,
+  );
+});
+
+test('a service that the site does not name stays blocked, and is named', async ({page, site}) => {
+  const body = `<script>document.head.append(Object.assign(document.createElement('script'), {src: 'https://static.hotjar.com/c/hotjar-1.js'}))</script>`;
+  await site.open(page, html({head: blocking, body}));
+  await accept(page);
+  await expect.poll(() => site.errors).toHaveLength(1);
+  expect(site.errors[0]).toContain('"hotjar" is no category or service of this site');
+  await settled(page);
+  expect(toVendors(site).filter((url) => url.includes('hotjar'))).toEqual([]);
+});
+
+test('on the banner, it holds from when its part has come', async ({page, site}) => {
+  const body =
+    '<consent-banner auto-block policy-href="/cookies.html"><consent-category name="functional" services="youtube"></consent-category></consent-banner>';
+  await site.open(page, html({body}));
+  await asked(page);
+  await settled(page);
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.querySelector('main')!.append(frame);
+  }, VIDEO);
+  await expect(button(page, 'load', 'consent-embed')).toBeVisible();
+  expect(toVendors(site)).toEqual([]);
+});
+
+for (const csp of ['nonce', 'strict-dynamic', 'trusted-types']) {
+  test(`works under a policy with ${csp}`, async ({page, site}) => {
+    await page.goto(`${site.origin}/fixtures/auto-block.html?csp=${csp}`);
+    await asked(page);
+    await settled(page);
+    expect(await ran(page)).toEqual(['inline']);
+    await button(page, 'accept').click();
+    await expect.poll(() => ran(page)).toEqual(['inline', 'fbp']);
+    expect(await site.violations()).toEqual([]);
+  });
+}
