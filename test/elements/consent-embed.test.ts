@@ -52,6 +52,20 @@ describe('<consent-embed>', () => {
     expect(text).to.include('A film').and.to.include('Contentsquare can use cookies');
   });
 
+  it('names the host where the content waits for a whole category, and no service says whose it is', async () => {
+    const embed = await put('analytics');
+    const text = embed.shadowRoot!.textContent;
+    expect(text).to.include('This content is from videos.example.').and.to.include('Always allow Analytics');
+  });
+
+  it('A9 grows with what is in it, so that nothing is out of sight in a narrow page', async () => {
+    const embed = await put();
+    embed.style.inlineSize = '16em';
+    const placeholder = embed.shadowRoot!.querySelector<HTMLElement>('[part=placeholder]')!;
+    expect(embed.offsetHeight).to.be.at.least(placeholder.scrollHeight);
+    expect(placeholder.scrollHeight).to.be.at.least(embed.offsetWidth * (9 / 16));
+  });
+
   it('parks a frame for the address, with the title', async () => {
     const frame = (await put()).querySelector('iframe')!;
     expect({...frame.dataset}).to.deep.equal({consent: 'hotjar', src: ADDRESS});

@@ -81,3 +81,74 @@ describe('watch()', () => {
     expect(found).to.deep.equal(['a', 'b']);
   });
 });
+
+describe('whenWhole()', () => {
+  let page: UnitPage;
+  let unit: typeof Watch;
+  let read: string[];
+
+  /** Gives the parser some more of the page. */
+  const arrive = async (markup: string): Promise<void> => {
+    // eslint-disable-next-line no-restricted-syntax -- the only way to a page that is being parsed
+    page.document.write(markup);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  beforeEach(async () => {
+    read = [];
+    page = await openPage();
+    page.document.open();
+    unit = await page.load<typeof Watch>('gate/watch.ts');
+    unit.watch('none', () => undefined);
+  });
+  afterEach(closePages);
+
+  /** Notes the text of the first of these elements, once that is whole. */
+  const note = (selector: string): void => {
+    const element = page.document.querySelector<HTMLElement>(selector)!;
+    unit.whenWhole(element, () => read.push(element.textContent!));
+  };
+
+  it('waits until the parser has read all of an element', async () => {
+    await arrive('<p><b>one ');
+    note('b');
+    expect(read).to.be.empty;
+    await arrive('two');
+    expect(read).to.be.empty;
+    await arrive('</b> three');
+    expect(read).to.deep.equal(['one two']);
+  });
+
+  it('waits until the parser has left what the element is the last of', async () => {
+    await arrive('<div><p><b>one</b>');
+    note('b');
+    expect(read).to.be.empty;
+    await arrive('</p></div><p>');
+    expect(read).to.deep.equal(['one']);
+  });
+
+  it('takes the end of the page for the end of the element', async () => {
+    await arrive('<p><b>one');
+    note('b');
+    page.document.close();
+    await until(() => read.length > 0);
+    expect(read).to.deep.equal(['one']);
+  });
+
+  it('keeps the order', async () => {
+    await arrive('<div><i>one <b>two');
+    note('i');
+    note('b');
+    await arrive('</b></i></div> three');
+    expect(read).to.deep.equal(['one two', 'two']);
+  });
+
+  it('is at once in a page that has been parsed', async () => {
+    await arrive('<p>');
+    page.document.close();
+    await until(() => page.document.readyState !== 'loading');
+    let isDone = false;
+    unit.whenWhole(page.document.body, () => (isDone = true));
+    expect(isDone).to.be.true;
+  });
+});

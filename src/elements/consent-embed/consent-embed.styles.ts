@@ -3,7 +3,6 @@ import {css, type CSSResult} from 'lit';
 export const styles: CSSResult = css`
   :host {
     aspect-ratio: 16 / 9;
-    overflow: auto;
   }
   :host([state='waiting']) ::slotted(iframe),
   :host([state='shown']) ::slotted(:not(iframe)) {
@@ -15,11 +14,20 @@ export const styles: CSSResult = css`
     border: 0;
   }
   [part='placeholder'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    align-items: center;
+    gap: 0.75em;
     box-sizing: border-box;
     min-block-size: 100%;
     padding: 1em;
     border: 0.125em solid var(--consent-border-color, CanvasText);
     background: var(--consent-background, Canvas);
     color: var(--consent-color, CanvasText);
+  }
+  p {
+    flex-basis: 100%;
+    margin: 0;
   }
 `;

@@ -10,6 +10,7 @@ import {en, type Words} from '../../i18n/en.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {fill} from '../shared/fill.js';
+import {labelOf} from '../shared/label.js';
 import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
 
@@ -85,9 +86,11 @@ export class ConsentEmbed extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {consent, words} = this.#controller;
     if (this.state === 'shown' || !consent || !words) return html`<slot></slot>`;
-    const names = namesIn(this.service);
-    const service = servicesOf(consent.policy!).find(({name}) => names.includes(name));
-    const {label = this.service, provider = label} = service ?? {};
+    const isNamed = ({name}: {readonly name: string}): boolean => namesIn(this.service).includes(name);
+    const {categories} = consent.policy!;
+    const category = categories.find(isNamed);
+    const {label = category ? labelOf(category, words) : this.service, provider = this.#frame ? this.#origin : label} =
+      servicesOf(consent.policy!).find(isNamed) ?? {};
     return html`
       <div part="placeholder">
         <p><strong>${this.title}</strong></p>
@@ -109,6 +112,11 @@ export class ConsentEmbed extends LitElement {
     if (!this.#focusIsDue || this.state === 'waiting') return;
     this.#focusIsDue = false;
     this.#frame!.focus();
+  }
+
+  /** Who is asked for the content, where nobody has said who provides it. */
+  get #origin(): string {
+    return Object.assign(document.createElement('a'), {href: this.#frame!.dataset.src}).hostname;
   }
 
   /** A parked frame for the address, which the gate lets go like any other; none where a mistake has been made. */
