@@ -154,6 +154,13 @@ describe('<consent-cookie-table>', () => {
       expect(all(table, 'caption').map(textOf)).to.deep.equal([en.analytics]);
     });
 
+    it('nothing of the cookie that keeps the choice, where there is none to make', async () => {
+      openPage({categories: [{name: 'necessary', basis: 'necessary', services: []}]});
+      const table = await put();
+      expect(all(table, 'table').length).to.equal(0);
+      expect(textOf(one(table, 'p'))).to.equal(en.none);
+    });
+
     it('no table for a category without cookies', async () => {
       openPage({categories: [{name: 'marketing', basis: 'consent', services: []}]});
       const table = await put();

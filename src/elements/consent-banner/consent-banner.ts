@@ -37,6 +37,7 @@ import {styles} from './consent-banner.styles.js';
  * @attr {number} [cookie-days=365] - How long the choice is kept, 1 to 400 days.
  * @attr {'basic' | 'advanced' | 'off'} [consent-mode="basic"] - Google Consent Mode v2: no Google script before consent; or
  *   Google's scripts from the start, told that nothing is allowed; or no signal.
+ * @attr {boolean} [auto-block] - Holds, by their addresses, services of the catalogue that nobody has parked.
  * @attr {boolean} [ignore-gpc] - Does not take Global Privacy Control for a refusal of marketing.
  * @slot description - Replaces the explanation. Give the element `hidden`, so that it is not seen without scripts.
  * @csspart banner - The whole banner.

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {isOfDomain} from '../../core/address.js';
 import {report} from '../../core/report.js';
-import {NECESSARY, type Category, type CookieDeclaration, type Policy, type Service} from '../../core/policy.js';
+import {NECESSARY, optionalCategories, type Category, type CookieDeclaration, type Policy, type Service} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {formatDuration} from '../shared/duration.js';
@@ -10,8 +10,8 @@ import {labelOf} from '../shared/label.js';
 import {styles} from './consent-cookie-table.styles.js';
 
 /**
- * Lists every cookie and storage entry that the site has declared, a table a category. The cookie that keeps the choice
- * is among the necessary ones by itself.
+ * Lists every cookie and storage entry that the site has declared, a table a category. Where there is a choice, the cookie
+ * that keeps it is among the necessary ones by itself.
  *
  * @customElement consent-cookie-table
  * @attr {string} [category] - Name of the one category to list; without it, all are listed.
@@ -44,7 +44,7 @@ export class ConsentCookieTable extends LitElement {
 
   #table(category: Category, policy: Policy, words: Words): TemplateResult | typeof nothing {
     const rows = [
-      ...(category.name === NECESSARY ? [this.#row(recordOf(policy, words), undefined, words)] : []),
+      ...(category.name === NECESSARY && optionalCategories(policy).length ? [this.#row(recordOf(policy, words), undefined, words)] : []),
       ...category.services.flatMap((service) => service.cookies.map((cookie) => this.#row(cookie, service, words))),
     ];
     if (!rows.length) return nothing;
