@@ -221,7 +221,7 @@ test('a site without cookies says that there is nothing to choose, on its page a
   await expect(page.locator('consent-preferences').getByText(nothing)).toBeVisible();
   await expect(page.locator('consent-preferences').getByRole('button')).toHaveCount(0);
   await expect(page.locator('consent-preferences input')).toHaveCount(0);
-  await expect(page.locator('consent-cookie-table').getByText('No cookies are listed here.')).toBeVisible();
+  await expect(page.locator('main > consent-cookie-table').getByText('No cookies are listed here.')).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
   await page.goto(`${site.origin}/no-cookies/index.html`);
   await settingsLink(page).click();

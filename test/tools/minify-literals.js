@@ -11,8 +11,12 @@ export function minifyCss(text) {
     .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 
+/** What `lean-lit.js` leaves out of Lit: comments, elements of mere text, and `?attributes`. */
+const TAKEN_OUT = /<!--|<(script|style|textarea|title)\b|\s\?[\w-]+=$/i;
+
 /** Drops the line breaks and indents beside tags, and makes each other one a space: our styles lay out all that is inline. */
 export function minifyHtml(text) {
+  if (TAKEN_OUT.test(text)) throw new Error(`test/tools/lean-lit.js has taken out of Lit what this needs:\n${text}`);
   if (/<(pre|textarea)\b/i.test(text)) return text;
   return text.replace(/>\s*\n\s*|\s*\n\s*(?=<)/g, (run) => (run.startsWith('>') ? '>' : '')).replace(/\s*\n\s*/g, ' ');
 }
