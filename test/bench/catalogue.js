@@ -1,0 +1,31 @@
+/** What the catalogue holds, and what of it a page pays for. */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import {version} from '../tools/parts.js';
+import {root} from '../tools/root.js';
+import {printTable} from './table.js';
+
+/** Prints the numbers. */
+export async function benchCatalogue() {
+  const {catalogue} = await import(`${root}/dist/esm/services/index.js`);
+  const declared = catalogue.flatMap(({cookies}) => cookies);
+  const cookies = declared.filter(({storage}) => storage === 'cookie');
+  const size = (file) => brotliCompressSync(readFileSync(`${root}/dist/${file}`)).length;
+  printTable(
+    'Catalogue',
+    ['what', 'number'],
+    [
+      ['services', catalogue.length],
+      ['services that start by themselves', catalogue.filter(({load}) => load).length],
+      ['services with a source', catalogue.filter(({sources}) => sources.length).length],
+      ['sources', catalogue.flatMap(({sources}) => sources).length],
+      ['cookies', cookies.length],
+      ['storage keys', declared.length - cookies.length],
+      [
+        'of these with a duration, or of a kind that says it',
+        declared.filter((one) => one.duration ?? one.storage !== 'cookie').length,
+      ],
+      ['bytes of a page that names one service or all (brotli 11)', size(`consent-catalogue-${version}.js`)],
+    ],
+  );
+}
