@@ -6,13 +6,6 @@ import {isJavaScript} from './scripts.js';
 
 const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
 
-/** What fetches, and by which attributes; a parked script's type must not be changed. */
-const ATTRIBUTES: readonly (readonly [type: {prototype: HTMLElement}, attributes: readonly string[]])[] = [
-  [HTMLScriptElement, ['src', 'type']],
-  [HTMLIFrameElement, ['src']],
-  [HTMLImageElement, ['src', 'srcset']],
-];
-
 /** Whether another script of this address is in the page, and not parked. */
 function isLive(one: Element, address: string): (other: HTMLScriptElement) => boolean {
   const {href} = new URL(address, document.baseURI);
@@ -92,7 +85,12 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
     element.nonce ||= document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   };
 
-  for (const [{prototype}, attributes] of ATTRIBUTES) {
+  // What fetches, and by which attributes; a parked script's type must not be changed.
+  for (const [{prototype}, attributes] of [
+    [HTMLScriptElement, ['src', 'type']],
+    [HTMLIFrameElement, ['src']],
+    [HTMLImageElement, ['src', 'srcset']],
+  ] as const) {
     for (const attribute of attributes) {
       const property = Object.getOwnPropertyDescriptor(prototype, attribute)!;
       Object.defineProperty(prototype, attribute, {
@@ -106,7 +104,7 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
     const {setAttribute} = prototype;
     prototype.setAttribute = function (this: HTMLElement, name: string, value: string): void {
       const attribute = name.toLowerCase();
-      if (!attributes.includes(attribute) || !park(this, attribute, String(value)))
+      if (!(attributes as readonly string[]).includes(attribute) || !park(this, attribute, String(value)))
         setAttribute.call(this, name, value);
       else trust(this);
     };

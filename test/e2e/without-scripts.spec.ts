@@ -100,10 +100,16 @@ test('A15 lang is on the host where it is not the page’s', async ({page, site}
   await asked(page);
   await expect(page.locator('consent-banner')).toHaveAttribute('lang', /^cy/);
   await expect(button(page, 'accept')).toHaveText('Derbyn cwcis ychwanegol');
-  await site.open(page, html({lang: 'ar', body: ownBanner()}).replace('<html', '<html dir="rtl"'), '/rtl');
-  await asked(page);
-  await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('consent-banner')).toHaveAttribute('dir', 'ltr');
+  for (const [pageLang, lang, dir] of [
+    ['dv', 'en', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+  ] as const) {
+    const body = html({lang: pageLang, body: ownBanner()}).replace('<html', '<html dir="rtl"');
+    await site.open(page, body, `/${pageLang}`);
+    await asked(page);
+    await expect(page.locator('consent-banner')).toHaveAttribute('lang', lang);
+    await expect(page.locator('consent-banner')).toHaveAttribute('dir', dir);
+  }
 });
 
 test('A13 nothing moves: no transition and no animation', async ({page, site}) => {

@@ -89,7 +89,6 @@ describe('whenWhole()', () => {
 
   /** Gives the parser some more of the page. */
   const arrive = async (markup: string): Promise<void> => {
-    // eslint-disable-next-line no-restricted-syntax -- the only way to a page that is being parsed
     page.document.write(markup);
     await new Promise((resolve) => setTimeout(resolve));
   };

@@ -1,7 +1,14 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {isOfDomain} from '../../core/address.js';
 import {report} from '../../core/report.js';
-import {NECESSARY, optionalCategories, type Category, type CookieDeclaration, type Policy, type Service} from '../../core/policy.js';
+import {
+  NECESSARY,
+  optionalCategories,
+  type Category,
+  type CookieDeclaration,
+  type Policy,
+  type Service,
+} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {formatDuration} from '../shared/duration.js';
@@ -44,7 +51,9 @@ export class ConsentCookieTable extends LitElement {
 
   #table(category: Category, policy: Policy, words: Words): TemplateResult | typeof nothing {
     const rows = [
-      ...(category.name === NECESSARY && optionalCategories(policy).length ? [this.#row(recordOf(policy, words), undefined, words)] : []),
+      ...(category.name === NECESSARY && optionalCategories(policy).length
+        ? [this.#row(recordOf(policy, words), undefined, words)]
+        : []),
       ...category.services.flatMap((service) => service.cookies.map((cookie) => this.#row(cookie, service, words))),
     ];
     if (!rows.length) return nothing;
