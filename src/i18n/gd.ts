@@ -6,11 +6,8 @@ export const gd: Words = {
   headingOn: 'Briosgaidean air làrach ',
   description:
     'Tha feum aig an làrach seo air briosgaidean àraidh gus obrachadh. Ma dh’aontaicheas sibh, cleachdaidh sinn briosgaidean cuideachd airson:',
-  exempt: 'Mura cuir sibh dheth iad, cleachdaidh sinn briosgaidean cuideachd airson:',
   accept: 'Ceadaich briosgaidean a bharrachd',
   reject: 'Diùlt briosgaidean a bharrachd',
-  object: 'Cuir dheth iad seo',
-  ok: 'Ceart ma-thà',
   customise: 'Tagh briosgaidean',
   policy: 'Poileasaidh bhriosgaidean',
   accepted: 'Cheadaich sibh briosgaidean a bharrachd.',
@@ -22,7 +19,6 @@ export const gd: Words = {
   save: 'Sàbhail na roghainnean',
   allow: 'Ceadaich: {name}',
   alwaysOn: 'Air an-còmhnaidh',
-  onUnless: 'Air mura cuir sibh dheth iad.',
   nothing:
     'Chan eil an làrach seo a’ cleachdadh ach briosgaidean air a bheil feum gus obrachadh, agus mar sin chan eil dad ri thaghadh.',
   signalled:
@@ -48,10 +44,6 @@ export const gd: Words = {
   purpose: 'Adhbhar',
   duration: 'Ùine',
   party: 'Seòrsa',
-  basis: 'Bunait laghail',
-  consent: 'Ur n-aonta',
-  statistics: 'Staitistearachd, gun aonta',
-  appearance: 'Coltas, gun aonta',
   firstParty: 'Briosgaid chiad-phàrtaidh',
   thirdParty: 'Briosgaid threas-phàrtaidh',
   local: 'Stòras ionadail',
