@@ -61,7 +61,8 @@ describe('start() and decisions', () => {
       await kept();
       closePages();
       started = await StartedPage.start();
-      expect(started.consent.status).to.equal('decided');
+      // WebKit may read the cookie late.
+      await until(() => started.consent.status === 'decided');
       expect(started.consent.choices).to.include({analytics: false, stats: true});
     });
 

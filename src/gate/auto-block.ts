@@ -6,12 +6,6 @@ import {isJavaScript} from './scripts.js';
 
 const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
 
-/** Whether another script of this address is in the page, and not parked. */
-function isLive(one: Element, address: string): (other: HTMLScriptElement) => boolean {
-  const {href} = new URL(address, document.baseURI);
-  return (other) => other !== one && other.src === href && isJavaScript(other.type);
-}
-
 /**
  * Parks, by their addresses, the catalogue's services that nobody has parked: scripts, frames and images of what may not
  * run now. The gate lets them go like any others. A script is parked before it runs. What scripts make is parked before
@@ -19,6 +13,7 @@ function isLive(one: Element, address: string): (other: HTMLScriptElement) => bo
  */
 export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueService[]): void {
   const parked = new WeakSet<Node>();
+  const loaded = new WeakSet<Node>();
 
   const serviceOf = (address: string): CatalogueService | undefined => {
     try {
@@ -26,6 +21,26 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
     } catch {
       return undefined;
     }
+  };
+
+  /** What a script has asked to hear of one that does not run, it hears of the one that runs in its place. */
+  const forward = (from: Node, to: Element): void => {
+    for (const type of ['load', 'error']) {
+      if (!to.hasAttribute(`on${type}`)) from.addEventListener(type, () => to.dispatchEvent(new Event(type)));
+    }
+  };
+
+  /** Whether a script of this address is in the page already: the catalogue may have started it. Once is enough. */
+  const stepAside = (element: HTMLScriptElement, address: string): boolean => {
+    const {href} = new URL(address, document.baseURI);
+    const live = [...document.scripts].find(
+      (script) => script !== element && script.src === href && isJavaScript(script.type),
+    );
+    if (!live) return false;
+    element.type = 'text/plain';
+    forward(live, element);
+    if (loaded.has(live)) setTimeout(() => element.dispatchEvent(new Event('load')));
+    return true;
   };
 
   /** Whether the attribute has been taken from the element, or kept from it. */
@@ -36,20 +51,19 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
       if (isParked) dataset.type = value;
       return isParked;
     }
-    // What a page has parked, and what the gate lets go, is not for us.
-    if (dataset.consent && (!isParked || dataset[attribute] === value)) return false;
     const service = serviceOf(value);
     const isTold = service?.consentTypes && consent.policy?.consentMode === 'advanced';
     if (!service || isTold) return false;
     const {name} = service;
     const isScript = element instanceof HTMLScriptElement;
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
+    if (isScript && ran.has(name) && stepAside(element, value)) return true;
+    // What a page has parked, and what the gate lets go, is not for us.
+    if (dataset.consent && (!isParked || dataset[attribute] === value)) return false;
     if (consent.allows(name)) {
-      // The catalogue may have started it in the meantime.
-      const isThere = isScript && ran.has(name) && [...document.scripts].some(isLive(element, value));
-      if (isThere) element.type = 'text/plain';
+      if (isScript) element.addEventListener('load', () => loaded.add(element));
       ran.add(name);
-      return isThere;
+      return false;
     }
     if (isScript && !isParked) {
       dataset.type = element.type;
@@ -70,13 +84,6 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
     for (const attribute of ['src', 'srcset']) {
       const value = element.getAttribute(attribute);
       if (value !== null) park(element, attribute, value);
-    }
-  };
-
-  /** What a script has asked to hear of the parked one, it hears of the one that runs in its place. */
-  const forward = (from: Node, to: Element): void => {
-    for (const type of ['load', 'error']) {
-      if (!to.hasAttribute(`on${type}`)) from.addEventListener(type, () => to.dispatchEvent(new Event(type)));
     }
   };
 

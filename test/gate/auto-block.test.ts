@@ -155,6 +155,22 @@ describe('autoBlock()', () => {
     expect(page.document.querySelectorAll(`script[src="${ADDRESS}"]`)).to.have.length(1);
   });
 
+  it('lets it hear of the one that is there, also when that has loaded before', async () => {
+    consent.choose({stats: true});
+    const live = make('script');
+    live.setAttribute('src', ADDRESS);
+    page.document.head.append(live);
+    let heard = 0;
+    for (const act of [() => live.dispatchEvent(new Event('load')), () => undefined]) {
+      const other = make('script');
+      other.addEventListener('load', () => heard++);
+      other.setAttribute('src', ADDRESS);
+      heard = 0;
+      act();
+      await until(() => heard === 1);
+    }
+  });
+
   it('P9 lets go what reads the signal, in the advanced mode', () => {
     configure('advanced');
     const picture = make('img');
