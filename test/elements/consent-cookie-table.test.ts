@@ -11,8 +11,7 @@ const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table>
 const putOne = (category: string): Promise<ConsentCookieTable> =>
   place(html`<consent-cookie-table category=${category}></consent-cookie-table>`);
 /** What each cell of the row says, without the headings that are for narrow pages. */
-const cellsOf = (row: Element): string[] =>
-  [...row.children].map((cell) => textOf(cell.querySelector('span:not(.label)') ?? cell));
+const cellsOf = (row: Element): string[] => [...row.children].map((cell) => textOf(cell.querySelector('bdi') ?? cell));
 const rowOf = (table: ConsentCookieTable, name: string): string[] =>
   all(table, 'tbody tr')
     .map(cellsOf)

@@ -94,7 +94,7 @@ export class ConsentCookieTable extends LitElement {
 /** The heading is said with the header cell; what stands before the text is for the eye alone, where the cells are stacked. */
 function cell(label: string, text: string, lang: string | typeof nothing = nothing): TemplateResult {
   return html`<td role="cell">
-    <span class="label" aria-hidden="true">${label}</span><span lang=${lang}>${text}</span>
+    <span class="label" aria-hidden="true">${label}</span><bdi lang=${lang}>${text}</bdi>
   </td>`;
 }
 

@@ -176,7 +176,7 @@ export class ConsentPreferences extends LitElement {
           ? html`<strong>${label}</strong>`
           : checkbox(fill(words.allow, {name: label}), this.#answer(name), false, onToggle)
       }
-      ${purpose ? html`<p lang=${lang}>${purpose}</p>` : nothing}
+      ${purpose ? html`<p><bdi lang=${lang}>${purpose}</bdi></p>` : nothing}
       ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider ?? label})}</a>` : nothing}
     `;
   }
