@@ -7,8 +7,8 @@ export type Announce = () => void;
  */
 export function watchTabs(cookieName: string, changed: () => void): Announce {
   const key = `consent-elements:${cookieName}`;
-  // Not at once: WebKit reads a document's cookies only once a task.
-  addEventListener('storage', (event) => event.key === key && setTimeout(changed));
+  // Not at once: WebKit reads a document's cookies only once a task, and Chromium may write one after it has gone on.
+  addEventListener('storage', (event) => event.key === key && setTimeout(changed, 99));
   addEventListener('pageshow', changed);
   (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
   return () => {
