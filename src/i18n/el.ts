@@ -6,8 +6,11 @@ export const el: Words = {
   headingOn: 'Cookies στον ιστότοπο ',
   description:
     'Αυτός ο ιστότοπος χρειάζεται ορισμένα cookies για να λειτουργήσει. Αν συμφωνείτε, θα χρησιμοποιήσουμε cookies και για:',
+  exempt: 'Αν δεν τα απενεργοποιήσετε, χρησιμοποιούμε cookies και για:',
   accept: 'Αποδοχή πρόσθετων cookies',
   reject: 'Απόρριψη πρόσθετων cookies',
+  object: 'Απενεργοποίηση αυτών των cookies',
+  ok: 'Εντάξει',
   customise: 'Επιλογή cookies',
   policy: 'Πολιτική cookies',
   accepted: 'Έχετε αποδεχτεί τα πρόσθετα cookies.',
@@ -19,6 +22,7 @@ export const el: Words = {
   save: 'Αποθήκευση επιλογών',
   allow: 'Να επιτρέπεται: {name}',
   alwaysOn: 'Πάντα ενεργά',
+  onUnless: 'Ενεργά, αν δεν τα απενεργοποιήσετε.',
   nothing:
     'Αυτός ο ιστότοπος χρησιμοποιεί μόνο τα cookies που χρειάζεται για να λειτουργήσει, οπότε δεν υπάρχει κάτι να επιλέξετε.',
   signalled:
@@ -43,6 +47,10 @@ export const el: Words = {
   purpose: 'Σκοπός',
   duration: 'Διάρκεια',
   party: 'Τύπος',
+  basis: 'Νομική βάση',
+  consent: 'Η συγκατάθεσή σας',
+  statistics: 'Στατιστικά, χωρίς συγκατάθεση',
+  appearance: 'Εμφάνιση, χωρίς συγκατάθεση',
   firstParty: 'Cookie πρώτου μέρους',
   thirdParty: 'Cookie τρίτου μέρους',
   local: 'Τοπική αποθήκευση',

@@ -6,8 +6,11 @@ export const gd: Words = {
   headingOn: 'Briosgaidean air làrach ',
   description:
     'Tha feum aig an làrach seo air briosgaidean àraidh gus obrachadh. Ma dh’aontaicheas sibh, cleachdaidh sinn briosgaidean cuideachd airson:',
+  exempt: 'Mura cuir sibh dheth iad, cleachdaidh sinn briosgaidean cuideachd airson:',
   accept: 'Ceadaich briosgaidean a bharrachd',
   reject: 'Diùlt briosgaidean a bharrachd',
+  object: 'Cuir dheth iad seo',
+  ok: 'Ceart ma-thà',
   customise: 'Tagh briosgaidean',
   policy: 'Poileasaidh bhriosgaidean',
   accepted: 'Cheadaich sibh briosgaidean a bharrachd.',
@@ -19,6 +22,7 @@ export const gd: Words = {
   save: 'Sàbhail na roghainnean',
   allow: 'Ceadaich: {name}',
   alwaysOn: 'Air an-còmhnaidh',
+  onUnless: 'Air mura cuir sibh dheth iad.',
   nothing:
     'Chan eil an làrach seo a’ cleachdadh ach briosgaidean air a bheil feum gus obrachadh, agus mar sin chan eil dad ri thaghadh.',
   signalled:
@@ -44,6 +48,10 @@ export const gd: Words = {
   purpose: 'Adhbhar',
   duration: 'Ùine',
   party: 'Seòrsa',
+  basis: 'Bunait laghail',
+  consent: 'Ur n-aonta',
+  statistics: 'Staitistearachd, gun aonta',
+  appearance: 'Coltas, gun aonta',
   firstParty: 'Briosgaid chiad-phàrtaidh',
   thirdParty: 'Briosgaid threas-phàrtaidh',
   local: 'Stòras ionadail',

@@ -6,8 +6,11 @@ export const so: Words = {
   headingOn: 'Cookies-ka websaydhka ',
   description:
     'Websaydhkani wuxuu u baahan yahay cookies qaarkood si uu u shaqeeyo. Haddii aad oggolaato, waxaan sidoo kale cookies u isticmaali doonnaa:',
+  exempt: 'Haddii aadan damin, waxaan sidoo kale cookies u isticmaalnaa:',
   accept: 'Aqbal cookies dheeraad ah',
   reject: 'Diid cookies dheeraad ah',
+  object: 'Dami kuwan',
+  ok: 'OK',
   customise: 'Dooro cookies',
   policy: 'Siyaasadda cookies-ka',
   accepted: 'Waad aqbashay cookies dheeraad ah.',
@@ -19,6 +22,7 @@ export const so: Words = {
   save: 'Kaydi doorashooyinka',
   allow: 'Oggolow: {name}',
   alwaysOn: 'Mar walba shidan',
+  onUnless: 'Way shidan yihiin haddii aadan damin.',
   nothing:
     'Websaydhkani wuxuu isticmaalaa oo keliya cookies uu u baahan yahay si uu u shaqeeyo, markaa wax la doorto ma jiraan.',
   signalled:
@@ -44,6 +48,10 @@ export const so: Words = {
   purpose: 'Ujeeddo',
   duration: 'Muddo',
   party: 'Nooc',
+  basis: 'Saldhig sharci',
+  consent: 'Oggolaanshahaaga',
+  statistics: 'Tirakoob, oggolaansho la’aan',
+  appearance: 'Muuqaal, oggolaansho la’aan',
   firstParty: 'Cookie-ga dhinaca koowaad',
   thirdParty: 'Cookie-ga dhinaca saddexaad',
   local: 'Kaydinta maxalliga ah',

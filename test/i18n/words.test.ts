@@ -6,20 +6,21 @@ import {termsWords, undueSamples, undueWords} from '../fixtures/unit/undue-words
 
 /** Words that another language spells as English does. */
 const SAME: Readonly<Record<string, readonly (keyof typeof en)[]>> = {
-  cs: ['marketing'],
-  de: ['heading', 'marketing', 'name'],
+  cs: ['ok', 'marketing'],
+  de: ['heading', 'ok', 'marketing', 'name'],
   el: ['heading'],
-  es: ['heading', 'marketing'],
-  fr: ['heading', 'marketing', 'party'],
+  es: ['heading', 'ok', 'marketing'],
+  fr: ['heading', 'ok', 'marketing', 'party'],
   hu: ['marketing'],
-  it: ['marketing'],
-  nl: ['heading', 'marketing'],
-  pl: ['marketing'],
-  pt: ['heading', 'marketing'],
-  ro: ['marketing'],
-  sk: ['marketing'],
-  so: ['heading'],
+  it: ['ok', 'marketing'],
+  nl: ['heading', 'ok', 'marketing'],
+  pl: ['ok', 'marketing'],
+  pt: ['heading', 'ok', 'marketing'],
+  ro: ['ok', 'marketing'],
+  sk: ['ok', 'marketing'],
+  so: ['heading', 'ok'],
   sq: ['heading', 'marketing'],
+  vi: ['ok'],
 };
 /** In how many words a language writes its verbs, where that is not one: Vietnamese puts a space between syllables. */
 const VERB_WORDS: Readonly<Record<string, number>> = {vi: 2};
@@ -89,9 +90,9 @@ describe('words', () => {
         expect(open).to.be.empty;
       });
 
-      it("ends the heading with a space before the site's name, and the description with a colon before the list", () => {
+      it("ends the heading with a space before the site's name, and with a colon what a list follows", () => {
         expect(words.headingOn).to.match(/\S $/);
-        expect(words.description).to.match(/[:：]$/);
+        for (const key of ['description', 'exempt'] as const) expect(words[key], key).to.match(/[:：]$/);
       });
 
       it('L15 says nothing that presses, flatters or presumes, in its own words or in English', () => {
@@ -107,8 +108,8 @@ describe('words', () => {
       });
 
       it('A7 has different words for what is different', () => {
-        const {accept, reject, customise, hide, save, close} = words;
-        const buttons = [accept, reject, customise, hide, save, close];
+        const {accept, reject, customise, hide, save, close, object, ok} = words;
+        const buttons = [accept, reject, customise, hide, save, close, object, ok];
         expect(new Set(buttons).size).to.equal(buttons.length);
       });
 
