@@ -16,6 +16,7 @@ const ownNames = [
   'addScript',
   'answers',
   'attribute',
+  'basis',
   'begin',
   'catalogued',
   'categories',
@@ -33,8 +34,12 @@ const ownNames = [
   'facts',
   'follow',
   'gpc',
+  'hashes',
   'hold',
+  'isOn',
   'keep',
+  'layout',
+  'load',
   'parts',
   'pending',
   'policy',
@@ -45,7 +50,9 @@ const ownNames = [
   'services',
   'siteName',
   'unanswered',
+  'version',
   'withdraw',
+  'within',
   'word',
 ];
 /** The same of Lit's, between it and the elements: all in these files. Its public `updateComplete` and `requestUpdate` stay. */
@@ -80,8 +87,13 @@ const litNames = [
   'willUpdate',
 ];
 const names = [...ownNames, ...litNames];
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** A letter for ours, `_` and a digit or letter for Lit's, which has single letters of its own. */
+/** The short names that arrays, strings and elements have already. */
+const platformNames = ['as', 'at', 'id', 'is', 'of'];
+const LETTERS = 'etnoirsaclupdhmfgbvyxwkjqzETNOIRSACLUPDHMFGBVYXWKJQZ';
+/**
+ * A letter for ours, those that code has most often first; `_` and a digit or letter for Lit's, which has single letters of
+ * its own.
+ */
 const shortNames = Object.fromEntries([
   ...ownNames.map((name, i) => [`$${name}`, LETTERS[i]]),
   ...litNames.map((name, i) => [`$${name}`, `_${i.toString(36)}`]),
@@ -136,6 +148,7 @@ const plugins = (isBlocking, ...own) => [
     compress: {
       passes: 3,
       keep_fargs: false,
+      inline: 1,
       loops: false,
       pure_getters: true,
       unsafe: true,
@@ -145,7 +158,9 @@ const plugins = (isBlocking, ...own) => [
       unsafe_methods: true,
     },
     // Lit marks what is internal to it by `_$`; all of Lit stands in one file.
-    mangle: {properties: {builtins: true, regex: new RegExp(`^(_\\$.*|${names.join('|')})$`)}},
+    mangle: {
+      properties: {builtins: true, regex: new RegExp(`^(_\\$.*|${names.join('|')})$`), reserved: platformNames},
+    },
     nameCache: {props: {props: shortNames}},
     format: {comments: false},
   }),

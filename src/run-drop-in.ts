@@ -39,7 +39,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       const host = currentHost()!;
       const url = addressOf(part);
       // What stands in the flow has to be there at the first paint, or it pushes down what was seen already.
-      const isSeen = host.consent.policy?.layout !== 'bottom' && !document.body;
+      const isSeen = host.consent.policy?.layout === 'top' && !document.body;
       host.addScript(url, {
         type: 'module',
         crossOrigin: 'anonymous',
@@ -54,16 +54,18 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
     });
 
   (globalThis as {consent?: Consent}).consent = start({tag, nonce: tag.nonce, parts, load});
-  // The parser waits for a script that is written, and so does all that comes after it; but not for a script's that it does
-  // not wait for itself.
-  if (tag.hasAttribute('data-auto-block') && (tag.async || tag.defer)) void currentHost()!.load(AUTO_BLOCK);
-  else if (tag.hasAttribute('data-auto-block'))
-    // eslint-disable-next-line no-restricted-syntax -- what is built of nodes is not waited for
-    document.write(
-      trusted().createHTML(
-        `<script src="${addressOf(AUTO_BLOCK)}" integrity="sha256-${hashes[AUTO_BLOCK]}" crossorigin nonce="${tag.nonce}"></script>`,
-      ),
-    );
+  if (tag.hasAttribute('data-auto-block')) {
+    // The parser waits for a script that is written, and so does all that comes after it; but not for a script's that it does
+    // not wait for itself.
+    if (tag.async || tag.defer) void currentHost()!.load(AUTO_BLOCK);
+    else
+      // eslint-disable-next-line no-restricted-syntax -- what is built of nodes is not waited for
+      document.write(
+        trusted().createHTML(
+          `<script src="${addressOf(AUTO_BLOCK)}" integrity="sha256-${hashes[AUTO_BLOCK]}" crossorigin nonce="${tag.nonce}"></script>`,
+        ),
+      );
+  }
   // Without a record, whatever its name, a banner further down will ask.
   if (!document.body && parent === self && !readCookies().includes('=v=1&')) void currentHost()!.load('banner');
 }

@@ -2,7 +2,7 @@ import {hasConfig, readPolicy} from './config/read.js';
 import {Consent, type ConsentChange} from './core/consent.js';
 import {currentHost, isHostedAround, setHost, type Host, type PartName} from './core/host.js';
 import {report} from './core/report.js';
-import {languageOf, servicesOf, type Policy} from './core/policy.js';
+import {itemsOf, type Policy} from './core/policy.js';
 import {decodeRecord, type StoredDecision} from './core/record.js';
 import {releaseEmbed} from './gate/embeds.js';
 import {createGate} from './gate/gate.js';
@@ -109,9 +109,8 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
   const hasLeftovers = (): boolean => {
     try {
       const there = JSON.stringify([readCookies(), localStorage, sessionStorage]);
-      return servicesOf(consent.policy!).some(
-        (service) =>
-          !consent.allows(service.name) && service.cookies.some(({name}) => there.includes(name.split('*')[0]!)),
+      return itemsOf(consent.policy!).some(
+        (item) => !consent.allows(item.name) && item.cookies?.some(({name}) => there.includes(name.split('*')[0]!)),
       );
     } catch {
       return false; // The browser keeps its storage from scripts.
@@ -140,10 +139,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
     updateGate();
     host.services?.update();
     if (isHostedAround() || (consent.status === 'decided' && !isConfirmationDue())) return;
-    const language = languageOf(consent.policy!);
-    if (language !== 'en') void host.load(language);
-    // The keeper right after, so that an answer is kept at once.
-    void host.load('banner').then(() => host.load('keeper'));
+    void host.load('banner');
   };
 
   // The panel imports the banner's file, so that must have been found unchanged.
@@ -152,10 +148,10 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
 
   const openPanel = async (opener: Element | null): Promise<void> => {
     const panel = await loadPanel();
-    const {href} = (opener ?? {}) as Partial<HTMLAnchorElement>;
+    const link = opener as HTMLAnchorElement | null;
     if (panel) panel.open(opener);
     // Without the panel, the link's own page may still help.
-    else if (href) location.assign(href);
+    else if (link?.href) location.assign(link.href);
   };
 
   const onClick = (event: MouseEvent): void => {

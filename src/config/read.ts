@@ -1,10 +1,11 @@
-import {isOfDomain, isWebAddress} from '../core/address.js';
+import {isWebAddress} from '../core/address.js';
 import type {ElementMistake} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
 import {
   NAME_FORM,
   NECESSARY,
   STANDARD_CATEGORIES,
+  languageOf,
   type Basis,
   type Category,
   type ConsentMode,
@@ -25,7 +26,7 @@ const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 /** No white space and none of `;=,`, and not wildcards alone. */
 const COOKIE_NAME = /^(?=.*[^*])[^\s;=,]+$/;
 const ADDRESS: Test = {test: (value) => isWebAddress(value, document.baseURI)};
-const DOMAIN: Test = {test: (value) => /^[^.].*\./.test(value) && isOfDomain(location.hostname, value)};
+const DOMAIN: Test = {test: (value) => /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`)};
 
 interface Named {
   readonly child: Element;
@@ -118,18 +119,15 @@ export function readPolicy(root: Element, report: (mistake: ElementMistake) => v
   const categories: Category[] = [
     ...inTag.map((name) => ({name, basis: basisOf(name), services: readServices(root, prefix + name)})),
     ...inPage.map(readCategory),
+    {name: NECESSARY, basis: NECESSARY, services: []},
   ];
-  const necessary = categories.find(({name}) => name === NECESSARY) ?? {
-    name: NECESSARY,
-    basis: NECESSARY,
-    services: [],
-  };
+  const necessary = categories.find(({name}) => name === NECESSARY)!;
   const consentMode = setting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/);
   return {
-    categories: [necessary, ...categories.filter((category) => category !== necessary)],
+    categories: [necessary, ...categories.filter(({name}) => name !== NECESSARY)],
     revision: setting('revision') ?? '',
-    lang: setting('lang') ?? (root.closest('[lang]')?.getAttribute('lang') || 'en'),
-    layout: setting<Layout>('layout', /^(bottom|top)$/) ?? 'bottom',
+    lang: languageOf(setting('lang') ?? (root.closest<HTMLElement>('[lang]')?.lang || 'en')),
+    layout: setting<Layout>('layout', /^(bottom|top|corner|modal)$/) ?? 'bottom',
     policyHref: setting('policy-href', ADDRESS),
     siteName: setting('site-name'),
     cookieName: setting('cookie-name', /^[\w-]+$/) ?? 'consent',

@@ -1,6 +1,15 @@
 import {answerTo, type Answers} from './decision.js';
 import type {Source} from './source.js';
-import {isAlwaysOn, isSignalled, itemsOf, type Category, type Item, type Policy} from './policy.js';
+import {
+  isAlwaysOn,
+  isAsked,
+  isSignalled,
+  itemsOf,
+  needsConsent,
+  type Category,
+  type Item,
+  type Policy,
+} from './policy.js';
 
 /** What a `change` event, and `consent-change` on the document, say in `detail`. */
 export interface ConsentChange {
@@ -19,16 +28,16 @@ export interface ConsentChange {
  */
 export class Consent extends EventTarget {
   /** What the site's author decided; undefined until it has been read. */
-  policy?: Policy;
+  declare policy?: Policy;
   /** The answers as the visitor gave them, whether they can be acted on yet or not. */
   answers: Answers = {};
   /** Where the latest decision on this page came from; undefined before there is one. */
-  source?: Source;
+  declare source?: Source;
   #choices: Answers = Object.freeze({});
 
   /** `decided` when there is nothing left to ask. */
   get status(): 'undecided' | 'decided' {
-    return !this.policy || this.unanswered(false).length ? 'undecided' : 'decided';
+    return this.policy && !this.unanswered.length ? 'decided' : 'undecided';
   }
 
   /** Every category and service, and whether it may run; frozen. */
@@ -43,15 +52,15 @@ export class Consent extends EventTarget {
 
   /** Resolves once the name is allowed, now or later; never rejects. */
   async when(name: string): Promise<void> {
-    while (!this.allows(name)) await new Promise((resolve) => this.addEventListener('update', resolve, {once: true}));
+    while (!this.allows(name)) await this.#updated();
   }
 
-  /** Agrees to everything that is asked. */
+  /** Agrees to everything that is asked; an objection to what is not asked stays, and so does the browser's signal. */
   acceptAll(source?: Source): void {
-    this.decide(() => true, source);
+    this.decide((name, category) => this.#isOffered(name, category), source);
   }
 
-  /** Refuses everything that is asked. */
+  /** Refuses everything that can be refused. */
   rejectAll(source?: Source): void {
     this.decide(() => false, source);
   }
@@ -62,8 +71,7 @@ export class Consent extends EventTarget {
    */
   choose(answers: Answers, source?: Source): void {
     this.decide(
-      (name, category) =>
-        answerTo(answers, name) ?? answerTo(answers, category.name) ?? answerTo(this.answers, name) ?? false,
+      (name, category) => answerTo(answers, name) ?? answerTo(answers, category.name) ?? this.isOn(name, category),
       source,
     );
   }
@@ -71,16 +79,24 @@ export class Consent extends EventTarget {
   /** Gives an answer to each category and each service that can be refused. */
   decide(answer: (name: string, category: Category) => boolean, source: Source = 'api'): void {
     this.#whenConfigured(() => {
-      const answers = this.#optional.map(({name, category}) => [name, answer(name, category)]);
+      const answers = this.#optional.map(({name, within}) => [name, answer(name, within)]);
       this.follow(Object.fromEntries(answers), source);
     });
   }
 
-  /** What has no answer yet: of it, what the browser's signal speaks for, or else what the visitor has to be asked. */
-  unanswered(signalled: boolean): readonly Item[] {
+  /** What the visitor has not been asked yet, or told. */
+  get unanswered(): readonly Item[] {
     return this.#optional.filter(
-      ({name, category}) =>
-        answerTo(this.answers, name) === undefined && isSignalled(this.policy!, category) === signalled,
+      ({name, within}) => answerTo(this.answers, name) === undefined && this.#isOffered(name, within),
+    );
+  }
+
+  /** Whether the category, or the service in it, is to run: by its answer, or else by an exception, unless objected to. */
+  isOn(name: string, category: Category): boolean {
+    const {answers, policy} = this;
+    return (
+      answerTo(answers, name) ??
+      (!needsConsent(category) && !isSignalled(policy!, category) && answerTo(answers, category.name) !== false)
     );
   }
 
@@ -98,10 +114,10 @@ export class Consent extends EventTarget {
   configure(policy: Policy, answers: Answers = this.answers): void {
     this.policy = policy;
     this.answers = answers;
-    const choices = itemsOf(policy).map(({name, pending, category}): [string, boolean] => [
+    const choices = itemsOf(policy).map(({name, pending, within}): [string, boolean] => [
       name,
       // What is necessary does not wait for what is not known yet.
-      isAlwaysOn(category) ? !pending : !policy.pending && !!answerTo(answers, name),
+      isAlwaysOn(within) ? !pending : !policy.pending && this.isOn(name, within),
     ]);
     this.#choices = Object.freeze(Object.fromEntries(choices));
     this.dispatchEvent(new Event('update'));
@@ -116,13 +132,21 @@ export class Consent extends EventTarget {
     this.dispatchEvent(new CustomEvent('change', {detail}));
   }
 
+  #isOffered(name: string, category: Category): boolean {
+    return isAsked(this.policy!, category) || this.isOn(name, category);
+  }
+
   get #optional(): readonly Item[] {
-    return itemsOf(this.policy!).filter(({category}) => !isAlwaysOn(category));
+    return itemsOf(this.policy!).filter(({within}) => !isAlwaysOn(within));
   }
 
   #whenConfigured(request: () => void): void {
     if (this.policy) request();
     // Later, so that what one request says is said before the next is done.
-    else this.addEventListener('update', () => queueMicrotask(request), {once: true});
+    else void this.#updated().then(request);
+  }
+
+  #updated(): Promise<unknown> {
+    return new Promise((resolve) => this.addEventListener('update', resolve, {once: true}));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Why something may be stored or read on the visitor's device, after PECR 2003 Schedule A1 (as substituted on
  * 5 February 2026): `consent` is asked for and off until agreed, `necessary` is always on, `statistics` and `appearance`
- * are the statutory exceptions.
+ * are the statutory exceptions: on, with clear information, until the visitor objects.
  */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
@@ -59,9 +59,9 @@ export interface Category {
 /** Everything that the site's author decided: what is asked, how, and where the answer is kept. */
 export interface Policy {
   readonly categories: readonly Category[];
-  /** The policy's version; a stored answer to another one counts for nothing. */
+  /** The policy's version; of the answers to another one, only objections count. */
   readonly revision: string;
-  /** Language of the words shown, a BCP 47 tag. */
+  /** Language of the words shown: a BCP 47 tag without its region. */
   readonly lang: string;
   readonly layout: Layout;
   readonly policyHref?: string;
@@ -93,35 +93,44 @@ export function isAlwaysOn(category: Category): boolean {
   return category.basis === NECESSARY;
 }
 
-/** Whether Global Privacy Control speaks for the visitor here: against marketing, and against statistics without consent. */
-export function isSignalled({gpc}: Policy, {name, basis}: Category): boolean {
-  return !!gpc && (name === 'marketing' || basis === 'statistics');
+/** Whether the category may not run before the visitor has agreed. */
+export function needsConsent({basis}: Category): boolean {
+  return basis === 'consent';
 }
 
-/** The categories that the visitor is asked about, in the author's order. */
+/**
+ * Whether the category runs unless the visitor objects, after the exceptions for statistics and for appearance (PECR 2003
+ * Schedule A1).
+ */
+export function isExempt(category: Category): boolean {
+  return !isAlwaysOn(category) && !needsConsent(category);
+}
+
+/** Whether Global Privacy Control speaks for the visitor here: against marketing, and against statistics without consent. */
+export function isSignalled({gpc}: Policy, {name, basis}: Category): boolean {
+  return gpc === true && (name === 'marketing' || basis === 'statistics');
+}
+
+/** The categories that the visitor can refuse, in the author's order. */
 export function optionalCategories(policy: Policy): readonly Category[] {
   return policy.categories.filter((category) => !isAlwaysOn(category));
 }
 
-/** Those of them that the browser's signal has not answered. */
-export function askedCategories(policy: Policy): readonly Category[] {
-  return optionalCategories(policy).filter((category) => !isSignalled(policy, category));
+/** Whether the visitor is asked to agree: not under an exception, nor where the browser's signal has answered. */
+export function isAsked(policy: Policy, category: Category): boolean {
+  return needsConsent(category) && !isSignalled(policy, category);
 }
 
 /** A category or a service: what has an answer of its own. */
-export interface Item extends Pick<Service, 'name' | 'pending'> {
+export interface Item extends Pick<Service, 'name' | 'pending'>, Partial<Pick<Service, 'cookies'>> {
   /** Itself, or the category that it is in. */
-  readonly category: Category;
+  readonly within: Category;
 }
 
 /** All categories and services. */
 export function itemsOf({categories}: Policy): readonly Item[] {
   return categories.flatMap((category) =>
-    [category as Category & {pending?: never}, ...category.services].map(({name, pending}) => ({
-      name,
-      pending,
-      category,
-    })),
+    [category as Category & Partial<Service>, ...category.services].map((each) => ({...each, within: category})),
   );
 }
 
@@ -130,7 +139,7 @@ export function servicesOf(policy: Policy): readonly Service[] {
   return policy.categories.flatMap((category) => category.services);
 }
 
-/** The language without its region, which is what words are kept by. */
-export function languageOf({lang}: Policy): string {
-  return lang.toLowerCase().split('-')[0]!;
+/** The language in a BCP 47 tag, without the region: what words are kept by. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
 }

@@ -1,8 +1,10 @@
 import type {Decision} from './decision.js';
-import type {Policy} from './policy.js';
+import {itemsOf, needsConsent, type Policy} from './policy.js';
 
 /** The version of the record that this code writes, and the only one that it reads. */
 export const VERSION = '1';
+type Answer = [name: string, value: boolean];
+
 const CLOCK_TOLERANCE = 300;
 const SECONDS_A_DAY = 86_400;
 
@@ -11,7 +13,8 @@ export type StoredDecision = Pick<Decision, 'id' | 'answers'>;
 
 /**
  * The decision in a cookie's value. Undefined, which means that the visitor is asked again, for whatever is not a whole
- * record of this version and revision, or is older than the policy keeps it, or is dated in the future. Never throws.
+ * record of this version, or is older than the policy keeps it, or is dated in the future. Of a decision on another
+ * revision only the objections count. Never throws.
  *
  * @param now - The present, in unix seconds.
  */
@@ -20,18 +23,15 @@ export function decodeRecord(value: string | undefined, policy: Policy, now: num
   const field = (name: string): string => fields.get(name) ?? '';
   const id = field('id');
   const age = now - Number(field('t'));
-  const isWhole =
-    field('v') === VERSION &&
-    field('r') === policy.revision &&
-    id &&
-    age >= -CLOCK_TOLERANCE &&
-    age < policy.cookieDays * SECONDS_A_DAY;
-  const answers = [...answersOf(field('yes'), true), ...answersOf(field('no'), false)];
-  const stored = {id, answers: Object.fromEntries(answers)};
+  const isWhole = field('v') === VERSION && id && age >= -CLOCK_TOLERANCE && age < policy.cookieDays * SECONDS_A_DAY;
+  const list = [...answersOf(field('yes'), true), ...answersOf(field('no'), false)];
+  const isObjection = ([name, value]: Answer): boolean =>
+    !value && itemsOf(policy).some((item) => item.name === name && !needsConsent(item.within));
   // A name that stands on both sides says nothing.
-  return isWhole && Object.keys(stored.answers).length === answers.length ? stored : undefined;
+  if (!isWhole || Object.keys(Object.fromEntries(list)).length < list.length) return undefined;
+  return {id, answers: Object.fromEntries(list.filter((each) => field('r') === policy.revision || isObjection(each)))};
 }
 
-function answersOf(names: string, value: boolean): [string, boolean][] {
+function answersOf(names: string, value: boolean): Answer[] {
   return names ? names.split('.').map((name) => [name, value]) : [];
 }

@@ -5,7 +5,8 @@ import {parkedAddresses, releaseEmbed} from './embeds.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 
-const PARKED = ':is(script,template,iframe,img,link)[data-consent]';
+/** Data in a script, such as JSON-LD, is nothing to hold. */
+const PARKED = ':is(script:not([type*=json]),template,iframe,img,link)[data-consent]';
 
 /**
  * Holds what carries `data-consent` until each name in it is allowed, and then lets it go, once; what is put into the page
@@ -31,35 +32,26 @@ export function createGate(
   const decideOn = (element: HTMLElement): void => {
     if (!consent.policy || released.has(element)) return;
     const names = namesIn(element.dataset.consent);
-    const isKnown = names[0] && names.every((name) => Object.hasOwn(consent.choices, name));
-    if (isKnown && names.every((name) => consent.allows(name))) {
-      if (!release(element)) return;
-      released.add(element);
-      names.forEach((name) => ran.add(name));
-    } else if (!isKnown || isLoose(element)) {
-      void report({element, attribute: 'data-consent'});
-    } else if (element.localName === 'iframe') {
+    let isRight = !!names[0] && names.every((name) => Object.hasOwn(consent.choices, name)) && isParked(element);
+    if (isRight && names.every((name) => consent.allows(name))) {
+      isRight = release(element);
+      if (isRight) {
+        released.add(element);
+        names.forEach((name) => ran.add(name));
+      }
+    } else if (isRight && element.localName === 'iframe') {
       hold(element);
     }
+    if (!isRight) void report({element, attribute: 'data-consent'});
   };
 
   /** Whether it could be let go. */
   const release = (element: HTMLElement): boolean => {
-    if (element instanceof HTMLTemplateElement) {
-      insert(element);
-      return true;
-    }
-    if (element instanceof HTMLScriptElement) {
-      if (element.type !== 'text/plain') return false;
-      if (!nonce || element.nonce === nonce) {
-        queue(element);
-        return true;
-      }
-    } else if (releaseEmbed(element)) {
-      return true;
-    }
-    void report({element, attribute: 'data-consent'});
-    return false;
+    if (element instanceof HTMLTemplateElement) insert(element);
+    else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element);
+    else if (nonce && element.nonce !== nonce) return false;
+    else queue(element);
+    return true;
   };
 
   /** Puts the template's content after it; the scripts in it wait their turn, parked like any others. */
@@ -81,9 +73,8 @@ export function createGate(
   return () => document.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 
-/** Whether the browser has run or fetched it already, since nobody has parked it. */
-function isLoose(element: Element): boolean {
-  return 'text' in element
-    ? isJavaScript((element as HTMLScriptElement).type)
-    : !('content' in element || parkedAddresses(element).length);
+/** Whether the browser has neither run nor fetched it. */
+function isParked(element: HTMLElement): boolean {
+  if (element instanceof HTMLScriptElement) return element.type === 'text/plain';
+  return element instanceof HTMLTemplateElement || parkedAddresses(element).length > 0;
 }

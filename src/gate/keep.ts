@@ -1,4 +1,5 @@
 import type {Consent, ConsentChange} from '../core/consent.js';
+import {isSignalled, itemsOf} from '../core/policy.js';
 import {isVisitors} from '../core/source.js';
 import {encodeRecord} from '../core/encode-record.js';
 import {answerTo} from '../core/decision.js';
@@ -39,8 +40,12 @@ export function keep(
 
 /** Does what is due on a page before any answer: heeds the browser's signal, and removes what refused services have kept. */
 export function begin(consent: Consent): void {
-  const refused = consent.unanswered(true).map(({name}) => [name, false]);
-  if (refused.length) consent.follow({...consent.answers, ...Object.fromEntries(refused)}, 'gpc');
+  const {answers} = consent;
+  const policy = consent.policy!;
+  const refused = itemsOf(policy)
+    .filter(({name, within}) => isSignalled(policy, within) && answerTo(answers, name) === undefined)
+    .map(({name}) => [name, false]);
+  if (refused.length) consent.follow({...answers, ...Object.fromEntries(refused)}, 'gpc');
   sweepRefused(consent);
 }
 

@@ -92,9 +92,10 @@ function parkedSentence(element: HTMLElement): string {
   if (stranger)
     return `"${stranger}" is no category or service of this site; add it to <consent-banner>. It stays blocked.`;
   if (element instanceof HTMLScriptElement) {
-    return isJavaScript(element.type)
-      ? 'has run before the visitor was asked; park it with type="text/plain".'
-      : 'has not the nonce of the consent.js tag; give it the same. It stays blocked.';
+    if (isJavaScript(element.type)) return 'has run before the visitor was asked; park it with type="text/plain".';
+    return element.type === 'text/plain'
+      ? 'has not the nonce of the consent.js tag; give it the same. It stays blocked.'
+      : 'is not parked; write type="text/plain", and its own type in data-type. It stays blocked.';
   }
   if (!parkedAddresses(element).length) return 'has no data-src; write its address there, so that it can wait.';
   return 'has an address that is not on the web; start it with https:. It stays blocked.';

@@ -1,6 +1,6 @@
 import type {Consent} from '../core/consent.js';
 import type {Answers} from '../core/decision.js';
-import {NECESSARY} from '../core/policy.js';
+import {NECESSARY, optionalCategories} from '../core/policy.js';
 import {cataloguedIn} from '../services/find.js';
 import {commandsIn, listIn} from '../services/queue.js';
 import type {CatalogueService, ConsentType} from '../services/service.js';
@@ -18,7 +18,7 @@ const CATEGORY_OF: Readonly<Record<ConsentType, string>> = {
 
 /**
  * Tells Google's scripts of the choice, by Consent Mode v2: that all is denied, before any of them runs; then what is
- * granted, once a page where there is a choice, and once a decision. Tag Manager hears of each by the event
+ * granted, once a page where there is a choice or an exception, and once a decision. Tag Manager hears of each by the event
  * `consent_update`.
  *
  * @returns What has to be called at each update of the consent, before services are started.
@@ -50,7 +50,8 @@ export function createGoogleSignal(
       );
     if (answers === told) return;
     told = answers;
-    if (isFirst && !Object.keys(answers).length) return;
+    const isChosen = Object.keys(answers).length || optionalCategories(policy!).some(({name}) => choices[name]);
+    if (isFirst && !isChosen) return;
     const isGranted = (type: ConsentType): boolean => {
       const own = google.filter(({consentTypes}) => consentTypes!.includes(type));
       return own.length ? own.some(({name}) => consent.allows(name)) : consent.allows(CATEGORY_OF[type]);

@@ -47,7 +47,6 @@ describe('decodeRecord()', () => {
     const undecided: Record<string, Record<string, string>> = {
       'no version': {v: ''},
       'a future version': {v: '2'},
-      'another revision': {r: '2026-12'},
       'no visitor': {id: ''},
       'no time': {t: ''},
       'a time that is no number': {t: 'yesterday'},
@@ -59,6 +58,10 @@ describe('decodeRecord()', () => {
         expect(decode(other)).to.be.undefined;
       });
     }
+
+    it('another revision, no consent in it counts', () => {
+      expect(decode({r: '2026-12'})!.answers).to.deep.equal({});
+    });
 
     it('a clock that runs four minutes ahead, it counts', () => {
       expect(decode({t: String(NOW + 240)})).not.to.be.undefined;

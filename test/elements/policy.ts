@@ -1,4 +1,4 @@
-import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
+import type {CookieDeclaration, Policy, Service} from '../../src/core/policy.js';
 
 const cookie = (name: string, facts: Partial<CookieDeclaration> = {}): CookieDeclaration => ({
   name,
@@ -100,6 +100,25 @@ export const longWords: Partial<Policy> = {
     },
   ],
 };
+
+const service = (name: string): Service => ({name, label: name, cookies: [cookie(name)]});
+
+/** Counting and appearance, which run unless the visitor objects (PECR 2003 Schedule A1), and nothing else to answer. */
+export const exemptOnly: Partial<Policy> = {
+  categories: [
+    policy.categories[0]!,
+    {
+      name: 'visits',
+      label: 'Counting visits',
+      basis: 'statistics',
+      services: [service('counter'), service('timer')],
+    },
+    {name: 'look', label: 'How pages look', basis: 'appearance', services: []},
+  ],
+};
+
+/** The same beside what is asked. */
+export const exemptToo: Partial<Policy> = {categories: [...policy.categories, ...exemptOnly.categories!.slice(1)]};
 
 /** A cookie with a very long name. */
 export const longName: Partial<Policy> = {

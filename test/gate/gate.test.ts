@@ -248,6 +248,15 @@ describe('createGate()', () => {
       expect(subjects()).to.deep.equal([['x', 'data-consent']]);
     });
 
+    it('reports a script of another type, which nobody has parked', async () => {
+      body.innerHTML = '<script id="x" type="text/x-stats" data-consent="stats"></script>';
+      open();
+      consent.acceptAll();
+      await looked();
+      expect(subjects()).to.deep.include(['x', 'data-consent']);
+      expect(body.querySelector('script')!.type).to.equal('text/x-stats');
+    });
+
     it('leaves data alone, and says nothing of it', async () => {
       body.innerHTML = '<script type="application/json" data-consent="analytics">{}</script>';
       open();

@@ -160,6 +160,13 @@ describe('ConsentError', () => {
       '<script data-consent="analytics">: has not the nonce of the consent.js tag; give it the same. It stays blocked.',
     ],
     [
+      'a script of another type',
+      '<script type="text/x-stats" data-consent="analytics"></script>',
+      'data-consent',
+      '',
+      '<script data-consent="analytics">: is not parked; write type="text/plain", and its own type in data-type. It stays blocked.',
+    ],
+    [
       'a parked frame that leads to a script',
       '<iframe data-consent="analytics" data-src="javascript:x"></iframe>',
       'data-consent',

@@ -10,10 +10,9 @@ import {
 import type {Consent} from '../../core/consent.js';
 import type {Answers} from '../../core/decision.js';
 import {isVisitors} from '../../core/source.js';
-import {askedCategories} from '../../core/policy.js';
+import {isAsked, isExempt, itemsOf, needsConsent, type Item} from '../../core/policy.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
-import {acceptAsked} from '../shared/accept.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
@@ -87,7 +86,8 @@ export class ConsentBanner extends LitElement {
     else if (status === 'undecided') this.state = 'asking';
     else if (isNew || isDue || this.state === 'asking')
       this.state = isVisitors(source) || isDue ? 'confirming' : 'answered';
-    if (this.state === 'confirming') postponeConfirmation(false);
+    // Where the banner asks again after the reload, that is answer enough.
+    if (this.state === 'confirming' || (isDue && this.state === 'asking')) postponeConfirmation(false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -124,23 +124,50 @@ export class ConsentBanner extends LitElement {
   }
 
   #question(consent: Consent, words: BannerWords, heading: string): TemplateResult {
-    const labels = askedCategories(consent.policy!).map((category) => labelOf(category, words));
+    const policy = consent.policy!;
+    const labelsOf = (isNamed: (item: Item) => boolean): string => {
+      const items = itemsOf(policy).filter(isNamed);
+      return [...new Set(items.map(({within}) => labelOf(within, words)))].join(', ');
+    };
+    const running = labelsOf(({name, within}) => isExempt(within) && consent.isOn(name, within));
+    // Where nothing is left to agree to, the visitor is told what runs.
+    const isNotice = consent.unanswered.every(({within}) => isExempt(within));
+    const object = button('object', words.object, this.#onObject, isNotice ? '' : 'quiet');
     return html`
-      <h2 part="heading" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
-      <slot name="description">
-        <p>${words.description} ${labels.join(', ')}.</p>
-      </slot>
+      <h2 part="heading" tabindex="-1" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
+      <slot name="description"
+        >${isNotice ? nothing : html`<p>${words.description} ${labelsOf(({within}) => isAsked(policy, within))}.</p>`}</slot
+      >
+      ${running ? html`<p part="exempt">${words.exempt} ${running}. ${isNotice ? nothing : object}</p>` : nothing}
       <div class="answers" part="answers">
-        ${button('accept', words.accept, () => acceptAsked(consent, 'banner'))}
-        ${button('reject', words.reject, () => consent.rejectAll('banner'))}
+        ${
+          isNotice
+            ? [button('accept', words.ok, () => consent.choose({}, 'banner')), object]
+            : [
+                button('accept', words.accept, () => consent.acceptAll('banner')),
+                button('reject', words.reject, () => consent.rejectAll('banner')),
+              ]
+        }
       </div>
     `;
   }
 
   #outcome(words: BannerWords): string {
     const values = Object.values(this.#answers!);
+    if (!this.#controller.consent!.policy!.categories.some(needsConsent)) return words.saved;
     return !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
   }
+
+  /** Objects to what runs without being asked for, and answers nothing else. */
+  readonly #onObject = (): void => {
+    const consent = this.#controller.consent!;
+    const objections = itemsOf(consent.policy!)
+      .filter(({within}) => isExempt(within))
+      .map(({name}) => [name, false]);
+    // The button goes, and the focus is not to go with it.
+    this.renderRoot.querySelector('h2')!.focus();
+    consent.follow({...consent.answers, ...Object.fromEntries(objections)}, 'banner');
+  };
 
   readonly #onHide = (): void => {
     this.state = 'answered';

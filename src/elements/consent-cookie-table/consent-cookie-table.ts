@@ -52,12 +52,14 @@ export class ConsentCookieTable extends LitElement {
   #table(category: Category, policy: Policy, words: Words): TemplateResult | typeof nothing {
     const rows = [
       ...(category.name === NECESSARY && optionalCategories(policy).length
-        ? [this.#row(recordOf(policy, words), undefined, words)]
+        ? [this.#row(recordOf(policy, words), category, undefined, words)]
         : []),
-      ...category.services.flatMap((service) => service.cookies.map((cookie) => this.#row(cookie, service, words))),
+      ...category.services.flatMap((service) =>
+        service.cookies.map((cookie) => this.#row(cookie, category, service, words)),
+      ),
     ];
     if (!rows.length) return nothing;
-    const head = [words.name, words.provider, words.purpose, words.duration, words.party];
+    const head = [words.name, words.provider, words.purpose, words.duration, words.party, words.basis];
     // The roles hold when a narrow page lays the table out as blocks, which takes the native ones away.
     return html`
       <table part="table" role="table">
@@ -76,7 +78,7 @@ export class ConsentCookieTable extends LitElement {
     `;
   }
 
-  #row(cookie: CookieDeclaration, service: Service | undefined, words: Words): TemplateResult {
+  #row(cookie: CookieDeclaration, {basis}: Category, service: Service | undefined, words: Words): TemplateResult {
     const {lang} = this.#controller;
     const foreign = service?.catalogued && lang !== 'en' ? 'en' : nothing;
     const provider = cookie.provider ?? service?.provider ?? words.thisSite;
@@ -86,6 +88,7 @@ export class ConsentCookieTable extends LitElement {
         <th scope="row" role="rowheader">${cookie.name}</th>
         ${cell(words.provider, provider)} ${cell(words.purpose, cookie.purpose ?? service?.purpose ?? '', foreign)}
         ${cell(words.duration, duration)} ${cell(words.party, partyOf(cookie, words))}
+        ${cell(words.basis, words[basis])}
       </tr>
     `;
   }

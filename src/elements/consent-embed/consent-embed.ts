@@ -159,7 +159,10 @@ export class ConsentEmbed extends LitElement {
     const names = namesIn(this.service);
     const consent = this.#controller.consent!;
     const isNamed = (name: string): boolean => names.includes(name);
-    consent.decide((name, category) => isNamed(name) || isNamed(category.name) || consent.allows(name), 'embed');
+    consent.decide(
+      (name, category) => isNamed(name) || isNamed(category.name) || consent.isOn(name, category),
+      'embed',
+    );
   };
 }
 

@@ -1,10 +1,17 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Consent} from '../../core/consent.js';
 import {answerTo, type Answers} from '../../core/decision.js';
-import {isAlwaysOn, isSignalled, optionalCategories, type Category, type Service} from '../../core/policy.js';
+import {
+  isAlwaysOn,
+  isExempt,
+  isSignalled,
+  needsConsent,
+  optionalCategories,
+  type Category,
+  type Service,
+} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
-import {acceptAsked} from '../shared/accept.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
@@ -105,6 +112,7 @@ export class ConsentPreferences extends LitElement {
   #panel(consent: Consent, words: Words): TemplateResult {
     const {categories} = consent.policy!;
     const optional = optionalCategories(consent.policy!).length > 0;
+    const asks = categories.some(needsConsent);
     return html`
       <div class="panel">
         <div class="bar">
@@ -120,8 +128,8 @@ export class ConsentPreferences extends LitElement {
                 <div class="foot">
                   <div class="save">${button('save', words.save, this.#onSave)}</div>
                   <div class="answers" part="answers">
-                    ${button('accept', words.accept, this.#onAccept, 'quiet')}
-                    ${button('reject', words.reject, this.#onReject, 'quiet')}
+                    ${asks ? button('accept', words.accept, this.#onAccept, 'quiet') : nothing}
+                    ${button(asks ? 'reject' : 'object', asks ? words.reject : words.object, this.#onReject, 'quiet')}
                   </div>
                 </div>
               `
@@ -136,18 +144,19 @@ export class ConsentPreferences extends LitElement {
     const label = labelOf(category, words);
     const description =
       category.description ?? (words as object as Readonly<Record<string, string>>)[`${name}Description`];
-    const answers = [category, ...services].map((each) => this.#answer(each.name));
+    const isSignal = isSignalled(this.#controller.consent!.policy!, category);
+    const note = isSignal ? words.signalled : isExempt(category) && words.onUnless;
+    const answers = [category, ...services].map((each) => this.#answer(each.name, category));
     const mixed = answers.includes(true) && answers.includes(false);
     const onToggle = (event: Event): void => this.#draw([name, ...services.map((s) => s.name)], isChecked(event));
     return html`
       <section part="category">
         <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
-        ${description ? html`<p>${description}</p>` : nothing}
-        ${isSignalled(this.#controller.consent!.policy!, category) ? html`<p>${words.signalled}</p>` : nothing}
+        ${description ? html`<p>${description}</p>` : nothing} ${note ? html`<p>${note}</p>` : nothing}
         ${
           isAlwaysOn(category)
             ? html`<p><strong>${words.alwaysOn}</strong></p>`
-            : checkbox(fill(words.allow, {name: label}), this.#answer(name) && !mixed, mixed, onToggle)
+            : checkbox(fill(words.allow, {name: label}), this.#answer(name, category) && !mixed, mixed, onToggle)
         }
         <ul class="services">
           ${services.map((service) => html`<li>${this.#service(service, category, words)}</li>`)}
@@ -167,22 +176,22 @@ export class ConsentPreferences extends LitElement {
       this.#draw([name], isChecked(event));
       this.#draw(
         [category.name],
-        category.services.every((other) => this.#answer(other.name)),
+        category.services.every((other) => this.#answer(other.name, category)),
       );
     };
     return html`
       ${
         isAlwaysOn(category) || category.services.length < 2
           ? html`<strong>${label}</strong>`
-          : checkbox(fill(words.allow, {name: label}), this.#answer(name), false, onToggle)
+          : checkbox(fill(words.allow, {name: label}), this.#answer(name, category), false, onToggle)
       }
       ${purpose ? html`<p><bdi lang=${lang}>${purpose}</bdi></p>` : nothing}
       ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider ?? label})}</a>` : nothing}
     `;
   }
 
-  #answer(name: string): boolean {
-    return answerTo(this.#draft, name) ?? answerTo(this.#controller.consent!.answers, name) ?? false;
+  #answer(name: string, category: Category): boolean {
+    return answerTo(this.#draft, name) ?? this.#controller.consent!.isOn(name, category);
   }
 
   /** Notes a change that is not saved yet. */
@@ -199,9 +208,9 @@ export class ConsentPreferences extends LitElement {
   }
 
   readonly #onSave = (): void =>
-    this.#answerWith((consent) => consent.decide((name) => this.#answer(name), 'preferences'));
+    this.#answerWith((consent) => consent.decide((name, category) => this.#answer(name, category), 'preferences'));
 
-  readonly #onAccept = (): void => this.#answerWith((consent) => acceptAsked(consent, 'preferences'));
+  readonly #onAccept = (): void => this.#answerWith((consent) => consent.acceptAll('preferences'));
 
   readonly #onReject = (): void => this.#answerWith((consent) => consent.rejectAll('preferences'));
 

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Consent} from '../../core/consent.js';
 import {currentHost} from '../../core/host.js';
-import {languageOf} from '../../core/policy.js';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 
@@ -39,8 +38,8 @@ export class ConsentController<Words> implements ReactiveController {
     const {consent, load} = currentHost() ?? {};
     consent?.addEventListener('update', this.#update);
     if (!consent?.policy) return;
-    const lang = languageOf(consent.policy);
-    const words = lang === 'en' ? undefined : ((await load!(lang)) as Words | undefined);
+    const {lang} = consent.policy;
+    const words = lang === this.lang ? this.words : ((await load!(lang)) as Words | undefined);
     this.consent = consent;
     this.words = words ?? this.#english;
     this.lang = words ? lang : 'en';

@@ -1,0 +1,170 @@
+/** The statutory exceptions: what runs first, what the visitor is told, and an objection that lasts. */
+import {
+  answers,
+  asked,
+  banner,
+  button,
+  confirmed,
+  cookieNames,
+  dialog,
+  expect,
+  html,
+  loadedAgain,
+  ownBanner,
+  parked,
+  ran,
+  record,
+  settingsLink,
+  settled,
+  status,
+  test,
+} from './helpers.js';
+
+const counter = `
+  <consent-category name="visits" label="Counting visits" basis="statistics">
+    <consent-service name="counter" label="Counter">
+      <consent-cookie name="visits" duration="1 day" purpose="Counts visits"></consent-cookie>
+    </consent-service>
+  </consent-category>`;
+const appearance = '<consent-category name="look" label="How pages look" basis="appearance"></consent-category>';
+const count =
+  '<script type="text/plain" data-consent="counter">(window.ran ??= []).push("counter"); document.cookie = "visits=1;path=/"</script>';
+const scripts = parked('probe') + parked('look', 'look') + count;
+const mixed = (attributes = ''): string => html({body: ownBanner(attributes, counter + appearance) + scripts});
+const exempt = (attributes = '', lang = 'en'): string =>
+  html({
+    lang,
+    body: `<consent-banner policy-href="/cookies.html" ${attributes}>${counter}${appearance}</consent-banner>${scripts.replace(/^.*?<\/script>/, '')}`,
+  });
+
+test('L8 two profiles, three visits, a new revision', async ({page, site, browser}) => {
+  const context = await browser.newContext({ignoreHTTPSErrors: true});
+  const objector = await context.newPage();
+  const profiles = [page, objector];
+  const write = async (body: string): Promise<void> => {
+    await site.write('/page', body);
+    await context.route(`${site.origin}/page`, (route) => route.fulfill({contentType: 'text/html', body}));
+  };
+  const visit = async (): Promise<void> => {
+    for (const each of profiles) await each.goto(`${site.origin}/page`);
+  };
+
+  await write(mixed('revision="1"'));
+  await visit();
+  for (const each of profiles) {
+    await asked(each);
+    await expect(banner(each)).toContainText('Counting visits, How pages look');
+    await expect.poll(() => ran(each)).toEqual(['look', 'counter']);
+    expect(await status(each)).toBe('undecided');
+  }
+  await loadedAgain(objector, () => button(objector, 'object').click());
+  expect(await answers(objector)).toBe('yes= no=visits.counter.look');
+  expect((await record(objector))!.m).toBe('banner');
+  expect(await cookieNames(objector)).toEqual(['consent']);
+  for (const each of profiles) {
+    await asked(each);
+    await button(each, 'accept').click();
+    await confirmed(each);
+  }
+
+  await visit();
+  await expect.poll(() => ran(page)).toEqual(['probe', 'look', 'counter']);
+  await expect.poll(() => ran(objector)).toEqual(['probe']);
+  expect(await answers(objector)).toBe('yes=analytics.stats no=visits.counter.look');
+
+  await write(mixed('revision="2"'));
+  await visit();
+  for (const each of profiles) await asked(each);
+  await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
+  await settled(objector);
+  expect(await ran(objector)).toEqual([]);
+  await expect(button(objector, 'object')).toHaveCount(0);
+  await objector.evaluate(() => window.consent.acceptAll());
+  await expect.poll(() => ran(objector)).toEqual(['probe']);
+  expect(await answers(objector)).toBe('yes=analytics.stats no=visits.counter.look');
+  expect((await record(objector))!.r).toBe('2');
+  await context.close();
+});
+
+for (const lang of ['en', 'cy']) {
+  test(`L8 ${lang}: a notice where nothing else is asked; the objection is confirmed after the reload`, async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, exempt('', lang));
+    await expect(button(page, 'object')).toBeVisible();
+    await expect(button(page, 'reject')).toHaveCount(0);
+    const [ok, object] = await Promise.all(['accept', 'object'].map((action) => button(page, action).boundingBox()));
+    expect([ok!.width, ok!.height, ok!.y]).toEqual([object!.width, object!.height, object!.y]);
+    await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
+    await settled(page);
+    await loadedAgain(page, () => button(page, 'object').click());
+    await confirmed(page);
+    await settled(page);
+    expect(await ran(page)).toEqual([]);
+    expect(await cookieNames(page)).toEqual(['consent']);
+    await page.reload();
+    await settled(page);
+    await expect(banner(page)).toHaveCount(0);
+  });
+}
+
+test('L8 OK is kept: the notice is not shown again', async ({page, site}) => {
+  await site.open(page, exempt());
+  await button(page, 'accept').click();
+  await confirmed(page);
+  await expect.poll(() => answers(page)).toBe('yes=visits.counter.look no=');
+  await page.reload();
+  await settled(page);
+  expect(await status(page)).toBe('decided');
+  await expect(banner(page)).toHaveCount(0);
+  expect(await ran(page)).toEqual(['look', 'counter']);
+});
+
+test('L8 what was turned off can be turned on again in the choices', async ({page, site}) => {
+  await site.open(page, exempt());
+  await settled(page);
+  await loadedAgain(page, () => button(page, 'object').click());
+  await confirmed(page);
+  await settingsLink(page).click();
+  await expect(dialog(page)).toContainText('On unless you turn them off');
+  await page.getByLabel('Allow: Counting visits').check();
+  await button(page, 'save', 'consent-preferences').click();
+  await expect.poll(() => ran(page)).toEqual(['counter']);
+  expect(await answers(page)).toBe('yes=visits.counter no=look');
+});
+
+test('L9 a service that may not claim an exception does not run, and that is said', async ({page, site}) => {
+  for (const service of ['meta-pixel:12345678', 'hotjar:1234567', 'facebook']) {
+    await site.open(
+      page,
+      html({
+        body: `<consent-banner><consent-category name="analytics" basis="statistics" services="${service}"></consent-category></consent-banner>`,
+      }),
+    );
+    await expect.poll(() => site.errors.some((line) => line.includes('cannot be statistics'))).toBe(true);
+    await settled(page);
+    expect(await page.evaluate((name) => window.consent.allows(name), service.split(':')[0]!)).toBe(false);
+    site.said.length = 0;
+  }
+  expect(site.elsewhere).toEqual([]);
+});
+
+test('P8 Global Privacy Control objects to statistics, as the choices show, and the visitor can allow them', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}));
+  await site.open(page, exempt());
+  await expect(banner(page)).toContainText('How pages look');
+  await expect(banner(page)).not.toContainText('Counting visits');
+  await settled(page);
+  expect(await ran(page)).toEqual(['look']);
+  expect(await record(page)).toMatchObject({no: 'visits.counter', m: 'gpc'});
+  await settingsLink(page).click();
+  await expect(dialog(page)).toContainText('Global Privacy Control');
+  await expect(page.getByLabel('Allow: Counting visits')).not.toBeChecked();
+  await page.getByLabel('Allow: Counting visits').check();
+  await button(page, 'save', 'consent-preferences').click();
+  await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
+});

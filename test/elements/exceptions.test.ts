@@ -1,0 +1,184 @@
+/** What the visitor sees of the statutory exceptions (PECR 2003 Schedule A1), and how to object. */
+import {elementUpdated, expect, html} from '@open-wc/testing';
+import type {Consent} from '../../src/core/consent.js';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {en} from '../../src/i18n/en.js';
+import {all, button, checkbox, closePage, focused, one, openPage, place, press, textOf, toggle} from './page.js';
+import {exemptOnly, exemptToo} from './policy.js';
+
+const putBanner = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
+const putPreferences = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
+const actions = (element: ConsentBanner | ConsentPreferences): (string | undefined)[] =>
+  all(element, 'button').map(({dataset}) => dataset.action);
+const line = `${en.exempt} Counting visits, How pages look.`;
+const objected = {visits: false, counter: false, timer: false, look: false};
+const on = {visits: true, counter: true, timer: true, look: true};
+
+describe('the exceptions in <consent-banner>', () => {
+  let consent: Consent;
+  afterEach(closePage);
+
+  describe('where something else is asked', () => {
+    beforeEach(() => (consent = openPage(exemptToo)));
+
+    it('A20 the accessibility audit finds nothing', async () => {
+      await expect(await putBanner()).to.be.accessible();
+    });
+
+    it('L8 says what runs, outside of what a site can replace, with one button to object', async () => {
+      const banner = await putBanner();
+      expect(textOf(one(banner, '[part=exempt]'))).to.equal(`${line} ${en.object}`);
+      expect(one(banner, '[part=exempt]').closest('slot')).to.be.null;
+      expect(textOf(one(banner, 'slot')))
+        .to.contain('Analytics, Functional.')
+        .and.not.contain('Counting');
+      expect(actions(banner)).to.deep.equal(['object', 'accept', 'reject', 'customise']);
+    });
+
+    it('L8 the objection answers nothing else: the banner goes on asking, with the focus in it', async () => {
+      const banner = await putBanner();
+      await press(banner, 'object');
+      expect(consent.answers).to.deep.equal(objected);
+      expect(consent.source).to.equal('banner');
+      expect(banner.state).to.equal('asking');
+      expect(actions(banner)).to.deep.equal(['accept', 'reject', 'customise']);
+      expect(focused().localName).to.equal('h2');
+    });
+
+    it('L8 Accept leaves on what is on', async () => {
+      await press(await putBanner(), 'accept');
+      expect(consent.answers).to.include({...on, analytics: true, youtube: true});
+    });
+
+    it('L8 Accept does not undo an objection', async () => {
+      consent = openPage(exemptToo, objected);
+      await press(await putBanner(), 'accept');
+      expect(consent.answers).to.include({...objected, analytics: true, youtube: true});
+      expect(textOf(focused())).to.equal(en.saved);
+    });
+
+    it('L8 Reject refuses them, too', async () => {
+      await press(await putBanner(), 'reject');
+      expect(Object.values(consent.answers)).not.to.include(true);
+    });
+
+    it('names only what is on', async () => {
+      openPage(exemptToo, {visits: false, counter: false, timer: false});
+      expect(textOf(one(await putBanner(), '[part=exempt]')))
+        .to.contain('How pages look')
+        .and.not.contain('Counting');
+    });
+
+    it('P8 names no statistics where the browser objects to them', async () => {
+      openPage({...exemptToo, gpc: true});
+      expect(textOf(one(await putBanner(), '[part=exempt]'))).not.to.contain('Counting visits');
+    });
+
+    it('L12 asks nothing again where only an exception is new', async () => {
+      const answers = {analytics: false, 'google-analytics': false, hotjar: false, functional: false, youtube: false};
+      consent = openPage(exemptToo, answers);
+      const banner = await putBanner();
+      expect(actions(banner)).to.deep.equal(['accept', 'object', 'customise']);
+      await press(banner, 'accept');
+      expect(consent.answers).to.deep.equal({...answers, ...on});
+    });
+  });
+
+  describe('where nothing else is asked', () => {
+    beforeEach(() => (consent = openPage(exemptOnly)));
+
+    it('A20 the accessibility audit finds nothing', async () => {
+      await expect(await putBanner()).to.be.accessible();
+    });
+
+    it('L8 it is a notice, with two buttons of the same kind and size', async () => {
+      const banner = await putBanner();
+      expect(textOf(one(banner, '[part=exempt]'))).to.equal(line);
+      expect(all(banner, '.answers button').map(textOf)).to.deep.equal([en.ok, en.object]);
+      const [ok, object] = ['accept', 'object'].map((action) => button(banner, action));
+      expect([ok!.offsetWidth, ok!.offsetHeight]).to.deep.equal([object!.offsetWidth, object!.offsetHeight]);
+      expect(ok!.className).to.equal(object!.className);
+      expect(textOf(one(banner, '[part=banner]'))).not.to.match(/accept|reject|agree/i);
+    });
+
+    it('L8 OK keeps that the visitor has been told', async () => {
+      const banner = await putBanner();
+      expect(consent.status).to.equal('undecided');
+      await press(banner, 'accept');
+      expect(consent.answers).to.deep.equal(on);
+      expect(consent.status).to.equal('decided');
+      expect(textOf(focused())).to.equal(en.saved);
+    });
+
+    it('L8 the objection is confirmed', async () => {
+      const banner = await putBanner();
+      await press(banner, 'object');
+      expect(consent.answers).to.deep.equal(objected);
+      expect(banner.state).to.equal('confirming');
+      expect(textOf(focused())).to.equal(en.saved);
+    });
+  });
+});
+
+describe('the exceptions in <consent-preferences>', () => {
+  let consent: Consent;
+  beforeEach(() => (consent = openPage(exemptToo)));
+  afterEach(closePage);
+
+  it('A20 the accessibility audit finds nothing', async () => {
+    await expect(await putPreferences()).to.be.accessible();
+  });
+
+  it('L8 L4 they are ticked, and nothing else is', async () => {
+    const preferences = await putPreferences();
+    const ticked = all(preferences, 'label')
+      .filter((label) => label.querySelector('input')!.checked)
+      .map(textOf);
+    expect(ticked).to.deep.equal(['Allow: Counting visits', 'Allow: counter', 'Allow: timer', 'Allow: How pages look']);
+  });
+
+  it('L8 say that they are on unless turned off', async () => {
+    const sections = all(await putPreferences(), 'section').map(textOf);
+    expect(sections.map((text) => text.includes(en.onUnless))).to.deep.equal([false, false, false, true, true]);
+  });
+
+  it('L8 one service alone can be turned off, and on again', async () => {
+    const preferences = await putPreferences();
+    await toggle(preferences, 'Allow: timer');
+    await press(preferences, 'save');
+    expect(consent.answers).to.include({visits: false, counter: true, timer: false, look: true, analytics: false});
+    await toggle(preferences, 'Allow: timer');
+    await press(preferences, 'save');
+    expect(consent.answers).to.include(on);
+  });
+
+  it('L8 Accept does not undo an objection', async () => {
+    consent = openPage(exemptToo, objected);
+    const preferences = await putPreferences();
+    await press(preferences, 'accept');
+    expect(consent.answers).to.include({...objected, analytics: true});
+  });
+
+  it('P8 statistics are shown as objected to by the browser, and can be allowed', async () => {
+    consent = openPage({...exemptToo, gpc: true});
+    const preferences = await putPreferences();
+    expect(textOf(all(preferences, 'section')[3]!))
+      .to.contain(en.signalled)
+      .and.not.contain(en.onUnless);
+    expect(checkbox(preferences, 'Allow: Counting visits').checked).to.be.false;
+    await toggle(preferences, 'Allow: Counting visits');
+    await press(preferences, 'save');
+    expect(consent.allows('counter')).to.be.true;
+  });
+
+  it('L8 where nothing else is asked, one button turns them off', async () => {
+    consent = openPage(exemptOnly);
+    const preferences = await putPreferences();
+    expect(actions(preferences)).to.deep.equal(['save', 'object']);
+    expect(textOf(one(preferences, '.panel'))).not.to.contain(en.nothing);
+    await press(preferences, 'object');
+    await elementUpdated(preferences);
+    expect(consent.answers).to.deep.equal(objected);
+  });
+});
