@@ -1,5 +1,5 @@
 /** Builds dist/ and custom-elements.json from src/. */
-import {rmSync} from 'node:fs';
+import {cpSync, rmSync} from 'node:fs';
 import {root} from './root.js';
 import {run, tool} from './run.js';
 
@@ -11,6 +11,7 @@ const steps = [
 
 rmSync(`${root}/dist`, {recursive: true, force: true});
 rmSync(`${root}/custom-elements.json`, {force: true});
+cpSync(`${root}/src/rules`, `${root}/dist/rules`, {recursive: true});
 for (const [command, ...args] of steps) {
   const {ok, seconds} = await run(command, args);
   console.log(`${ok ? 'built' : 'FAILED'}: ${command} (${seconds.toFixed(1)} s)`);
