@@ -49,12 +49,31 @@ function sentenceFor(mistake: Mistake): string {
   return word === undefined ? strayOf(element) : nameSentence(element, word);
 }
 
+const isInFirst = (element: Element): boolean =>
+  element.closest('consent-banner') === document.querySelector('consent-banner');
+
+/** Whether a script tag has the configuration; else a banner has. */
+const isInTag = (): boolean =>
+  !!document.querySelector(['policy-href', ...STANDARD_CATEGORIES].map((name) => `script[data-${name}]`).join());
+
+/** Whether this category has been read before: a framework has taken its banner out of the page, and puts it back. */
+function isPutBack(mistake: Mistake): boolean {
+  if ('service' in mistake || mistake.attribute !== 'name' || mistake.word !== undefined) return false;
+  const {element} = mistake;
+  return isInFirst(element) && isKnown(element.getAttribute('name')!) && !isInTag();
+}
+
+/** Whether there is a category or a service of that name. */
+function isKnown(name: string): boolean {
+  return Object.hasOwn(currentHost()?.consent.choices ?? {}, name);
+}
+
 /** What is said of a category that is not where the configuration is. */
 function strayOf(element: Element): string {
-  const isFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
-  return isFirst
+  if (!isInFirst(element)) return 'is not read, because it is not in the first <consent-banner>; keep one.';
+  return isInTag()
     ? 'is not read: the script tag has data-* settings; keep those, or <consent-banner>.'
-    : 'is not read, because it is not in the first <consent-banner>; keep one.';
+    : 'is not read: it came too late; put it there from the start.';
 }
 
 /** What is said of a category's or a service's name. */
@@ -85,9 +104,8 @@ function nearest(name: string, names: readonly string[]): string {
 
 /** What is said of an element that is not parked as it should be. */
 function parkedSentence(element: HTMLElement): string {
-  const choices = currentHost()?.consent.choices ?? {};
   const names = namesIn(element.dataset.consent);
-  const stranger = names.find((name) => !Object.hasOwn(choices, name));
+  const stranger = names.find((name) => !isKnown(name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (stranger)
     return `"${stranger}" is no category or service of this site; add it to <consent-banner>. It stays blocked.`;
@@ -118,6 +136,7 @@ const said = new Set<string>();
 
 /** Says a mistake in the console, once. */
 export function sayMistake(mistake: Mistake): void {
+  if (isPutBack(mistake)) return;
   const {message} = new ConsentError(mistake);
   if (said.has(message)) return;
   said.add(message);

@@ -73,6 +73,15 @@ describe('<consent-banner>', () => {
       expect(all(banner, '*').length).to.equal(0);
     });
 
+    it('confirms nothing where it is put into the page after the answer, and leaves the focus', async () => {
+      const first = await put();
+      await press(first, 'accept');
+      first.remove();
+      const second = await put();
+      expect(second.state).to.equal('answered');
+      expect(document.activeElement).to.equal(document.body);
+    });
+
     it('shows nothing where there is nothing to ask', async () => {
       openPage(necessaryOnly);
       expect((await put()).state).to.equal('answered');

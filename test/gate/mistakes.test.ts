@@ -212,8 +212,13 @@ describe('ConsentError', () => {
     });
 
     it('says that the script tag has the configuration', () => {
-      const message = stray('<consent-banner><consent-category name="analytics">');
+      const message = stray('<script data-analytics></script><consent-banner><consent-category name="analytics">');
       expect(message).to.match(/<consent-category name="analytics">: .*script tag.*keep/);
+    });
+
+    it('says that it came too late', () => {
+      const message = stray('<consent-banner><consent-category name="maps">');
+      expect(message).to.match(/<consent-category name="maps">: .*too late.*from the start/);
     });
   });
 
@@ -229,10 +234,14 @@ describe('sayMistake()', () => {
   let said: unknown[][];
 
   beforeEach(() => {
+    setHost({consent: {choices: {necessary: true, statistics: false}}} as unknown as Host);
     said = [];
     console.error = (...values: unknown[]) => said.push(values);
   });
-  afterEach(() => (console.error = error));
+  afterEach(() => {
+    console.error = error;
+    setHost(undefined);
+  });
 
   it('says it in the console, with the element to go to', () => {
     const element = elementOf('<consent-banner layout="one"></consent-banner>');
@@ -254,5 +263,37 @@ describe('sayMistake()', () => {
       sayMistake({element: elementOf(`<consent-banner layout="${layout}"></consent-banner>`), attribute: 'layout'});
     }
     expect(said.map(([message]) => /"(\w+)"/.exec(message as string)![1])).to.deep.equal(['three', 'four']);
+  });
+
+  describe('of a category in a banner that a framework has put back', () => {
+    let place: HTMLElement;
+
+    const stray = (markup: string): void => {
+      place = elementOf(`<div>${markup}</div>`);
+      document.body.append(place);
+      sayMistake({element: [...place.querySelectorAll('consent-category')].at(-1)!, attribute: 'name'});
+    };
+
+    afterEach(() => place.remove());
+
+    it('says nothing where it has been read', () => {
+      stray('<consent-banner><consent-category name="statistics">');
+      expect(said).to.deep.equal([]);
+    });
+
+    it('says that a new one is not read', () => {
+      stray('<consent-banner><consent-category name="new-one">');
+      expect(said).to.have.length(1);
+    });
+
+    it('P7 says that a second banner is not read', () => {
+      stray('<consent-banner></consent-banner><consent-banner><consent-category name="statistics">');
+      expect(said).to.have.length(1);
+    });
+
+    it('says that a banner beside the script tag’s settings is not read', () => {
+      stray('<script data-analytics></script><consent-banner><consent-category name="statistics">');
+      expect(said).to.have.length(1);
+    });
   });
 });

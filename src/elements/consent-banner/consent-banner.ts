@@ -76,7 +76,8 @@ export class ConsentBanner extends LitElement {
     const {consent} = this.#controller;
     if (!consent) return;
     const {answers, source = '', status} = consent;
-    const isNew = answers !== this.#answers;
+    // A banner that is put into the page after the answer has nothing to confirm.
+    const isNew = this.#answers && answers !== this.#answers;
     // Until the page has been parsed, it is not known whether it confirms by itself.
     const isDue = document.readyState !== 'loading' && isConfirmationDue();
     const isElsewhere =
