@@ -1,5 +1,6 @@
-import type {Consent} from './core/consent.js';
-import type {PartName} from './core/host.js';
+import type {Consent, ConsentChange} from './core/consent.js';
+import type {Answers} from './core/decision.js';
+import {currentHost, type PartName} from './core/host.js';
 import {languages} from './i18n/languages.js';
 import {start} from './start.js';
 
@@ -19,7 +20,8 @@ import {start} from './start.js';
  * ```
  */
 export function createConsent(options: {readonly nonce?: string} = {}): Consent | undefined {
-  return typeof document === 'undefined' ? undefined : start({...options, load: importPart});
+  if (typeof document === 'undefined') return undefined;
+  return currentHost()?.consent ?? start({...options, load: importPart});
 }
 
 /** The bundler splits these off. */
@@ -39,5 +41,12 @@ async function importPart(part: PartName): Promise<unknown> {
       return import('./gate/mistakes.js').then(({sayMistake}) => sayMistake);
     default:
       return languages[part]?.();
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    'consent-ready': CustomEvent<{readonly choices: Answers}>;
+    'consent-change': CustomEvent<ConsentChange>;
   }
 }

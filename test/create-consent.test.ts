@@ -45,9 +45,10 @@ describe('createConsent()', () => {
     expect(consent.choices).to.deep.equal({necessary: true, analytics: false, stats: false});
   });
 
-  it('P7 returns the first consent the second time', async () => {
+  it('P7 returns the first consent the second time, without a word', async () => {
     const consent = await create();
     expect(unit.createConsent()).to.equal(consent);
+    expect(said).to.deep.equal([]);
   });
 
   it('L10 keeps the choice', async () => {
