@@ -43,7 +43,7 @@
       const address = entry.name.replace(`${location.origin}/stand-in/`, 'https://');
       const {host, pathname, protocol} = new URL(address);
       if (host === location.host || !protocol.startsWith('http')) continue;
-      add('request', `${kinds[entry.initiatorType] ?? 'A message was sent to'} ${host}`, pathname);
+      add('request', `${kinds[entry.initiatorType] ?? 'A message was sent to'} ${host}`, decodeURIComponent(pathname));
     }
   });
   seen.observe({type: 'resource', buffered: true});

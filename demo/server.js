@@ -5,8 +5,8 @@
  * things are added on the way, all here and none of them part of the library:
  * - Nothing may leave the machine. A service worker (`worker.js` starts it, `service-worker.js` is it) catches each
  *   request to another host and has this server answer it from `/stand-in/HOST/PATH`. The pages keep the real addresses.
- * - Frames are not a service worker's to catch, so their parked address, and that of each `<consent-embed>`, is changed to
- *   the stand-in's, and the policy below stops any other.
+ * - Frames are not a service worker's to catch, so their parked address, that of each `<consent-embed>`, and the one that a
+ *   page gives to its scripts in `data-video`, is changed to the stand-in's, and the policy below stops any other.
  * - A strict Content Security Policy, with a nonce on every script, as a careful site would send it.
  *
  * `PORT` is the first port to try (8000); `NO_OPEN` or `CI` keeps the browser closed.
@@ -23,7 +23,7 @@ const lastPort = firstPort + 50;
 
 async function answer(path) {
   const [, host, rest] = /^\/stand-in\/([^/]+\.[a-z]+)(\/.*)$/.exec(path) ?? [];
-  if (host) return standIn(host, rest);
+  if (host) return standIn(host, decodeURIComponent(rest));
   const found = await findFile(path);
   if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${path}\n`};
   if (found.location) return {status: 301, headers: {location: found.location}, body: ''};
@@ -37,7 +37,11 @@ function page(body, nonce) {
   const html = body
     .toString()
     .replace('<head>', '<head>\n<script src="/worker.js"></script>')
-    .replace(/(<(?:iframe[^>]*\sdata-|consent-embed[^>]*\s)src=")https:\//g, '$1/stand-in');
+    .replace(
+      /(<(?:iframe[^>]*\sdata-|consent-embed[^>]*\s)src="|\sdata-video=")https:\/(\/[^/"]+\/)([^"?]*)/g,
+      // Written so that the catalogue does not take it for an address of the company's own.
+      (_, before, host, rest) => `${before}/stand-in${host}${encodeURIComponent(rest)}`,
+    );
   return withNonce(html, nonce);
 }
 
