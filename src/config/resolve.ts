@@ -26,10 +26,11 @@ export function resolvePolicy(
       {
         name,
         key,
-        label: service.label ?? facts.label,
-        provider: service.provider ?? facts.provider,
-        privacyHref: service.privacyHref ?? facts.privacyHref,
-        purpose: service.purpose ?? facts.purpose,
+        // A template may write an attribute and leave it empty.
+        label: service.label || facts.label,
+        provider: service.provider || facts.provider,
+        privacyHref: service.privacyHref || facts.privacyHref,
+        purpose: service.purpose || facts.purpose,
         cookies: [...service.cookies, ...facts.cookies],
         catalogued: true,
       },

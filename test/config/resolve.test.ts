@@ -48,6 +48,16 @@ describe('resolvePolicy()', () => {
       expect([service!.label, service!.purpose]).to.deep.equal(['Films', 'Shows films.']);
     });
 
+    it("takes the catalogue's words where the site's are empty", () => {
+      const [service] = resolve(pending('videos', {label: '', provider: '', privacyHref: '', purpose: ''}));
+      expect(service).to.include({
+        label: 'Videos',
+        provider: 'Google',
+        privacyHref: stats.privacyHref,
+        purpose: 'Counts visits.',
+      });
+    });
+
     it("adds the catalogue's cookies to the site's", () => {
       const [service] = resolve(pending('videos', {cookies: [cookieOf('own')]}));
       expect(service!.cookies.map(({name}) => name)).to.deep.equal(['own', '_gs']);

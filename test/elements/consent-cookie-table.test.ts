@@ -128,6 +128,11 @@ describe('<consent-cookie-table>', () => {
       expect(rowOf(await put(), 'a')[1]).to.equal(en.thisSite);
     });
 
+    it('the same where a template has left it empty', async () => {
+      openPage(analyticsWith({provider: ''}));
+      expect(rowOf(await put(), 'a')[1]).to.equal(en.thisSite);
+    });
+
     for (const [domain, party] of [
       [location.hostname, en.firstParty],
       [`.${location.hostname}`, en.firstParty],

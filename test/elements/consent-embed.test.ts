@@ -58,6 +58,13 @@ describe('<consent-embed>', () => {
     expect(text).to.include('This content is from videos.example.').and.to.include('Always allow Analytics');
   });
 
+  it('names the host, and the category, where a template has left the provider and the label empty', async () => {
+    const films = {name: 'films', label: '', provider: '', cookies: []};
+    openPage({categories: [{name: 'functional', basis: 'consent', services: [films]}]});
+    const text = (await put('films')).shadowRoot!.textContent;
+    expect(text).to.include('This content is from videos.example.').and.to.include('Always allow Functional');
+  });
+
   it('A9 grows with what is in it, so that nothing is out of sight in a narrow page', async () => {
     const embed = await put();
     embed.style.inlineSize = '16em';

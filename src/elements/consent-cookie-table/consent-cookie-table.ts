@@ -81,12 +81,12 @@ export class ConsentCookieTable extends LitElement {
   #row(cookie: CookieDeclaration, {basis}: Category, service: Service | undefined, words: Words): TemplateResult {
     const {lang} = this.#controller;
     const foreign = service?.catalogued && lang !== 'en' ? 'en' : nothing;
-    const provider = cookie.provider ?? service?.provider ?? words.thisSite;
-    const duration = formatDuration(cookie.duration ?? lifetimeOf(cookie), words, lang);
+    const provider = cookie.provider || service?.provider || words.thisSite;
+    const duration = formatDuration(cookie.duration || lifetimeOf(cookie), words, lang);
     return html`
       <tr role="row">
         <th scope="row" role="rowheader">${cookie.name}</th>
-        ${cell(words.provider, provider)} ${cell(words.purpose, cookie.purpose ?? service?.purpose ?? '', foreign)}
+        ${cell(words.provider, provider)} ${cell(words.purpose, cookie.purpose || service?.purpose || '', foreign)}
         ${cell(words.duration, duration)} ${cell(words.party, partyOf(cookie, words))}
         ${cell(words.basis, words[basis])}
       </tr>

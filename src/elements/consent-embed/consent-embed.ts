@@ -89,8 +89,9 @@ export class ConsentEmbed extends LitElement {
     const isNamed = ({name}: {readonly name: string}): boolean => namesIn(this.service).includes(name);
     const {categories} = consent.policy!;
     const category = categories.find(isNamed);
-    const {label = category ? labelOf(category, words) : this.service, provider = this.#frame ? this.#origin : label} =
-      servicesOf(consent.policy!).find(isNamed) ?? {};
+    const service = servicesOf(consent.policy!).find(isNamed);
+    const label = service?.label || (category ? labelOf(category, words) : this.service);
+    const provider = service?.provider || (this.#frame ? this.#origin : label);
     return html`
       <div part="placeholder">
         <p><strong>${this.title}</strong></p>

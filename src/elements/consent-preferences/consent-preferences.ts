@@ -186,7 +186,7 @@ export class ConsentPreferences extends LitElement {
           : checkbox(fill(words.allow, {name: label}), this.#answer(name, category), false, onToggle)
       }
       ${purpose ? html`<p><bdi lang=${lang}>${purpose}</bdi></p>` : nothing}
-      ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider ?? label})}</a>` : nothing}
+      ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider || label})}</a>` : nothing}
     `;
   }
 

@@ -16,6 +16,10 @@ describe('labelOf()', () => {
     expect(labelOf(category('analytics'), cy)).to.equal('Dadansoddi');
   });
 
+  it('is ours, where the site’s own is empty', () => {
+    expect(labelOf(category('analytics', ''), en)).to.equal('Analytics');
+  });
+
   it('is the name, where nobody has a label', () => {
     expect(labelOf(category('polls'), en)).to.equal('polls');
   });
