@@ -7,6 +7,7 @@ const steps = [
   ['tsc', '--project', tool('tsconfig.build.json')],
   ['rollup', '--config', '--silent'],
   ['cem', 'analyze', '--quiet', '--config', tool('custom-elements-manifest.config.js')],
+  ['node', tool('editors.js')],
 ];
 
 rmSync(`${root}/dist`, {recursive: true, force: true});

@@ -16,10 +16,12 @@ const steps = {
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   types: ['tsc', '--noEmit'],
   'types of e2e': ['tsc', '--project', tool('tsconfig.e2e.json')],
+  'types of pages': ['tsc', '--project', tool('tsconfig.frameworks.json')],
   eslint: ['eslint', '--config', tool('eslint.config.js'), '--max-warnings', '0', '.'],
   'lit-analyzer': ['lit-analyzer', '--strict', '--maxWarnings', '0', ...litAnalyzerRules, 'src/**/*.ts'],
   layers: ['node', tool('layers.js')],
   manifest: ['node', tool('manifest.js')],
+  'editor files': ['node', tool('editor-files.js')],
   'server import': ['node', tool('server-import.js')],
   publint: ['publint', 'run', '--strict'],
   attw: [

@@ -14,11 +14,19 @@ const publishedPaths = () => ({
   },
 });
 
+/** What is declared for its description alone: nothing is exported by that name. */
+const declaredOnly = () => ({
+  name: 'declared-only',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) if (module.path.endsWith('/data.js')) module.exports = [];
+  },
+});
+
 export default {
   globs: ['src/define.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.d.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths()],
+  plugins: [publishedPaths(), declaredOnly()],
 };

@@ -10,7 +10,7 @@ const markupAsText =
 const forbid = (selector, message) => ({selector, message});
 
 export default ts.config(
-  {ignores: ['dist/**', 'test-results/**']},
+  {ignores: ['dist/**', 'demo/frameworks/built/**', 'test-results/**']},
   js.configs.recommended,
   ts.configs.recommended,
   {

@@ -1,0 +1,64 @@
+/** What editors read, in dist/: well-formed, complete, the same as in the manifest, and in the README. */
+import {readFileSync} from 'node:fs';
+import {describe} from './editors.js';
+import {root} from './root.js';
+
+const text = (name) => readFileSync(`${root}/${name}`, 'utf8');
+const {tags, globalAttributes, version} = JSON.parse(text('dist/vscode.html-custom-data.json'));
+const {contributions, ...webTypes} = JSON.parse(text('dist/web-types.json'));
+const types = text('dist/esm/attributes.d.ts');
+const readme = text('README.md');
+const faults = [];
+
+/** Holds a list of what has a name and a description to both; returns the names. */
+function named(list, where, describedBy) {
+  const names = list.map(({name}) => name);
+  for (const entry of list) {
+    if (!/^[a-z][a-z-]*$/.test(entry.name)) faults.push(`${where}: "${entry.name}" is no name`);
+    if (!/\w.*\.$/s.test(describedBy(entry) ?? '')) faults.push(`${where}: ${entry.name} has no description`);
+    if (entry.values?.some(({name}) => !name)) faults.push(`${where}: ${entry.name} has a value without a name`);
+  }
+  if (new Set(names).size < names.length) faults.push(`${where}: a name is there twice`);
+  return names.sort();
+}
+
+function same(found, expected, where) {
+  if (String(found) !== String(expected)) faults.push(`${where}: has ${found}, should have ${expected}`);
+}
+
+const markdown = ({description}) => (description.kind === 'markdown' ? description.value : undefined);
+const plain = ({description}) => description;
+const {elements, globals} = describe();
+
+same(version, 1.1, 'custom data, version');
+same(
+  [webTypes.name, webTypes.version],
+  ['name', 'version'].map((key) => JSON.parse(text('package.json'))[key]),
+  'web-types',
+);
+
+const tagNames = elements.map(({tagName}) => tagName).sort();
+same(named(tags, 'custom data', markdown), tagNames, 'custom data');
+same(named(contributions.html.elements, 'web-types', plain), tagNames, 'web-types');
+for (const {tagName, attributes} of elements) {
+  const names = attributes.map(({name}) => name).sort();
+  const of = (list) => list.find(({name}) => name === tagName)?.attributes ?? [];
+  same(named(of(tags), `custom data, ${tagName}`, markdown), names, `custom data, ${tagName}`);
+  same(named(of(contributions.html.elements), `web-types, ${tagName}`, plain), names, `web-types, ${tagName}`);
+  const [, members = ''] = types.split(`  '${tagName}': {`);
+  const typed = [...members.split('\n  };')[0].matchAll(/^ {4}'([a-z-]+)'\?: /gm)].map(([, name]) => name).sort();
+  same(typed, names, `attributes.d.ts, ${tagName}`);
+  const untold = names.filter(
+    (name) => name !== 'modal' && !readme.includes(`\`${name}\``) && !readme.includes(`\`${name}="`),
+  );
+  if (untold.length) faults.push(`README.md does not tell of ${untold} of <${tagName}>`);
+}
+const globalNames = globals.map(({name}) => name).sort();
+same(named(globalAttributes, 'custom data, global', markdown), globalNames, 'custom data, global');
+same(named(contributions.html.attributes, 'web-types, global', plain), globalNames, 'web-types, global');
+const untold = globalNames.filter((name) => !readme.includes(name));
+if (untold.length) faults.push(`README.md does not tell of ${untold}`);
+
+for (const fault of faults) console.error(fault);
+console.log(`${tagNames.length} elements, ${globalNames.length} attributes of any element`);
+process.exitCode = faults.length ? 1 : 0;
