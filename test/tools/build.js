@@ -1,4 +1,4 @@
-/** Builds dist/ and custom-elements.json from src/. */
+/** Builds dist/ and custom-elements.json from src/, and the demo's pages that need to be built. */
 import {cpSync, rmSync} from 'node:fs';
 import {root} from './root.js';
 import {run, tool} from './run.js';
@@ -8,6 +8,7 @@ const steps = [
   ['rollup', '--config', '--silent'],
   ['cem', 'analyze', '--quiet', '--config', tool('custom-elements-manifest.config.js')],
   ['node', tool('editors.js')],
+  ['node', 'demo/frameworks/build.js'],
 ];
 
 rmSync(`${root}/dist`, {recursive: true, force: true});

@@ -1,0 +1,6 @@
+/** Vue 3 with the script tag: `window.consent`, and the elements that it defines when they are needed. */
+import {createApp} from 'vue';
+import App from './App.vue';
+
+const root = document.querySelector('#app');
+createApp(App, {video: root.dataset.video}).mount(root);
