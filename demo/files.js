@@ -37,6 +37,18 @@ export async function findFile(path, folders = [demoFolder, distFolder]) {
   return undefined;
 }
 
+/**
+ * A page in the layout, and with the theme, that the query of its address asks for: `?layout=corner&theme=nhs`. The page says
+ * `data-layout="bottom"`, and is as it stands where nothing is asked for.
+ */
+export function withLook(html, query) {
+  const asked = new URLSearchParams(query);
+  const wordOf = (name) => /^[a-z]+$/.exec(asked.get(name) ?? '')?.[0];
+  const [layout, theme] = [wordOf('layout'), wordOf('theme')];
+  const laidOut = layout ? html.replace('data-layout="bottom"', `data-layout="${layout}"`) : html;
+  return theme ? laidOut.replace('</head>', `<link rel="stylesheet" href="/themes/${theme}.css" />\n</head>`) : laidOut;
+}
+
 /** Puts a nonce on every script of a page that has none, as a site's templates would. */
 export function withNonce(html, nonce) {
   return html.replace(/<script(?=[\s>])(?![^>]*\snonce=)/g, `<script nonce="${nonce}"`);

@@ -15,13 +15,14 @@ import {spawn} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {distFolder, findFile, withNonce} from './files.js';
+import {distFolder, findFile, withLook, withNonce} from './files.js';
 import {standIn} from './stand-in.js';
 
 const firstPort = Number(process.env.PORT ?? 8000);
 const lastPort = firstPort + 50;
 
-async function answer(path) {
+async function answer(address) {
+  const [path, query] = address.split('?');
   const [, host, rest] = /^\/stand-in\/([^/]+\.[a-z]+)(\/.*)$/.exec(path) ?? [];
   if (host) return standIn(host, decodeURIComponent(rest));
   const found = await findFile(path);
@@ -30,12 +31,15 @@ async function answer(path) {
   const headers = {'content-type': found.type, 'cache-control': 'no-cache'};
   if (!found.type.startsWith('text/html')) return {status: 200, headers, body: found.body};
   const nonce = randomBytes(16).toString('base64');
-  return {status: 200, headers: {...headers, 'content-security-policy': policy(nonce)}, body: page(found.body, nonce)};
+  return {
+    status: 200,
+    headers: {...headers, 'content-security-policy': policy(nonce)},
+    body: page(found.body, query, nonce),
+  };
 }
 
-function page(body, nonce) {
-  const html = body
-    .toString()
+function page(body, query, nonce) {
+  const html = withLook(body.toString(), query)
     .replace('<head>', '<head>\n<script src="/worker.js"></script>')
     .replace(
       /(<(?:iframe[^>]*\sdata-|consent-embed[^>]*\s)src="|\sdata-video=")https:\/(\/[^/"]+\/)([^"?]*)/g,
@@ -75,7 +79,7 @@ function openBrowser(address) {
 
 const server = createServer(async (request, response) => {
   try {
-    const {status, headers, body} = await answer(request.url.split('?')[0]);
+    const {status, headers, body} = await answer(request.url);
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
     response.writeHead(500, {'content-type': 'text/plain'}).end(`${error.stack}\n`);

@@ -39,7 +39,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       const host = currentHost()!;
       const url = addressOf(part);
       // What stands in the flow has to be there at the first paint, or it pushes down what was seen already.
-      const isSeen = host.consent.policy?.layout === 'top' && !document.body;
+      const isSeen = (host.consent.policy?.layout ?? 'top') === 'top' && !document.body;
       host.addScript(url, {
         type: 'module',
         crossOrigin: 'anonymous',

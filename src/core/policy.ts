@@ -8,8 +8,11 @@ export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 /** Where something is kept: a cookie, `localStorage` or `sessionStorage`. */
 export type StorageKind = 'cookie' | 'local' | 'session';
 
-/** Where the banner stands: fixed to the bottom of the window, or in the flow at the top of the page. */
-export type Layout = 'bottom' | 'top';
+/**
+ * Where the banner stands: fixed to the bottom of the window, in the flow at the top of the page, fixed to a corner, or as a
+ * dialog that keeps the page from being used.
+ */
+export type Layout = 'bottom' | 'top' | 'corner' | 'modal';
 
 /** How Google's scripts are told of the choice (Consent Mode v2). */
 export type ConsentMode = 'basic' | 'advanced' | 'off';

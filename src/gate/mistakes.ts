@@ -18,7 +18,7 @@ const HREF = 'write an address on the web, such as /cookies.';
 
 /** What is said of an attribute, whichever element has it. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  layout: 'write bottom or top. It is bottom for now.',
+  layout: 'write bottom, top, corner or modal. It is bottom for now.',
   'consent-mode': 'write basic, advanced or off. It is basic for now.',
   basis: 'write consent, necessary, statistics or appearance. It is consent for now.',
   service: 'is no service of this site; add it to <consent-banner>. It stays blocked.',

@@ -37,8 +37,8 @@ async function path(times: number, isBack = false): Promise<string[]> {
   return names;
 }
 
-for (const layout of ['top', 'bottom'] as const) {
-  describe(`<consent-banner> at the ${layout}, with a keyboard`, () => {
+for (const layout of ['top', 'bottom', 'corner'] as const) {
+  describe(`<consent-banner layout="${layout}">, with a keyboard`, () => {
     let consent: Consent;
     let banner: ConsentBanner;
 

@@ -6,7 +6,7 @@ import {all, button, closePage, everything, isWebKit, one, openPage, place, pres
 import {longWords, policy} from './policy.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
-const layouts = ['top', 'bottom'] as const;
+const layouts = ['top', 'bottom', 'corner', 'modal'] as const;
 const sizeOf = (element: Element): [number, number] => {
   const {width, height} = element.getBoundingClientRect();
   return [width, height];
@@ -166,6 +166,8 @@ describe('<consent-banner>, its look', () => {
       ['--consent-link-color', 'a', 'color'],
       ['--consent-button-background', '[data-action=reject]', 'backgroundColor'],
       ['--consent-button-color', '[data-action=reject]', 'color'],
+      ['--consent-secondary-background', '[data-action=customise]', 'backgroundColor'],
+      ['--consent-secondary-color', '[data-action=customise]', 'borderTopColor'],
     ] as const) {
       it(`takes ${property}`, async () => {
         const banner = await put();

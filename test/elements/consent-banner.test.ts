@@ -44,8 +44,8 @@ describe('<consent-banner>', () => {
       await expect(await put()).to.be.accessible();
     });
 
-    for (const layout of ['top', 'bottom'] as const) {
-      it(`A20 finds nothing in Welsh, at the ${layout}`, async () => {
+    for (const layout of ['top', 'bottom', 'corner', 'modal'] as const) {
+      it(`A20 finds nothing in Welsh, ${layout}`, async () => {
         openPage({lang: 'cy', layout});
         await expect(await put()).to.be.accessible();
       });

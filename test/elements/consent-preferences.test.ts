@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {en} from '../../src/i18n/en.js';
 import {isConfirmationDue, postponeConfirmation} from '../../src/storage/confirmation.js';
-import {all, closePage, focused, focusedName, one, openPage, place, press, textOf, toggle} from './page.js';
+import {all, closePage, focused, focusedName, openPage, place, press, textOf, toggle} from './page.js';
 import {necessaryOnly} from './policy.js';
 
 const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
@@ -102,7 +102,7 @@ describe('<consent-preferences>', () => {
     it('says so where there is nothing to choose', async () => {
       openPage(necessaryOnly);
       const preferences = await put();
-      expect(textOf(one(preferences, '.panel'))).to.contain(en.nothing);
+      expect(textOf(preferences.renderRoot)).to.contain(en.nothing);
       expect(all(preferences, 'button, input').length).to.equal(0);
     });
 

@@ -14,6 +14,7 @@ const steps = [
 rmSync(`${root}/dist`, {recursive: true, force: true});
 rmSync(`${root}/custom-elements.json`, {force: true});
 cpSync(`${root}/src/rules`, `${root}/dist/rules`, {recursive: true});
+cpSync(`${root}/src/themes`, `${root}/dist/themes`, {recursive: true});
 for (const [command, ...args] of steps) {
   const {ok, seconds} = await run(command, args);
   console.log(`${ok ? 'built' : 'FAILED'}: ${command} (${seconds.toFixed(1)} s)`);

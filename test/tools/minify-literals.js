@@ -8,6 +8,8 @@ export function minifyCss(text) {
   return text
     .replace(CSS_TOKEN, (token, quoted, mark) => quoted ?? mark ?? (token.startsWith(':') ? ':' : ' '))
     .replaceAll(';}', '}')
+    .replaceAll(' !', '!')
+    .replace(/(?<=\[\w+=)'(\w+)'(?=\])/g, '$1')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 

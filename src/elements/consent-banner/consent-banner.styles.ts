@@ -4,29 +4,47 @@ export const styles: CSSResult = css`
   :host([state='answered']) {
     display: none;
   }
+  /* At most half of a screen, but never less than the buttons and some of the text. */
   [part='banner'] {
-    padding: 1em max(1em, 50% - 30em);
-    border: 0 solid var(--consent-border-color, CanvasText);
-    border-block-width: 0.25em;
-    background: var(--consent-background, Canvas);
-    color: var(--consent-color, CanvasText);
+    max-block-size: min(max(50vh, 10em), 80vh);
+    overflow: auto;
   }
-  .bottom {
+  [role] {
+    padding-inline: max(1em, 50% - 30em);
+    border-width: 0.25em 0;
+    border-radius: 0;
+  }
+  [popover] {
     position: fixed;
     inset: auto 0 0;
     inline-size: auto;
-    max-block-size: 80vh;
-    overflow: auto;
+  }
+  @media (min-width: 40em) {
+    .corner {
+      inset-inline-start: auto;
+      inline-size: 26em;
+      margin: var(--consent-corner-margin, 1em);
+      padding: 1em;
+      border-width: 0.125em;
+      border-radius: var(--consent-radius);
+    }
+  }
+  /* What is longer scrolls behind the answers. */
+  .answers {
+    position: sticky;
+    inset-block-end: -1em;
+    padding-block: 0.375em 1em;
+    background: inherit;
   }
   .more {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
-    margin-block-start: 0.75em;
   }
   .more a {
-    padding-block: 0.625em;
+    padding-block: 0.8em;
   }
   ::slotted(*) {
     display: block !important;

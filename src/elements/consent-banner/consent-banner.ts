@@ -27,7 +27,8 @@ import {styles} from './consent-banner.styles.js';
  * @customElement consent-banner
  * @attr {string} policy-href - Address of the site's cookies page; without it, the link is left out.
  * @attr {string} [revision=""] - The policy's version; a new value asks again.
- * @attr {'bottom' | 'top'} [layout="bottom"] - Fixed to the bottom of the window, or in the flow at the top of the page.
+ * @attr {'bottom' | 'top' | 'corner' | 'modal'} [layout="bottom"] - Fixed to the bottom of the window; in the flow at the top
+ *   of the page; a card fixed to the corner, which is `bottom` on narrow screens; or a dialog, which keeps the page from being used.
  * @attr {string} [lang] - Language; else the nearest `lang` in the page, else English.
  * @attr {string} [site-name] - Used in the heading.
  * @attr {string} [cookie-name="consent"] - Name of the cookie that keeps the choice.
@@ -64,6 +65,8 @@ export class ConsentBanner extends LitElement {
   readonly #room = new CSSStyleSheet();
   /** The answers that it has shown, or confirmed. */
   #answers?: Answers;
+  /** The answers that it was closed under, without another. */
+  #closed?: Answers | undefined;
 
   constructor() {
     super();
@@ -84,7 +87,7 @@ export class ConsentBanner extends LitElement {
       document.querySelector('consent-preferences:not([modal])') || document.querySelector('consent-banner') !== this;
     this.#answers = answers;
     if (isElsewhere) this.state = 'answered';
-    else if (status === 'undecided') this.state = 'asking';
+    else if (status === 'undecided') this.state = answers === this.#closed ? 'answered' : 'asking';
     else if (isNew || isDue || this.state === 'asking')
       this.state = isVisitors(source) || isDue ? 'confirming' : 'answered';
     // Where the banner asks again after the reload, that is answer enough.
@@ -97,31 +100,37 @@ export class ConsentBanner extends LitElement {
     const {layout, siteName, policyHref} = consent.policy!;
     const heading = siteName ? words!.headingOn + siteName : words!.heading;
     const isAsking = this.state === 'asking';
-    return html`
-      <div
-        part="banner"
-        class=${layout}
-        role="region"
-        aria-label=${heading}
-        popover=${layout === 'bottom' ? 'manual' : nothing}
-      >
-        ${isAsking ? this.#question(consent, words!, heading) : html`<p tabindex="-1">${this.#outcome(words!)}</p>`}
-        <div class="more">
-          ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
-          ${button('customise', words!.customise, () => consent.showPreferences(), 'quiet')}
-          ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policy}</a>` : nothing}
-        </div>
+    const content = html`
+      ${isAsking ? this.#question(consent, words!, heading) : html`<p tabindex="-1">${this.#outcome(words!)}</p>`}
+      <div class="more">
+        ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
+        ${button('customise', words!.customise, () => consent.showPreferences(), 'quiet')}
+        ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policy}</a>` : nothing}
       </div>
     `;
+    return layout === 'modal'
+      ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}>${content}</dialog>`
+      : html`
+          <div
+            part="banner"
+            class=${layout}
+            role="region"
+            aria-label=${heading}
+            popover=${layout === 'top' ? nothing : 'manual'}
+          >
+            ${content}
+          </div>
+        `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const banner = this.renderRoot.querySelector('div');
+    const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
     if (!banner) return;
     this.#observer.observe(banner);
     // The top layer is above every z-index, and no transformed or clipping parent holds it.
     if (banner.popover && !banner.matches(':popover-open')) banner.showPopover();
-    if (changed.has('state')) banner.querySelector('p')!.focus();
+    if (banner.open === false) banner.showModal!();
+    if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
 
   #question(consent: Consent, words: BannerWords, heading: string): TemplateResult {
@@ -170,17 +179,25 @@ export class ConsentBanner extends LitElement {
     consent.follow({...consent.answers, ...Object.fromEntries(objections)}, 'banner');
   };
 
-  readonly #onHide = (): void => {
+  readonly #onHide = async (): Promise<void> => {
     this.state = 'answered';
+    await this.updateComplete;
     focusMain();
   };
+
+  /** Escape is no answer: it asks again on the next page. */
+  #onClosed(): void {
+    this.#closed = this.#answers;
+    void this.#onHide();
+  }
 
   /**
    * Room at the end of the page and of its scrolling area, for a banner that is fixed over it: the last line can be scrolled
    * clear of it, and so is whatever takes the focus (WCAG 2.4.11). Nothing that is on the screen moves.
    */
   #makeRoom(banner: HTMLElement): void {
-    const size = banner.popover ? `${banner.offsetHeight}px` : 0;
+    const isFixed = banner.popover && banner.isConnected;
+    const size = isFixed ? `${innerHeight - banner.getBoundingClientRect().top}px` : 0;
     this.#room.replaceSync(`html{scroll-padding-bottom:${size}}html::after{content:"";display:block;height:${size}}`);
   }
 }

@@ -19,12 +19,7 @@ export const styles: CSSResult = css`
     align-content: start;
     align-items: center;
     gap: 0.75em;
-    box-sizing: border-box;
     min-block-size: 100%;
-    padding: 1em;
-    border: 0.125em solid var(--consent-border-color, CanvasText);
-    background: var(--consent-background, Canvas);
-    color: var(--consent-color, CanvasText);
   }
   p {
     flex-basis: 100%;

@@ -2,17 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 export const styles: CSSResult = css`
   dialog {
-    inline-size: min(44em, 100% - 2em);
-    max-inline-size: none;
     max-block-size: min(48em, 100% - 2em);
-    padding: 0;
-    border: 0.125em solid var(--consent-border-color, CanvasText);
-    background: var(--consent-background, Canvas);
-    color: var(--consent-color, CanvasText);
-    overflow: auto;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.6);
   }
   .bar {
     display: flex;
@@ -22,10 +12,8 @@ export const styles: CSSResult = css`
     gap: 0.5em 1em;
     margin-block-end: 1em;
   }
-  dialog .panel {
-    padding: 1.25em;
-  }
-  section {
+  section,
+  .foot {
     padding-block: 1em;
     border-block-start: 1px solid var(--consent-border-color, CanvasText);
   }
@@ -52,15 +40,11 @@ export const styles: CSSResult = css`
     margin-block-end: 0.5em;
   }
   summary {
-    padding-block: 0.625em;
+    padding-block: 0.8em;
   }
   .save button {
     inline-size: 100%;
     margin-block-end: 0.75em;
-  }
-  .foot {
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--consent-border-color, CanvasText);
   }
   .confirmation {
     padding: 0.75em 1em;

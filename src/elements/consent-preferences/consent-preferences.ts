@@ -25,6 +25,7 @@ import {styles} from './consent-preferences.styles.js';
  * takes the banner's place; or, with `modal`, is the dialog that `data-consent-open` opens.
  *
  * @customElement consent-preferences
+ * @csspart dialog - The dialog.
  * @csspart heading - The title.
  * @csspart category - Each category.
  * @csspart answers - The row with Accept and Reject.
@@ -98,7 +99,9 @@ export class ConsentPreferences extends LitElement {
     const {consent, words} = this.#controller;
     if (!consent || !words) return nothing;
     const panel = this.#panel(consent, words);
-    return this.modal ? html`<dialog aria-labelledby="title" @close=${this.#onClosed}>${panel}</dialog>` : panel;
+    return this.modal
+      ? html`<dialog part="dialog" aria-labelledby="title" @close=${this.#onClosed}>${panel}</dialog>`
+      : panel;
   }
 
   protected override updated(): void {
@@ -114,28 +117,26 @@ export class ConsentPreferences extends LitElement {
     const optional = optionalCategories(consent.policy!).length > 0;
     const asks = categories.some(needsConsent);
     return html`
-      <div class="panel">
-        <div class="bar">
-          <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
-          ${this.modal ? button('close', words.close, this.#onClose, 'quiet') : nothing}
-        </div>
-        ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1">${words.saved}</p>` : nothing}
-        ${optional ? nothing : html`<p>${words.nothing}</p>`}
-        ${categories.map((category) => this.#category(category, words))}
-        ${
-          optional
-            ? html`
-                <div class="foot">
-                  <div class="save">${button('save', words.save, this.#onSave)}</div>
-                  <div class="answers" part="answers">
-                    ${asks ? button('accept', words.accept, this.#onAccept, 'quiet') : nothing}
-                    ${button(asks ? 'reject' : 'object', asks ? words.reject : words.object, this.#onReject, 'quiet')}
-                  </div>
-                </div>
-              `
-            : nothing
-        }
+      <div class="bar">
+        <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
+        ${this.modal ? button('close', words.close, this.#onClose, 'quiet') : nothing}
       </div>
+      ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1">${words.saved}</p>` : nothing}
+      ${optional ? nothing : html`<p>${words.nothing}</p>`}
+      ${categories.map((category) => this.#category(category, words))}
+      ${
+        optional
+          ? html`
+              <div class="foot">
+                <div class="save">${button('save', words.save, this.#onSave)}</div>
+                <div class="answers" part="answers">
+                  ${asks ? button('accept', words.accept, this.#onAccept, 'quiet') : nothing}
+                  ${button(asks ? 'reject' : 'object', asks ? words.reject : words.object, this.#onReject, 'quiet')}
+                </div>
+              </div>
+            `
+          : nothing
+      }
     `;
   }
 
@@ -222,7 +223,7 @@ export class ConsentPreferences extends LitElement {
     if (!this.#opener || document.activeElement !== document.body) return;
     for (const place of [this.#opener, document.querySelector('consent-banner')])
       (place as HTMLElement | null)?.focus();
-    if (document.activeElement === document.body) focusMain();
+    focusMain();
   }
 
   get #dialog(): HTMLDialogElement | null {

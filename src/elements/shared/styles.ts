@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const shared: CSSResult = css`
   :host {
     display: block;
-    overflow-wrap: anywhere;
+    overflow-wrap: anywhere !important;
   }
   h2,
   p {
@@ -13,26 +13,48 @@ export const shared: CSSResult = css`
   h2 {
     font-size: 1.25em;
     line-height: 1.25;
+    outline: 0;
   }
   a {
     color: var(--consent-link-color, LinkText);
+  }
+  dialog {
+    inline-size: min(44em, 100% - 1em);
+    max-inline-size: none;
+  }
+  dialog::backdrop {
+    background: var(--consent-backdrop, rgb(0 0 0 / 0.6));
+  }
+  dialog,
+  [part='banner'],
+  [part='placeholder'] {
+    box-sizing: border-box;
+    padding: 1em;
+    border: 0.125em solid var(--consent-border-color, CanvasText);
+    border-radius: var(--consent-radius);
+    background: var(--consent-background, Canvas);
+    color: var(--consent-color, CanvasText);
   }
   button {
     min-block-size: 2.75em;
     padding: 0.5em;
     border: 0.125em solid var(--consent-button-background, CanvasText);
+    border-radius: var(--consent-radius);
     background: var(--consent-button-background, CanvasText);
     color: var(--consent-button-color, Canvas);
     font: inherit;
     font-weight: 700;
-    forced-color-adjust: none;
+    line-height: 1.25;
   }
   .quiet {
-    background: none;
-    color: inherit;
+    border-color: currentcolor;
+    background: var(--consent-secondary-background);
+    color: var(--consent-secondary-color);
   }
-  :focus-visible {
-    outline: 0.1875em solid var(--consent-focus-color, Highlight);
+  :focus-visible:not(h2) {
+    outline: 0.1875em solid var(--consent-focus-color, var(--consent-color, CanvasText));
+    outline-offset: 0.125em;
+    box-shadow: 0 0 0 0.4375em var(--consent-focus-background);
   }
   .answers {
     display: grid;

@@ -5,7 +5,7 @@
  * where it says `{{nonce}}`; the demo's pages get it on every script.
  */
 import {fileURLToPath} from 'node:url';
-import {findFile, withNonce} from '../../../demo/files.js';
+import {findFile, withLook, withNonce} from '../../../demo/files.js';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the pages are that are not the demo's, by the first part of their path. */
@@ -39,7 +39,7 @@ export async function councilPage(url) {
 
   const policy = policies[url.searchParams.get('csp')];
   if (policy) headers['content-security-policy'] = policy;
-  let html = found.body.toString().replaceAll('{{nonce}}', nonce);
+  let html = withLook(found.body.toString(), url.search).replaceAll('{{nonce}}', nonce);
   if (policy && !own) html = withNonce(html, nonce);
   return {status: 200, headers, body: html};
 }

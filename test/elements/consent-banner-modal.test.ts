@@ -1,0 +1,142 @@
+import {elementUpdated, expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Consent} from '../../src/core/consent.js';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {enBanner} from '../../src/i18n/en-banner.js';
+import {
+  all,
+  button,
+  byId,
+  closePage,
+  focusedName,
+  isWebKit,
+  one,
+  openPage,
+  place,
+  press,
+  pressTab,
+  textOf,
+} from './page.js';
+
+const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
+const dialogOf = (banner: ConsentBanner): HTMLDialogElement => one<HTMLDialogElement>(banner, 'dialog');
+
+/** Presses Escape, and waits until the dialog has gone. */
+async function escape(banner: ConsentBanner): Promise<void> {
+  const closed = oneEvent(dialogOf(banner), 'close');
+  await sendKeys({press: 'Escape'});
+  await closed;
+  await elementUpdated(banner);
+}
+
+describe('<consent-banner layout="modal">', () => {
+  let consent: Consent;
+  let banner: ConsentBanner;
+
+  beforeEach(async () => {
+    consent = openPage({layout: 'modal'});
+    byId('before')?.focus();
+    banner = await put();
+  });
+  afterEach(closePage);
+
+  it('A1 is a modal dialog, no region, with the heading for its name and the focus on it', () => {
+    expect(dialogOf(banner).matches(':modal')).to.be.true;
+    expect(dialogOf(banner).getAttribute('aria-label')).to.equal(textOf(one(banner, 'h2')));
+    expect(all(banner, '[role], [popover]').length).to.equal(0);
+    expect(focusedName()).to.equal('h2');
+  });
+
+  it('A5 Tab stays in it', async function () {
+    if (await isWebKit()) this.skip(); // Its window is not active, so that Tab goes elsewhere.
+    const seen = new Set<string>();
+    for (let i = 0; i < 8; i += 1) {
+      await pressTab();
+      seen.add(focusedName());
+    }
+    expect([...seen])
+      .to.include.members(['accept', 'reject', 'customise', '/cookies'])
+      .and.not.include('after');
+  });
+
+  it('takes no room at the end of the page', async () => {
+    await elementUpdated(banner);
+    expect(getComputedStyle(document.documentElement, '::after').height).to.be.oneOf(['0px', 'auto']);
+  });
+
+  for (const [action, said] of [
+    ['accept', enBanner.accepted],
+    ['reject', enBanner.rejected],
+  ] as const) {
+    it(`A3 ${action}: the confirmation in it takes the focus, and hiding it gives that to the page`, async () => {
+      await press(banner, action);
+      expect(consent.status).to.equal('decided');
+      expect(dialogOf(banner).open).to.be.true;
+      expect(textOf(one(banner, 'p'))).to.equal(said);
+      expect(focusedName()).to.equal('p');
+      await press(banner, 'hide');
+      expect(all(banner, '*').length).to.equal(0);
+      expect(focusedName()).to.equal('main');
+    });
+  }
+
+  it('A3 a choice made in the preferences is confirmed in it', async () => {
+    button(banner, 'customise').focus();
+    await press(banner, 'customise');
+    const preferences = document.querySelector('body > consent-preferences')!;
+    await waitUntil(() => preferences.shadowRoot!.querySelector('dialog[open]'), 'the preferences are open');
+    preferences.shadowRoot!.querySelector<HTMLElement>('[data-action=save]')!.click();
+    await elementUpdated(banner);
+    await waitUntil(() => focusedName() === 'p', 'the confirmation has the focus');
+    expect(textOf(one(banner, 'p'))).to.equal(enBanner.rejected);
+  });
+
+  describe('when Escape is pressed', () => {
+    beforeEach(() => escape(banner));
+
+    it('L3 it is no answer, and the page can be used', async () => {
+      expect(consent.status).to.equal('undecided');
+      expect(consent.choices).to.include({analytics: false, functional: false});
+      expect(banner.state).to.equal('answered');
+      expect(all(banner, '*').length).to.equal(0);
+      expect(focusedName()).to.equal('main');
+    });
+
+    it('stays away while more becomes known of the same answers', async () => {
+      consent.configure({...consent.policy!});
+      await elementUpdated(banner);
+      expect(banner.state).to.equal('answered');
+    });
+
+    it('asks again on the next page', async () => {
+      closePage();
+      openPage({layout: 'modal'});
+      expect((await put()).state).to.equal('asking');
+    });
+
+    it('asks again after a reset', async () => {
+      consent.reset();
+      await elementUpdated(banner);
+      expect(dialogOf(banner).open).to.be.true;
+    });
+  });
+
+  it('gives the focus back to where it was when it is closed', async () => {
+    closePage();
+    openPage();
+    banner = await put();
+    byId('after').focus();
+    openPage({layout: 'modal'});
+    document.dispatchEvent(new Event('consent-ready'));
+    await waitUntil(() => all(banner, 'dialog[open]').length, 'it is open');
+    await escape(banner);
+    expect(focusedName()).to.equal('after');
+  });
+
+  it('L3 Escape on the confirmation leaves the answer as it is', async () => {
+    await press(banner, 'accept');
+    await escape(banner);
+    expect(consent.choices).to.include({analytics: true, functional: true});
+    expect(banner.state).to.equal('answered');
+  });
+});
