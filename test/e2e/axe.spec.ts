@@ -51,6 +51,19 @@ for (const path of demoPages.filter((path) => !/cookies|cwcis/.test(path))) {
   });
 }
 
+for (const theme of ['govuk', 'nhs', 'localgov', 'police', 'llyw']) {
+  test(`A20 A9 the theme ${theme}: each layout, dialog`, async ({page, site}) => {
+    for (const layout of ['corner', 'modal']) {
+      await page.goto(`${site.origin}/layouts/index.html?layout=${layout}&theme=${theme}`);
+      await asked(page);
+      await audit(page, layout);
+    }
+    await button(page, 'customise').click();
+    await expect(dialog(page)).toBeVisible();
+    await audit(page, 'dialog');
+  });
+}
+
 for (const path of quietDemoPages) {
   test(`A20 A9 ${path}: nothing to ask`, async ({page, site}) => {
     await page.goto(site.origin + path);

@@ -43,6 +43,7 @@ export const demoPages = [
   ...['index', 'news', 'contact', 'privacy', 'cookies'].map((name) => `/apcc/${name}.html`),
   ...['index', 'news', 'media', 'privacy', 'cookies'].map((name) => `/police/${name}.html`),
   ...['index', 'news', 'privacy', 'cookies'].map((name) => `/partnership/${name}.html`),
+  '/layouts/index.html',
 ];
 
 /** Each page of the demo's site that has nothing to ask. */
@@ -238,3 +239,34 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80
   }
   throw new Error(`${String(target)} was not reached with ${limit} presses of ${key}`);
 }
+
+/** How much has moved, and what. */
+export interface Shifts {
+  total: number;
+  moved: string[];
+}
+
+/** Sums the shifts that follow no key or click, as browsers do for their own score. */
+export const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const shifts: Shifts = {total: 0, moved: []};
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const {value, hadRecentInput, sources} = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: {node?: Node | null}[];
+        };
+        if (hadRecentInput) continue;
+        shifts.total += value;
+        shifts.moved.push(...sources.map(({node}) => (node as Element | null)?.localName ?? 'text'));
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+    Object.assign(window, {shifts});
+  });
+};
+
+/** What has moved since the page began, if `watchShifts` has been called before. */
+export const shifts = (page: Page): Promise<Shifts> =>
+  page.evaluate(() => (window as unknown as {shifts: Shifts}).shifts);
+export const none: Shifts = {total: 0, moved: []};

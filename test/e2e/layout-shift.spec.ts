@@ -1,34 +1,20 @@
 /** Promise 7: the banner shifts nothing that is on the screen, takes no focus, scrolls nothing. */
 import type {Page} from '@playwright/test';
-import {asked, banner, button, expect, html, ownBanner, record, settled, test, type Site} from './helpers.js';
-
-interface Shifts {
-  total: number;
-  moved: string[];
-}
-
-/** Sums the shifts that follow no key or click, as browsers do for their own score. */
-const watchShifts = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    const shifts: Shifts = {total: 0, moved: []};
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const {value, hadRecentInput, sources} = entry as PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources: {node?: Node | null}[];
-        };
-        if (hadRecentInput) continue;
-        shifts.total += value;
-        shifts.moved.push(...sources.map(({node}) => (node as Element | null)?.localName ?? 'text'));
-      }
-    }).observe({type: 'layout-shift', buffered: true});
-    Object.assign(window, {shifts});
-  });
-};
-
-const shifts = (page: Page): Promise<Shifts> => page.evaluate(() => (window as unknown as {shifts: Shifts}).shifts);
-const none: Shifts = {total: 0, moved: []};
+import {
+  asked,
+  banner,
+  button,
+  expect,
+  html,
+  none,
+  ownBanner,
+  record,
+  settled,
+  shifts,
+  test,
+  watchShifts,
+  type Site,
+} from './helpers.js';
 
 /** A line like that of a telephone, on which the banner comes well after the page. */
 async function slowDown(page: Page): Promise<void> {
@@ -41,9 +27,9 @@ async function slowDown(page: Page): Promise<void> {
   });
 }
 
-const calm = async (page: Page): Promise<void> => {
+const calm = async (page: Page, focused = 'body'): Promise<void> => {
   expect(await shifts(page)).toEqual(none);
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe(focused);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 };
 
@@ -74,14 +60,14 @@ test('the measure sees a shift', async ({page, site}) => {
   await expect.poll(async () => (await shifts(page)).total).toBeGreaterThan(0);
 });
 
-for (const layout of ['bottom', 'top']) {
+for (const layout of ['bottom', 'top', 'corner', 'modal']) {
   for (const inTag of [true, false]) {
     const where = inTag ? 'all in the tag' : 'a banner of its own';
     test(`layout=${layout}, ${where}: nothing shifts, on the first visit and later`, async ({page, site}) => {
       await open(page, site, long(layout, inTag));
       await asked(page);
       await settled(page);
-      await calm(page);
+      await calm(page, layout === 'modal' ? 'consent-banner' : 'body');
       await button(page, 'reject').click();
       await expect(button(page, 'hide')).toBeVisible();
       await button(page, 'hide').click();
@@ -110,7 +96,7 @@ test('a real site with the banner at the top: nothing shifts', async ({page, sit
   ).toEqual([]);
 });
 
-for (const layout of ['bottom', 'top']) {
+for (const layout of ['bottom', 'top', 'corner', 'modal']) {
   test(`layout=${layout}: a page opened at a place in it stays at that place`, async ({page, site}) => {
     const filler = '<p>Filler</p>'.repeat(60);
     const body = `${ownBanner(`layout="${layout}"`)}${filler}<h2 id="place">The place</h2>${filler}`;
@@ -126,17 +112,19 @@ for (const layout of ['bottom', 'top']) {
   });
 }
 
-test('layout=bottom: the last line of the page can be scrolled clear of the banner', async ({page, site}) => {
-  await site.open(page, long('bottom', false));
-  await asked(page);
-  await page.keyboard.press('End');
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const bottom = document.querySelector('main')!.getBoundingClientRect().bottom;
-        const banner = document.querySelector('consent-banner')!.shadowRoot!.querySelector('[part=banner]')!;
-        return bottom - banner.getBoundingClientRect().top;
-      }),
-    )
-    .toBeLessThanOrEqual(0);
-});
+for (const layout of ['bottom', 'corner']) {
+  test(`layout=${layout}: the last line of the page can be scrolled clear of the banner`, async ({page, site}) => {
+    await site.open(page, long(layout, false));
+    await asked(page);
+    await page.keyboard.press('End');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const bottom = document.querySelector('main')!.getBoundingClientRect().bottom;
+          const banner = document.querySelector('consent-banner')!.shadowRoot!.querySelector('[part=banner]')!;
+          return bottom - banner.getBoundingClientRect().top;
+        }),
+      )
+      .toBeLessThanOrEqual(0);
+  });
+}

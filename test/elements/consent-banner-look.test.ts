@@ -69,9 +69,9 @@ describe('<consent-banner>, its look', () => {
     await setViewport({width: 320, height: 600});
     openPage({...longWords, layout: 'bottom'});
     const part = one(await put(), '[part=banner]');
-    const widths = [part.scrollWidth, part.clientWidth, document.documentElement.scrollWidth];
+    const widths = [part.scrollWidth - part.clientWidth, part.offsetWidth, document.documentElement.scrollWidth];
     await setViewport({width: 800, height: 600});
-    expect(widths).to.deep.equal([320, 320, 320]);
+    expect(widths).to.deep.equal([0, 320, 320]);
   });
 
   it('A8 targets are 24 px at least where the page is written small', async () => {
@@ -96,7 +96,8 @@ describe('<consent-banner>, its look', () => {
       const part = one(await put(), '[part=banner]');
       await waitUntil(() => room() > 0, 'there is room');
       expect(room()).to.be.closeTo(part.offsetHeight, 1);
-      expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal(`${part.offsetHeight}px`);
+      const {scrollPaddingBottom} = getComputedStyle(document.documentElement);
+      expect(parseFloat(scrollPaddingBottom)).to.be.closeTo(part.offsetHeight, 1);
     });
 
     it('A2 makes less room for the confirmation, which is shorter', async () => {

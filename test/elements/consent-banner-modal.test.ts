@@ -35,7 +35,6 @@ describe('<consent-banner layout="modal">', () => {
 
   beforeEach(async () => {
     consent = openPage({layout: 'modal'});
-    byId('before')?.focus();
     banner = await put();
   });
   afterEach(closePage);

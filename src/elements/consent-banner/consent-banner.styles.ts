@@ -22,8 +22,8 @@ export const styles: CSSResult = css`
   @media (min-width: 40em) {
     .corner {
       inset-inline-start: auto;
-      inline-size: 26em;
-      margin: var(--consent-corner-margin, 1em);
+      inline-size: min(26em, 100% - 2em);
+      margin: 1em;
       padding: 1em;
       border-width: 0.125em;
       border-radius: var(--consent-radius);

@@ -197,8 +197,11 @@ export class ConsentBanner extends LitElement {
    */
   #makeRoom(banner: HTMLElement): void {
     const isFixed = banner.popover && banner.isConnected;
-    const size = isFixed ? `${innerHeight - banner.getBoundingClientRect().top}px` : 0;
-    this.#room.replaceSync(`html{scroll-padding-bottom:${size}}html::after{content:"";display:block;height:${size}}`);
+    const room = isFixed ? innerHeight - banner.getBoundingClientRect().top : 0;
+    const size = 'var(--consent-room)';
+    this.#room.replaceSync(
+      `html{--consent-room:${room}px;scroll-padding-bottom:${size}}html::after{content:"";display:block;height:${size}}`,
+    );
   }
 }
 

@@ -1,0 +1,423 @@
+/** Each layout on a page of its own, on small screens, on pages with rude styles, with long words; and the ready themes. */
+import {readdirSync} from 'node:fs';
+import type {Locator, Page} from '@playwright/test';
+import {
+  asked,
+  button,
+  expect,
+  html,
+  ownBanner,
+  none,
+  record,
+  settled,
+  shifts,
+  status,
+  test,
+  watchShifts,
+  type Site,
+} from './helpers.js';
+
+const layouts = ['bottom', 'top', 'corner', 'modal'];
+const demo = '/layouts/index.html';
+const themes = readdirSync('src/themes').map((file) => file.replace('.css', ''));
+
+/** The banner's box, in whichever layout. */
+const box = (page: Page): Locator => page.locator('consent-banner [part=banner]');
+const filler = '<p><a href="#place">A link of the page</a> and some words after it.</p>'.repeat(40);
+
+const open = async (
+  page: Page,
+  site: Site,
+  layout: string,
+  {head = '', body = filler, attributes = ''} = {},
+): Promise<void> => {
+  await site.open(
+    page,
+    html({
+      head: `<script src="/consent.js"></script>${head}`,
+      body: ownBanner(`layout="${layout}" ${attributes}`) + body,
+    }),
+  );
+  await asked(page);
+};
+
+/** Whether a point in the middle of the control is the control's, and not something's that covers it. */
+const isOnTop = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => {
+    const {left, top, right, bottom} = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+    return x > 0 && y > 0 && x < innerWidth && y < innerHeight && hit === element;
+  });
+
+/** That the banner is whole: inside the window, wide enough for its words, its two answers to be pressed. */
+async function isWhole(page: Page): Promise<void> {
+  for (const action of ['accept', 'reject']) expect(await isOnTop(button(page, action)), action).toBe(true);
+  const {left, right, sideways, cut} = await box(page).evaluate((element) => {
+    const {left, right} = element.getBoundingClientRect();
+    const all = [...element.querySelectorAll('*')];
+    const cut = all.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0);
+    const sideways = element.scrollWidth - element.clientWidth;
+    return {left, right, sideways, cut: cut.map(({localName}) => localName)};
+  });
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(await page.evaluate(() => innerWidth));
+  expect({sideways, cut}).toEqual({sideways: 0, cut: []});
+}
+
+/** That all of it can be read: its last line can be scrolled to. */
+async function endsInView(page: Page): Promise<void> {
+  const end = await box(page).evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+    const last = element.lastElementChild!.getBoundingClientRect();
+    return element.getBoundingClientRect().bottom - last.bottom;
+  });
+  expect(end).toBeGreaterThanOrEqual(0);
+}
+
+test.describe('on a telephone', () => {
+  for (const layout of layouts) {
+    for (const [width, height] of [
+      [320, 568],
+      [390, 844],
+    ] as const) {
+      test(`${layout}, ${width} by ${height}: takes half of the screen at most, with both answers in sight`, async ({
+        page,
+        site,
+      }) => {
+        await page.setViewportSize({width, height});
+        await open(page, site, layout, {attributes: 'site-name="Aberwen Borough Council"'});
+        expect((await box(page).boundingBox())!.height).toBeLessThanOrEqual(height / 2);
+        await isWhole(page);
+        await endsInView(page);
+      });
+    }
+
+    for (const lang of ['de', 'cy', 'ta', 'ar']) {
+      test(`A9 ${layout}, 320 px wide, ${lang}: long words and names are broken, none is cut off`, async ({
+        page,
+        site,
+      }) => {
+        await page.setViewportSize({width: 320, height: 568});
+        const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Rindfleischetikettierungsüberwachung';
+        await open(page, site, layout, {attributes: `lang="${lang}" site-name="${name}"`});
+        expect((await box(page).boundingBox())!.height).toBeLessThanOrEqual(284);
+        await isWhole(page);
+        await endsInView(page);
+      });
+    }
+
+    test(`A10 ${layout}, 320 by 256 and text twice as large: both answers are in sight`, async ({page, site}) => {
+      await page.setViewportSize({width: 320, height: 256});
+      await open(page, site, layout);
+      await isWhole(page);
+      await page.setViewportSize({width: 640, height: 512});
+      await page.addStyleTag({content: 'html{font-size:200%}'});
+      await isWhole(page);
+      await endsInView(page);
+    });
+  }
+});
+
+for (const layout of ['bottom', 'top', 'corner']) {
+  for (const width of [1280, 320]) {
+    test(`A2 ${layout}, ${width} px wide: what has the focus is never under the banner, nor is the last line`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({width, height: 600});
+      await page.goto(`${site.origin}${demo}?layout=${layout}`);
+      await asked(page);
+      const hidden: string[] = [];
+      const reached = new Set<string>();
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let i = 0; i < 60; i += 1) {
+          await page.keyboard.press(key);
+          const [name, isSeen] = await page.evaluate(() => {
+            const active = document.activeElement!;
+            const name = active.textContent;
+            if (['body', 'consent-banner'].includes(active.localName)) return [name, true];
+            const {left, top, right, bottom} = active.getBoundingClientRect();
+            // What another part of the page covers is not the banner's doing.
+            const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            return [name, !!hit && hit.localName !== 'consent-banner'];
+          });
+          reached.add(name);
+          if (!isSeen) hidden.push(name);
+        }
+      }
+      expect(hidden).toEqual([]);
+      expect([...reached]).toEqual(expect.arrayContaining(['Appeals', 'Cookie settings', 'Chat with us']));
+      await page.keyboard.press('Control+End');
+      const lastLine = page.locator('#last-line');
+      await expect
+        .poll(() =>
+          lastLine.evaluate((line) =>
+            line.contains(
+              document.elementFromPoint(line.getBoundingClientRect().left + 9, line.getBoundingClientRect().top + 9),
+            ),
+          ),
+        )
+        .toBe(true);
+    });
+  }
+}
+
+for (const layout of ['bottom', 'corner']) {
+  for (const width of [1280, 320]) {
+    test(`${layout}, ${width} px wide: a chat button can stand above the banner, and nothing shifts`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({width, height: 600});
+      await watchShifts(page);
+      await page.goto(`${site.origin}${demo}?layout=${layout}`);
+      await asked(page);
+      await settled(page);
+      expect(await isOnTop(page.locator('.chat'))).toBe(true);
+      expect(await shifts(page)).toEqual(none);
+    });
+  }
+}
+
+for (const layout of layouts) {
+  test(`${layout}: a chat button is there to be pressed after the answer`, async ({page, site}) => {
+    await page.setViewportSize({width: 320, height: 568});
+    await page.goto(`${site.origin}${demo}?layout=${layout}`);
+    await asked(page);
+    await button(page, 'reject').click();
+    await button(page, 'hide').click();
+    await page.locator('.chat').click();
+    await expect(page).toHaveURL(/#content$/);
+  });
+}
+
+test('corner: is the bottom banner on a narrow screen, and at the start of the line from right to left', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'corner', {attributes: 'lang="ar"'});
+  const {x, width} = (await box(page).boundingBox())!;
+  expect(x).toBeLessThan(40);
+  expect(width).toBeLessThan(640);
+  await page.setViewportSize({width: 390, height: 844});
+  expect(await box(page).boundingBox()).toMatchObject({x: 0, width: 390});
+});
+
+/** Styles of a page, markup around it, that a banner may meet. */
+const rude: Record<string, {head?: string; body?: string; attributes?: string}> = {
+  'unsets all': {head: '<style>*{all:unset}</style>'},
+  'has small type': {head: '<style>html{font-size:62.5%}</style>'},
+  'runs from right to left': {head: '<script>document.documentElement.dir="rtl"</script>'},
+  'has a transformed body': {head: '<style>body{transform:translate(9px,9px) scale(.9);filter:blur(0)}</style>'},
+  'has a body that hides what overflows': {head: '<style>html,body{block-size:100%;overflow:hidden}</style>'},
+  'has neighbours on the highest layer': {
+    body: `<div style="position:fixed;inset:auto 0 0;block-size:80vh;z-index:2147483647;background:#fee">Neighbour</div>${filler}`,
+  },
+  'styles every button, heading and dialog': {
+    head: '<style>button,h2,p,dialog,div{display:none!important;font-size:9px!important;float:left!important}</style>',
+  },
+};
+for (const layout of layouts) {
+  for (const [what, page_] of Object.entries(rude)) {
+    test(`${layout} on a page that ${what}: is whole, and is answered`, async ({page, site}) => {
+      for (const [width, height] of [
+        [320, 568],
+        [1280, 720],
+      ] as const) {
+        await page.context().clearCookies();
+        await page.setViewportSize({width, height});
+        const top = layout === 'top' && what.includes('neighbours') ? {body: filler} : page_;
+        await open(page, site, layout, top);
+        await expect(box(page)).toBeVisible();
+        await isWhole(page);
+        await button(page, 'reject').click();
+        await expect.poll(() => record(page)).toMatchObject({yes: ''});
+        await button(page, 'hide').click();
+        await expect(box(page)).toHaveCount(0);
+      }
+    });
+  }
+}
+
+test('an unknown layout is bottom, and the console says which there are', async ({page, site}) => {
+  await open(page, site, 'sidebar');
+  await expect
+    .poll(() => site.said)
+    .toEqual([
+      expect.stringContaining(
+        '<consent-banner layout="sidebar">: write bottom, top, corner or modal. It is bottom for now.',
+      ),
+    ]);
+  expect(await box(page).boundingBox()).toMatchObject({x: 0, width: 1280});
+});
+
+test.describe('modal', () => {
+  test('L3 A4 Escape is no answer: the page can be used, and the next one asks again', async ({page, site}) => {
+    await open(page, site, 'modal');
+    await expect(page.getByRole('dialog', {name: 'Cookies'})).toBeVisible();
+    await expect(page.getByRole('heading', {name: 'Cookies', exact: true})).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('main')).toBeFocused();
+    expect(await status(page)).toBe('undecided');
+    expect(await record(page)).toBeUndefined();
+    await page.reload();
+    await asked(page);
+  });
+
+  test('A3 the preferences open above it; what is saved there is confirmed in it', async ({page, site}) => {
+    await open(page, site, 'modal');
+    await button(page, 'customise').click();
+    await expect(page.getByRole('heading', {name: 'Cookie choices'})).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page, 'customise')).toBeFocused();
+    await button(page, 'customise').click();
+    await button(page, 'save', 'consent-preferences').click();
+    await expect(page.locator('consent-banner p')).toBeFocused();
+    await button(page, 'hide').click();
+    await expect(page.locator('main')).toBeFocused();
+  });
+});
+
+/** What a visitor has to be able to tell apart: its name, its two colours, and how far they have to be from each other. */
+type Pair = [what: string, one: string, other: string, least: number];
+
+/** The colours of all that is drawn in the banner, the open preferences and the placeholder, as browsers have resolved them. */
+const pairsOf = (page: Page, isDefault: boolean): Promise<Pair[]> =>
+  page.evaluate(
+    (textLeast) => {
+      const pairs: Pair[] = [];
+      const isClear = (color: string): boolean => /^(transparent|rgba\(.*, 0\))$/.test(color);
+      const parent = (element: Element): Element | null =>
+        element.assignedSlot ??
+        element.parentElement ??
+        ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+        null;
+      /** What is behind the element, or behind what it draws itself. */
+      const behind = (element: Element | null): string => {
+        if (!element)
+          return getComputedStyle(document.documentElement).colorScheme === 'dark'
+            ? 'rgb(18, 18, 18)'
+            : 'rgb(255, 255, 255)';
+        const {backgroundColor} = getComputedStyle(element);
+        return isClear(backgroundColor) ? behind(parent(element)) : backgroundColor;
+      };
+      const visit = (root: ParentNode): void => {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          const style = getComputedStyle(element);
+          if (element.checkVisibility?.() === false) continue;
+          const name = [element.localName, element.dataset.action ?? element.className].join(' ').trim();
+          if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
+            pairs.push([`text of ${name}`, style.color, behind(element), textLeast]);
+          if (element.localName === 'button')
+            pairs.push([`edge of ${name}`, style.borderTopColor, behind(parent(element)), 3]);
+          if (/banner|dialog|placeholder/.test(element.getAttribute('part') ?? '')) {
+            pairs.push([`line around ${name}`, style.borderTopColor, behind(element), 3]);
+            pairs.push([`line around ${name}, and the page`, style.borderTopColor, behind(document.body), 3]);
+          }
+          if (element.localName === 'section')
+            pairs.push([`line above ${name}`, style.borderTopColor, behind(element), 3]);
+          if (/^(button|a|input|summary)$/.test(element.localName)) {
+            element.focus();
+            const {outlineColor, outlineStyle, boxShadow} = getComputedStyle(element);
+            const halo = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
+            if (element.matches(':focus-visible') && outlineStyle !== 'solid')
+              pairs.push([`no ring around ${name}`, 'rgb(0, 0, 0)', 'rgb(0, 0, 0)', 3]);
+            // The ring stands in its halo, or on what is behind; one of the two has to be seen there.
+            const ground = behind(parent(element));
+            pairs.push([`ring around ${name}`, outlineColor, halo ?? ground, 3]);
+            if (halo)
+              pairs.push([`ring around ${name}, and what is behind`, [outlineColor, halo].join('; '), ground, 3]);
+          }
+          if (element.shadowRoot) visit(element.shadowRoot);
+        }
+      };
+      visit(document);
+      return pairs;
+    },
+    isDefault ? 7 : 4.5,
+  );
+
+/** Contrast of two colours, after WCAG 2; where several are given, that of the best. */
+function contrast(ones: string, other: string): number {
+  const luminance = (color: string): number => {
+    const [r, g, b] = (/\d[^)]*/.exec(color)?.[0] ?? '').split(/[ ,]+/).map(Number);
+    const linear = [r!, g!, b!]
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
+  };
+  const ratios = ones.split('; ').map((one) => {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  });
+  return Math.max(...ratios);
+}
+
+test('A11 the measure of contrast is that of WCAG', () => {
+  expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21);
+  expect(contrast('rgb(118, 118, 118)', 'rgb(255, 255, 255)')).toBeCloseTo(4.54, 2);
+});
+
+for (const theme of ['', ...themes]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`A8 A11 ${theme || 'no theme'}, ${colorScheme}: contrast and targets`, async ({page, site}) => {
+      const embed =
+        '<consent-embed service="stats" src="https://example.org/x" title="A map"><a href="/map">The map</a></consent-embed>';
+      // Themes without dark colours are for light pages.
+      const scheme = theme === '' || theme === 'police' ? 'light dark' : 'light';
+      const link = theme && `<link rel="stylesheet" href="/themes/${theme}.css" />`;
+      const head = `<style>html{color-scheme:${scheme}}</style>${link}`;
+      await page.emulateMedia({colorScheme});
+      await open(page, site, 'bottom', {head, body: embed});
+      await expect(page.locator('consent-embed [part=placeholder]')).toBeVisible();
+      const pairs = await pairsOf(page, !theme);
+      await button(page, 'customise').click();
+      await expect(page.getByRole('heading', {name: 'Cookie choices'})).toBeFocused();
+      for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();
+      pairs.push(...(await pairsOf(page, !theme)));
+      const measured = pairs.map(([what, one, other, least]) => ({what, ratio: contrast(one, other), least}));
+      expect(measured.length).toBeGreaterThan(60);
+      expect(measured.filter(({ratio, least}) => !(ratio >= least))).toEqual([]);
+      const lowest = (least: boolean): string => {
+        const {what, ratio} = measured.filter((each) => each.least > 3 === least).sort((a, b) => a.ratio - b.ratio)[0]!;
+        return `${ratio.toFixed(2)} (${what})`;
+      };
+      const said = `${theme || 'no theme'}, ${colorScheme}: text ${lowest(true)}, lines and rings ${lowest(false)}`;
+      test.info().annotations.push({type: 'contrast', description: said});
+      console.log(said);
+
+      const sizes = await page.evaluate(() =>
+        ['consent-banner', 'consent-preferences', 'consent-embed'].flatMap((name) =>
+          [...document.querySelector(name)!.shadowRoot!.querySelectorAll<HTMLElement>('button, label, summary')].map(
+            ({offsetWidth, offsetHeight}) => Math.min(offsetWidth, offsetHeight),
+          ),
+        ),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    });
+  }
+}
+
+test('a theme leaves its colours to those who ask for more contrast, or choose their own', async ({page, site}) => {
+  await page.emulateMedia({contrast: 'more'});
+  await page.goto(`${site.origin}${demo}?theme=govuk`);
+  await asked(page);
+  const colors = (): Promise<string[]> =>
+    button(page, 'accept').evaluate((element) => {
+      const {color, backgroundColor} = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+  expect(await colors()).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  await page.emulateMedia({contrast: 'no-preference'});
+  expect(await colors()).toEqual(['rgb(255, 255, 255)', 'rgb(0, 112, 60)']);
+  await page.emulateMedia({forcedColors: 'active'});
+  const own = await page.evaluate(() => {
+    const probe = document.createElement('button');
+    document.body.append(probe);
+    const {color, backgroundColor} = getComputedStyle(probe);
+    return [color, backgroundColor];
+  });
+  expect(await colors(), 'A12').toEqual(own);
+});
