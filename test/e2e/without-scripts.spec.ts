@@ -54,7 +54,7 @@ test.describe('with scripts off', () => {
 });
 
 test('A19 printing shows neither the banner nor the room for it', async ({page, site}) => {
-  for (const layout of ['bottom', 'top']) {
+  for (const layout of ['bottom', 'top', 'corner', 'modal']) {
     await site.open(page, html({body: ownBanner(`layout="${layout}"`)}), `/${layout}`);
     await asked(page);
     await page.emulateMedia({media: 'print'});

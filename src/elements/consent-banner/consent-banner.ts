@@ -47,10 +47,16 @@ import {styles} from './consent-banner.styles.js';
  * @cssproperty [--consent-background=Canvas] - Background.
  * @cssproperty [--consent-color=CanvasText] - Text.
  * @cssproperty [--consent-border-color=CanvasText] - The line between the banner and the page.
+ * @cssproperty [--consent-radius=0] - Roundness of the card, the dialog and the buttons.
  * @cssproperty [--consent-link-color=LinkText] - Links.
  * @cssproperty [--consent-button-background=CanvasText] - Accept and Reject, always alike.
  * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
+ * @cssproperty [--consent-secondary-background] - The other buttons; none without it.
+ * @cssproperty [--consent-secondary-color] - Their text and border; as the text around without it.
+ * @cssproperty [--consent-focus-color] - The ring around what has the focus; as `--consent-color` without it.
+ * @cssproperty [--consent-focus-background] - What is behind that ring, for one of two colours; nothing without it.
+ * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the modal dialog is open.
+ * @cssproperty [--consent-room=0px] - Set by the element on `<html>`: how much of the window is covered from the bottom.
  */
 export class ConsentBanner extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];

@@ -28,9 +28,13 @@ import {styles} from './consent-embed.styles.js';
  * @cssproperty [--consent-background=Canvas] - Background of the placeholder.
  * @cssproperty [--consent-color=CanvasText] - Its text.
  * @cssproperty [--consent-border-color=CanvasText] - Its border.
+ * @cssproperty [--consent-radius=0] - Roundness of it and its buttons.
  * @cssproperty [--consent-button-background=CanvasText] - Its buttons.
  * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
+ * @cssproperty [--consent-secondary-background] - The other buttons; none without it.
+ * @cssproperty [--consent-secondary-color] - Their text and border; as the text around without it.
+ * @cssproperty [--consent-focus-color] - The ring around what has the focus; as `--consent-color` without it.
+ * @cssproperty [--consent-focus-background] - What is behind that ring, for one of two colours; nothing without it.
  */
 export class ConsentEmbed extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];

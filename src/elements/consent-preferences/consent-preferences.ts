@@ -33,10 +33,15 @@ import {styles} from './consent-preferences.styles.js';
  * @cssproperty [--consent-background=Canvas] - Background of the dialog.
  * @cssproperty [--consent-color=CanvasText] - Text of the dialog.
  * @cssproperty [--consent-border-color=CanvasText] - Lines.
+ * @cssproperty [--consent-radius=0] - Roundness of the dialog and the buttons.
  * @cssproperty [--consent-link-color=LinkText] - Links.
  * @cssproperty [--consent-button-background=CanvasText] - Buttons.
  * @cssproperty [--consent-button-color=Canvas] - Text of the buttons.
- * @cssproperty [--consent-focus-color=Highlight] - The ring around what has the focus.
+ * @cssproperty [--consent-secondary-background] - The other buttons; none without it.
+ * @cssproperty [--consent-secondary-color] - Their text and border; as the text around without it.
+ * @cssproperty [--consent-focus-color] - The ring around what has the focus; as `--consent-color` without it.
+ * @cssproperty [--consent-focus-background] - What is behind that ring, for one of two colours; nothing without it.
+ * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the dialog is open.
  */
 export class ConsentPreferences extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];
