@@ -152,7 +152,7 @@ export const test = base.extend<{site: Site}>({
 });
 
 /** The banner's question or confirmation, and the controls in it. */
-export const banner = (page: Page): Locator => page.locator('consent-banner [role=region]');
+export const banner = (page: Page): Locator => page.locator('consent-banner [part=banner]');
 /** A button, wherever the library shows it. */
 export const button = (page: Page, action: string, inside = 'consent-banner'): Locator =>
   page.locator(`${inside} [data-action=${action}]`);

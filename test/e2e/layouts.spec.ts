@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
 import {
   asked,
+  banner,
   button,
   expect,
   html,
@@ -21,8 +22,6 @@ const layouts = ['bottom', 'top', 'corner', 'modal'];
 const demo = '/layouts/index.html';
 const themes = readdirSync('src/themes').map((file) => file.replace('.css', ''));
 
-/** The banner's box, in whichever layout. */
-const box = (page: Page): Locator => page.locator('consent-banner [part=banner]');
 const filler = '<p><a href="#place">A link of the page</a> and some words after it.</p>'.repeat(40);
 
 const open = async (
@@ -53,7 +52,7 @@ const isOnTop = (control: Locator): Promise<boolean> =>
 /** That the banner is whole: inside the window, wide enough for its words, its two answers to be pressed. */
 async function isWhole(page: Page): Promise<void> {
   for (const action of ['accept', 'reject']) expect(await isOnTop(button(page, action)), action).toBe(true);
-  const {left, right, sideways, cut} = await box(page).evaluate((element) => {
+  const {left, right, sideways, cut} = await banner(page).evaluate((element) => {
     const {left, right} = element.getBoundingClientRect();
     const all = [...element.querySelectorAll('*')];
     const cut = all.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0);
@@ -67,7 +66,7 @@ async function isWhole(page: Page): Promise<void> {
 
 /** That all of it can be read: its last line can be scrolled to. */
 async function endsInView(page: Page): Promise<void> {
-  const end = await box(page).evaluate((element) => {
+  const end = await banner(page).evaluate((element) => {
     element.scrollTop = element.scrollHeight;
     const last = element.lastElementChild!.getBoundingClientRect();
     return element.getBoundingClientRect().bottom - last.bottom;
@@ -87,7 +86,7 @@ test.describe('on a telephone', () => {
       }) => {
         await page.setViewportSize({width, height});
         await open(page, site, layout, {attributes: 'site-name="Aberwen Borough Council"'});
-        expect((await box(page).boundingBox())!.height).toBeLessThanOrEqual(height / 2);
+        expect((await banner(page).boundingBox())!.height).toBeLessThanOrEqual(height / 2);
         await isWhole(page);
         await endsInView(page);
       });
@@ -101,7 +100,7 @@ test.describe('on a telephone', () => {
         await page.setViewportSize({width: 320, height: 568});
         const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Rindfleischetikettierungsüberwachung';
         await open(page, site, layout, {attributes: `lang="${lang}" site-name="${name}"`});
-        expect((await box(page).boundingBox())!.height).toBeLessThanOrEqual(284);
+        expect((await banner(page).boundingBox())!.height).toBeLessThanOrEqual(284);
         await isWhole(page);
         await endsInView(page);
       });
@@ -197,11 +196,11 @@ test('corner: is the bottom banner on a narrow screen, and at the start of the l
   site,
 }) => {
   await open(page, site, 'corner', {attributes: 'lang="ar"'});
-  const {x, width} = (await box(page).boundingBox())!;
+  const {x, width} = (await banner(page).boundingBox())!;
   expect(x).toBeLessThan(40);
   expect(width).toBeLessThan(640);
   await page.setViewportSize({width: 390, height: 844});
-  expect(await box(page).boundingBox()).toMatchObject({x: 0, width: 390});
+  expect(await banner(page).boundingBox()).toMatchObject({x: 0, width: 390});
 });
 
 /** Styles of a page, markup around it, that a banner may meet. */
@@ -229,12 +228,12 @@ for (const layout of layouts) {
         await page.setViewportSize({width, height});
         const top = layout === 'top' && what.includes('neighbours') ? {body: filler} : page_;
         await open(page, site, layout, top);
-        await expect(box(page)).toBeVisible();
+        await expect(banner(page)).toBeVisible();
         await isWhole(page);
         await button(page, 'reject').click();
         await expect.poll(() => record(page)).toMatchObject({yes: ''});
         await button(page, 'hide').click();
-        await expect(box(page)).toHaveCount(0);
+        await expect(banner(page)).toHaveCount(0);
       }
     });
   }
@@ -249,7 +248,7 @@ test('an unknown layout is bottom, and the console says which there are', async 
         '<consent-banner layout="sidebar">: write bottom, top, corner or modal. It is bottom for now.',
       ),
     ]);
-  expect(await box(page).boundingBox()).toMatchObject({x: 0, width: 1280});
+  expect(await banner(page).boundingBox()).toMatchObject({x: 0, width: 1280});
 });
 
 test.describe('modal', () => {

@@ -202,7 +202,7 @@ export class ConsentBanner extends LitElement {
    * clear of it, and so is whatever takes the focus (WCAG 2.4.11). Nothing that is on the screen moves.
    */
   #makeRoom(banner: HTMLElement): void {
-    const isFixed = banner.popover && banner.isConnected;
+    const isFixed = banner.popover && banner.offsetHeight;
     const room = isFixed ? innerHeight - banner.getBoundingClientRect().top : 0;
     const size = 'var(--consent-room)';
     this.#room.replaceSync(
