@@ -13,12 +13,19 @@ export function minifyCss(text) {
     .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }
 
-/** What `lean-lit.js` leaves out of Lit: comments, elements of mere text, and `?attributes`. */
+/** What `lean-lit.js` leaves out of Lit, in templates: comments, elements of mere text, and `?attributes`. */
 const TAKEN_OUT = /<!--|<(script|style|textarea|title)\b|\s\?[\w-]+=$/i;
+/** And in classes: hooks, and options of properties. */
+const TAKEN_OUT_NAMES =
+  /^(createRenderRoot|firstUpdated|getUpdateComplete|scheduleUpdate|shouldUpdate|hostUpdated?|converter|hasChanged|noAccessor|noChange|useDefault)$/;
+
+const refuse = (text) => {
+  throw new Error(`test/tools/lean-lit.js has taken out of Lit what this needs:\n${text}`);
+};
 
 /** Drops the line breaks and indents beside tags, and makes each other one a space: our styles lay out all that is inline. */
 export function minifyHtml(text) {
-  if (TAKEN_OUT.test(text)) throw new Error(`test/tools/lean-lit.js has taken out of Lit what this needs:\n${text}`);
+  if (TAKEN_OUT.test(text)) refuse(text);
   if (/<(pre|textarea)\b/i.test(text)) return text;
   return text.replace(/>\s*\n\s*|\s*\n\s*(?=<)/g, (run) => (run.startsWith('>') ? '>' : '')).replace(/\s*\n\s*/g, ' ');
 }
@@ -29,6 +36,7 @@ const minifiers = {css: minifyCss, html: minifyHtml, svg: minifyHtml};
 export const minifyLiterals = (context) => {
   const {factory} = context;
   const visit = (node) => {
+    if (ts.isIdentifier(node) && TAKEN_OUT_NAMES.test(node.text)) refuse(node.text);
     const minify = ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && minifiers[node.tag.text];
     if (!minify) return ts.visitEachChild(node, visit, context);
     return factory.updateTaggedTemplateExpression(node, node.tag, undefined, shorten(node.template, minify));
@@ -38,6 +46,7 @@ export const minifyLiterals = (context) => {
     if (ts.isNoSubstitutionTemplateLiteral(template)) {
       return factory.createNoSubstitutionTemplateLiteral(undefined, text(template));
     }
+    if (minify === minifyCss) refuse(template.getText());
     return factory.createTemplateExpression(
       factory.createTemplateHead(undefined, text(template.head)),
       template.templateSpans.map(({expression, literal}) =>
