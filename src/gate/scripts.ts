@@ -62,8 +62,8 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
     const isFetched = isModule || addressOf(parked) !== null;
     if (isFetched && parked.hasAttribute('async')) release(parked);
     else if (isModule || (isFetched && parked.hasAttribute('defer')))
-      // Later, so that those come first that are put into the page together with it.
-      queueMicrotask(() => whenWhole(document.documentElement, () => enqueue(parked)));
+      // Later, so that those come first that are put into the page together with it, or end it.
+      whenWhole(document.documentElement, () => queueMicrotask(() => enqueue(parked)));
     else enqueue(parked);
   };
 }
