@@ -4,6 +4,7 @@ import {
   asked,
   banner,
   button,
+  chromiumOnly,
   expect,
   html,
   loadedAgain,
@@ -125,7 +126,7 @@ for (const [what, attributes, names] of [
   ['a script for an address', 'service="videos" src="javascript:alert(1)" title="x"', [/src="javascript:alert\(1\)"/]],
   ['data for an address', 'service="videos" src="data:text/html,x" title="x"', [/src="data:text\/html,x"/]],
 ] as const) {
-  test(`an embed with ${what}: one error that says it, and nothing is shown`, async ({page, site}) => {
+  test(`an embed with ${what}: one error that says it, and nothing is shown`, chromiumOnly, async ({page, site}) => {
     await site.open(page, pageWith(embed(attributes)));
     await asked(page);
     await expect.poll(() => site.errors.length).toBe(1);

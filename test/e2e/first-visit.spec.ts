@@ -6,6 +6,7 @@ import {
   asked,
   banner,
   button,
+  chromiumOnly,
   cookieNames,
   demoPages,
   dialog,
@@ -39,12 +40,16 @@ const nothing = {cookies: [], local: [], session: [], databases: [], caches: [],
 /** Which part a file of the library is; '' for consent.js itself. */
 const partOf = (path: string): string => /^\/consent-?(\w*)/.exec(path)![1]!;
 
+/** One page of each kind stands for all in Firefox. */
+const kinds = [home, '/police/media.html', '/apcc/cookies.html'];
+
 /** The question, or the preferences where they stand in the page. */
 const ready = (page: Page): Promise<void> =>
   expect(page.locator('consent-banner [data-action=reject], consent-preferences [data-action=reject]')).toBeVisible();
 
 for (const path of demoPages) {
-  test(`L1 L4 L18 ${path}: nothing is stored or requested, nothing is ticked`, async ({page, site}) => {
+  const tag = kinds.includes(path) ? {} : chromiumOnly;
+  test(`L1 L4 L18 ${path}: nothing is stored or requested, nothing is ticked`, tag, async ({page, site}) => {
     await page.goto(site.origin + path);
     await ready(page);
     await quiet(page);
@@ -68,7 +73,10 @@ test('L2 Accept and Reject are the same kind of button, equal in size and look, 
           button(page, action).evaluate((element) => {
             const style = getComputedStyle(element);
             const look = ['color', 'backgroundColor', 'border', 'font', 'padding', 'borderRadius', 'textDecoration'];
-            const {width, height, top} = element.getBoundingClientRect();
+            // Firefox is some hundredths of a pixel out.
+            const [width, height, top] = ['width', 'height', 'top'].map((side) =>
+              Math.round(element.getBoundingClientRect()[side as 'top']),
+            );
             return {tag: element.localName, width, height, top, look: look.map((name) => style[name as 'color'])};
           }),
         ),

@@ -5,6 +5,7 @@ import {
   answerInSettings,
   asked,
   banner,
+  chromiumOnly,
   confirmed,
   expect,
   quiet,
@@ -101,7 +102,7 @@ test('data blocks are left alone', async ({page, site}) => {
 });
 
 for (const subdomain of ['www', 'shop']) {
-  test.describe(`when it is withdrawn on ${subdomain}.`, () => {
+  test.describe(`when it is withdrawn on ${subdomain}.`, subdomain === 'www' ? {} : chromiumOnly, () => {
     test.beforeEach(async ({page, site}) => {
       await page.goto(address(site, subdomain));
       await accepted(page);

@@ -5,6 +5,7 @@ import {
   asked,
   banner,
   button,
+  chromiumOnly,
   expect,
   html,
   ownBanner,
@@ -47,7 +48,7 @@ for (const [how, fail] of Object.entries(failures)) {
     expect(tampered, 'what was not built here never runs').toEqual([]);
   });
 
-  test(`the panel ${how}: the banner asks, the link leads to the cookies page`, async ({page, site}) => {
+  test(`the panel ${how}: the banner asks, the link leads to the cookies page`, chromiumOnly, async ({page, site}) => {
     await fail(page, 'consent-panel-*.js');
     await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
     await site.open(page, html({body: ownBanner() + parked('probe')}));
@@ -57,7 +58,7 @@ for (const [how, fail] of Object.entries(failures)) {
     expect(site.errors).toEqual([expect.stringMatching(/https:\/\/\S+\/consent-panel-[\w.-]+\.js/)]);
   });
 
-  test(`the catalogue ${how}: all that is optional stays blocked`, async ({page, site}) => {
+  test(`the catalogue ${how}: all that is optional stays blocked`, chromiumOnly, async ({page, site}) => {
     await fail(page, 'consent-catalogue-*.js');
     const services = '<consent-category name="marketing" services="hotjar:3456789"></consent-category>';
     const body = ownBanner('', services) + parked('own') + parked('foreign', 'hotjar') + parked('all', 'marketing');

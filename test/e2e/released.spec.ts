@@ -106,10 +106,10 @@ test('L5 frames, images and style sheets are fetched for what was accepted alone
   await settled(page);
   expect(fetched(), 'each was fetched once').toEqual(['frame', 'image', 'sheet']);
   expect(page.frames()).toHaveLength(2);
-  expect(page.frames()[1]!.url()).toBe('about:blank');
+  expect(page.frames()[1]!.url()).toMatch(/^(about:blank)?$/);
 });
 
-test('a returning visitor: released while the page is being read, in order', async ({page, site}) => {
+test('a returning visitor: released while the page is being read, in order', async ({browserName, page, site}) => {
   const note = (name: string): string =>
     `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('${name}: ' + document.readyState)</script>`;
   const slow = '<script src="/t/parser.js?delay=400"></script>';
@@ -119,9 +119,28 @@ test('a returning visitor: released while the page is being read, in order', asy
   await expect.poll(async () => (await ran(page)).length).toBe(5);
   await page.reload();
   await expect.poll(async () => (await ran(page)).length).toBe(5);
-  const [a, b, parser, c, module] = await ran(page);
-  expect([a, b, parser, module]).toEqual(['A', 'B: loading', 'parser', 'module']);
-  expect(c).toMatch(/^C: /);
+  const order = await ran(page);
+  expect(order.map((name) => name[0]).filter((name) => name !== 'p')).toEqual(['A', 'B', 'C', 'm']);
+  // Firefox runs what a script has put in once the parser's own script has run, though it has come before.
+  expect(order.slice(0, 3)).toEqual(
+    browserName === 'firefox' ? ['parser', 'A', expect.stringMatching(/^B/)] : ['A', 'B: loading', 'parser'],
+  );
+});
+
+test('a returning visitor: defer and modules wait for the classic script with which the page ends', async ({
+  page,
+  site,
+}) => {
+  const later = external('deferred', '', 'defer') + external('module', '', 'data-type="module"');
+  const slow = '<script src="/t/slow.js?delay=300"></script>';
+  // Not a character after it: the parser has read it whole when it has read the page, and not before.
+  const end = `<main><h1>A page</h1></main>${slow}${parked('last')}`;
+  await site.open(page, html({head: head + later, body: ownBanner()}).replace(/<main>.*/s, end));
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual(['slow', 'last', 'deferred', 'module']);
+  await page.reload();
+  await expect.poll(async () => (await ran(page)).length).toBe(4);
+  expect(await ran(page)).toEqual(['slow', 'last', 'deferred', 'module']);
 });
 
 test('only the service that was accepted runs', async ({page, site}) => {

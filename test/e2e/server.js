@@ -1,6 +1,6 @@
 /**
- * One server for the end-to-end tests. The browser is told to bring every host name here, so third parties answer under
- * their real names, and every `*.council.test` is a site of its own.
+ * One server for the end-to-end tests. The browser is told to bring every host name here, by its resolver or by taking this
+ * for its proxy, so third parties answer under their real names, and every `*.council.test` is a site of its own.
  *
  * `HTTP_PORT` (8180) and `HTTPS_PORT` (8143) say where. Of itself it tells, on any host:
  * - `/__health`: 200 once it listens.
@@ -11,6 +11,7 @@
  */
 import {createServer} from 'node:http';
 import {createServer as createSecureServer} from 'node:https';
+import {connect} from 'node:net';
 import {standIn} from '../../demo/stand-in.js';
 import {selfSigned} from './stand-in/certificate.js';
 import {councilPage, isCouncil} from './stand-in/council.js';
@@ -70,5 +71,20 @@ async function bodyOf(request) {
   return body;
 }
 
-createServer(handle).listen(httpPort, '127.0.0.1');
+/** As a proxy: whichever server is asked for over TLS, it is the one here. */
+function tunnel(_request, socket, head) {
+  const standIn = connect(httpsPort, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+    standIn.write(head);
+    standIn.pipe(socket).pipe(standIn);
+  });
+  // A page that is left breaks its connections off.
+  for (const [end, other] of [
+    [socket, standIn],
+    [standIn, socket],
+  ])
+    end.on('error', () => other.destroy());
+}
+
+createServer(handle).on('connect', tunnel).listen(httpPort, '127.0.0.1');
 createSecureServer(selfSigned(['*.council.test', 'council.test', 'localhost']), handle).listen(httpsPort, '127.0.0.1');

@@ -2,7 +2,19 @@
 import type {BrowserContext, Page} from '@playwright/test';
 import {catalogue} from '../../src/services/index.js';
 import type {CatalogueService} from '../../src/services/service.js';
-import {accept, asked, confirmed, expect, html, loadedAgain, settled, test, withdraw, type Site} from './helpers.js';
+import {
+  accept,
+  asked,
+  chromiumOnly,
+  confirmed,
+  expect,
+  html,
+  loadedAgain,
+  settled,
+  test,
+  withdraw,
+  type Site,
+} from './helpers.js';
 
 test.describe.configure({mode: 'parallel'});
 
@@ -88,7 +100,8 @@ const groups = Array.from({length: Math.ceil(catalogue.length / GROUP)}, (_, at)
 
 for (const services of groups) {
   const names = services.map(({name}) => name).join(', ');
-  test(`L1 L7 P10 ${names}: asked for after consent alone, and gone once withdrawn`, async ({page, context, site}) => {
+  const title = `L1 L7 P10 ${names}: asked for after consent alone, and gone once withdrawn`;
+  test(title, services === groups[0] ? {} : chromiumOnly, async ({page, context, site}) => {
     await standIn(context, services, site);
     const body = pageOf(services);
     const cookies = kept(services, 'cookie').flatMap((name) => places(site).map(() => name));

@@ -7,6 +7,7 @@ import {
   asked,
   banner,
   button,
+  chromiumOnly,
   expect,
   html,
   loadedAgain,
@@ -121,7 +122,8 @@ test('P6 a page of this site in a frame shows no banner of its own, and follows 
   await expect(inner.locator('consent-banner [role=region]')).toHaveCount(0);
 });
 
-test('P2 a prerendered page runs nothing until it is opened', async ({site}, {project}) => {
+// Firefox prerenders nothing.
+test('P2 a prerendered page runs nothing until it is opened', chromiumOnly, async ({site}, {project}) => {
   // Playwright holds prerendered pages back; another driver lets them be.
   const {executablePath, args} = project.use.launchOptions!;
   const browser = await puppeteer.launch({executablePath, args, acceptInsecureCerts: true});

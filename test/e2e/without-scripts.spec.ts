@@ -4,6 +4,7 @@ import {
   asked,
   banner,
   button,
+  chromiumOnly,
   demoPages,
   dialog,
   expect,
@@ -16,7 +17,8 @@ import {
 
 const home = '/one-tag/index.html';
 
-test.describe('with scripts off', () => {
+// Firefox cannot be told so by a driver, and runs them.
+test.describe('with scripts off', chromiumOnly, () => {
   test.use({javaScriptEnabled: false});
 
   for (const path of [...demoPages, ...quietDemoPages].filter((path) =>
@@ -53,7 +55,8 @@ test.describe('with scripts off', () => {
   });
 });
 
-test('A19 printing shows neither the banner nor the room for it', async ({page, site}) => {
+// Firefox takes no medium from a driver, here and below.
+test('A19 printing shows neither the banner nor the room for it', chromiumOnly, async ({page, site}) => {
   for (const layout of ['bottom', 'top', 'corner', 'modal']) {
     await site.open(page, html({body: ownBanner(`layout="${layout}"`)}), `/${layout}`);
     await asked(page);
@@ -68,7 +71,7 @@ test('A19 printing shows neither the banner nor the room for it', async ({page, 
   }
 });
 
-test('A19 printing with the dialog open shows the page, not the dialog', async ({page, site}) => {
+test('A19 printing with the dialog open shows the page, not the dialog', chromiumOnly, async ({page, site}) => {
   await site.open(page, html({body: ownBanner()}));
   await asked(page);
   await button(page, 'customise').click();
@@ -143,7 +146,7 @@ async function colours(page: Page, element: Locator): Promise<number> {
   }, picture);
 }
 
-test('A12 forced colours: buttons, boxes and the focus can be seen', async ({page, site}) => {
+test('A12 forced colours: buttons, boxes and the focus can be seen', chromiumOnly, async ({page, site}) => {
   await page.emulateMedia({forcedColors: 'active'});
   await page.goto(site.origin + home);
   await asked(page);
