@@ -17,6 +17,7 @@ export const styles: CSSResult = css`
   [popover] {
     position: fixed;
     inset: auto 0 0;
+    box-sizing: border-box;
     inline-size: auto;
   }
   @media (min-width: 40em) {
@@ -44,7 +45,7 @@ export const styles: CSSResult = css`
     gap: 0.75em;
   }
   .more a {
-    padding-block: 0.8em;
+    padding-block: 0.875em;
   }
   ::slotted(*) {
     display: block !important;

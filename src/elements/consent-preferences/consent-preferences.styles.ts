@@ -39,8 +39,12 @@ export const styles: CSSResult = css`
   li {
     margin-block-end: 0.5em;
   }
-  summary {
-    padding-block: 0.8em;
+  summary,
+  li a {
+    padding-block: 0.875em;
+  }
+  li a {
+    display: inline-block;
   }
   .save button {
     inline-size: 100%;

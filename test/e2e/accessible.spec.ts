@@ -1,0 +1,112 @@
+/** What only a whole page shows: how many keys an answer takes, and what is left of the page when it is enlarged. */
+import type {Locator, Page} from '@playwright/test';
+import {
+  asked,
+  banner,
+  button,
+  confirmed,
+  dialog,
+  expect,
+  html,
+  ownBanner,
+  settingsLink,
+  tabTo,
+  test,
+} from './helpers.js';
+
+const layouts = ['bottom', 'top'];
+const filler = '<p>A paragraph of the page, with <a href="#main">a link</a> in it.</p>'.repeat(30);
+const pageWith = (layout: string): string => html({body: ownBanner(`layout="${layout}"`) + filler});
+
+const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((element) => element.matches(':focus'));
+
+/** Whether the page, or what is open over it, scrolls sideways. */
+const overflow = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const parts = ['consent-banner', 'consent-preferences'].flatMap((name) => [
+      ...(document.querySelector(name)?.shadowRoot?.querySelectorAll('[part=banner], dialog') ?? []),
+    ]);
+    return [document.documentElement, ...parts].map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+  });
+
+/** Whether what has the focus is on the screen, and nothing lies over it. */
+const isFocusSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const focused = [document.activeElement!];
+    while (focused[0]!.shadowRoot?.activeElement) focused.unshift(focused[0]!.shadowRoot.activeElement);
+    // A link that goes on in the next line is not in the middle of its box.
+    const {left, top, right, bottom} = focused[0]!.getClientRects()[0]!;
+    return focused.every((element) => {
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return element.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+  });
+
+test('A2 the measure sees what is covered', async ({page, site}) => {
+  await site.open(page, pageWith('top'));
+  await asked(page);
+  await button(page, 'reject').focus();
+  expect(await isFocusSeen(page)).toBe(true);
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    Object.assign(cover.style, {position: 'fixed', inset: '0', background: 'Canvas'});
+    document.body.append(cover);
+  });
+  expect(await isFocusSeen(page)).toBe(false);
+});
+
+for (const layout of layouts) {
+  test(`A1 ${layout}: each answer is at most 5 presses of Tab away from landing`, async ({page, site}) => {
+    await site.open(page, pageWith(layout));
+    await asked(page);
+    const missing = new Set(['accept', 'reject', 'customise']);
+    for (let stops = 0; stops < 5; stops += 1) {
+      await page.keyboard.press('Tab');
+      for (const action of missing) if (await hasFocus(button(page, action))) missing.delete(action);
+    }
+    expect([...missing]).toEqual([]);
+  });
+
+  // 1280 by 1024 at 400 % has the room of 320 by 256 pixels.
+  test(`A9 A2 ${layout}, at 400 %: nothing scrolls sideways, and everything is reached and seen`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({width: 320, height: 256});
+    await site.open(page, pageWith(layout));
+    await asked(page);
+    expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
+    if (layout === 'bottom') expect((await banner(page).boundingBox())!.height, 'of 256').toBeLessThan(206);
+    for (const action of ['accept', 'reject', 'customise']) {
+      await tabTo(page, button(page, action), 'Tab', 5);
+      expect(await isFocusSeen(page), action).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
+    for (const action of ['close', 'save', 'accept', 'reject']) {
+      await tabTo(page, button(page, action, 'consent-preferences'), 'Tab', 20);
+      expect(await isFocusSeen(page), action).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    await confirmed(page);
+    expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
+    await tabTo(page, button(page, 'hide'), 'Tab', 3);
+    expect(await isFocusSeen(page), 'hide').toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(banner(page)).toHaveCount(0);
+    await settingsLink(page).focus();
+    expect(await isFocusSeen(page), 'the link in the page').toBe(true);
+  });
+
+  test(`A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`, async ({page, site}) => {
+    await page.setViewportSize({width: 320, height: 256});
+    await site.open(page, pageWith(layout));
+    await asked(page);
+    await button(page, 'customise').focus();
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Tab');
+      expect(await isFocusSeen(page), `after ${i + 1} presses of Tab`).toBe(true);
+    }
+  });
+}
