@@ -4,6 +4,7 @@ import {
   accept,
   asked,
   button,
+  chromiumOnly,
   confirmed,
   expect,
   html,
@@ -96,7 +97,7 @@ test('what stands in the HTML may have been fetched ahead, but shows and runs no
   await settled(page);
   expect([TAG, PICTURE, VIDEO]).toEqual(expect.arrayContaining(toVendors(site)));
   expect(page.frames()).toHaveLength(2);
-  expect(page.frames()[1]!.url()).toBe('about:blank');
+  expect(page.frames()[1]!.url()).toMatch(/^(about:blank)?$/);
   expect(await ran(page)).toEqual(['inline', 'plain']);
 });
 
@@ -155,8 +156,9 @@ test('what stands before the tag is named, with the mend', async ({page, site}) 
   await site.open(page, html({head: `<script src="${TAG}"></script>${blocking}`}));
   await asked(page);
   await expect.poll(() => site.errors).toHaveLength(1);
-  expect(site.errors[0]).toBe(
-    `error: consent-elements: <script src="${TAG}">: has been fetched before it could be held; park it, or put it after the consent.js tag. JSHandle@node`,
+  // The element comes with it; only Chromium tells a driver so.
+  expect(site.errors[0]!.replace(/ (JSHandle@node|undefined)$/, '')).toBe(
+    `error: consent-elements: <script src="${TAG}">: has been fetched before it could be held; park it, or put it after the consent.js tag.`,
   );
 });
 
@@ -186,7 +188,8 @@ test('on the banner, it holds from when its part has come', async ({page, site})
 });
 
 for (const csp of ['nonce', 'strict-dynamic', 'trusted-types']) {
-  test(`works under a policy with ${csp}`, async ({page, site}) => {
+  // The strictest stands for all in Firefox.
+  test(`works under a policy with ${csp}`, csp === 'trusted-types' ? {} : chromiumOnly, async ({page, site}) => {
     await page.goto(`${site.origin}/fixtures/auto-block.html?csp=${csp}`);
     await asked(page);
     await settled(page);

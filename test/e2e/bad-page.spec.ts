@@ -115,7 +115,7 @@ const clobberers: Record<string, string> = {
     .join(''),
 };
 for (const [what, markup] of Object.entries(clobberers)) {
-  test(`${what} does not open the gate, or break the page`, async ({page, site}) => {
+  test(`${what} does not open the gate, or break the page`, async ({browserName, page, site}) => {
     // After the body's start, so that the name stands before the library looks.
     const body = `${markup}<script src="/consent.js"></script>${ownBanner()}${parked('probe')}`;
     await site.open(page, html({head: '', body}));
@@ -125,7 +125,11 @@ for (const [what, markup] of Object.entries(clobberers)) {
     expect(await ran(page)).toEqual([]);
     expect(site.exceptions).toEqual([]);
     await accept.click();
-    await expect.poll(() => ran(page)).toEqual(['probe']);
+    if (browserName === 'firefox' && markup.includes('"cookie"')) {
+      // Such a form hides from scripts there what they write: no choice can be kept, and none counts.
+      await settled(page);
+      expect(await ran(page)).toEqual([]);
+    } else await expect.poll(() => ran(page)).toEqual(['probe']);
   });
 }
 

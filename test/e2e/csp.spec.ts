@@ -3,6 +3,7 @@ import type {Page} from '@playwright/test';
 import {
   accept,
   button,
+  chromiumOnly,
   confirmed,
   expect,
   html,
@@ -54,7 +55,9 @@ for (const policy of policies) {
     expect(site.said).toEqual([]);
   });
 
-  test(`csp=${policy}: the services of the catalogue run, with no violation`, async ({page, site}) => {
+  // The strictest stands for all in Firefox.
+  const tag = policy === 'trusted-types' ? {} : chromiumOnly;
+  test(`csp=${policy}: the services of the catalogue run, with no violation`, tag, async ({page, site}) => {
     // A policy by nonce alone lets a loader's own nonce in, and no script that the loaded one brings; ours brings none.
     const violations = await listen(page);
     await page.goto(`${site.origin}/one-tag/cookies.html?csp=${policy}`);
@@ -90,6 +93,7 @@ for (const [what, attribute] of [
 }
 
 test('a policy that does not list our Trusted Types name: nothing optional runs, and the reason is said', async ({
+  browserName,
   page,
   site,
 }) => {
@@ -100,5 +104,6 @@ test('a policy that does not list our Trusted Types name: nothing optional runs,
   expect(await ran(page)).toEqual([]);
   expect(site.exceptions.splice(0), 'no exception reaches the page').toEqual([]);
   expect(site.errors).toHaveLength(1);
-  expect(site.errors[0]).toMatch(/"consent-elements"/);
+  // Of an error, Firefox tells a driver no more than that it is one.
+  expect(site.errors[0]).toMatch(browserName === 'firefox' ? /Error$/ : /"consent-elements"/);
 });
