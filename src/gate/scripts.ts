@@ -28,8 +28,7 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
       if (!script?.src || !isJavaScript(script.type) || script.noModule) return;
       landed.push(
         new Promise((resolve) => {
-          script.addEventListener('load', resolve);
-          script.addEventListener('error', resolve);
+          for (const end of ['load', 'error']) script.addEventListener(end, resolve);
         }),
       );
     };
