@@ -4,7 +4,7 @@ import {trusted} from './gate/trusted.js';
 import {start} from './start.js';
 import {readCookies} from './storage/read-record.js';
 
-/** Part name to the SHA-256 of its file, in base64. */
+/** Part name to the SHA-256 of its file, in base64 without the `=` that always ends it. */
 export type Hashes = Readonly<Record<string, string>>;
 
 /** The parts' files, which stand beside the drop-in's own and have its version in their names. */
@@ -30,7 +30,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
   const addressOf = (part: PartName): string => new URL(`consent-${part}-${version}.js`, tag.src).href;
 
   const load = async (part: PartName): Promise<unknown> => {
-    const hash = hashes[part] ?? (hashes.index && ((await currentHost()!.load('index')) as Hashes | undefined)?.[part]);
+    const hash = hashes[part] ?? ((await currentHost()!.load('index')) as Hashes | undefined)?.[part];
     return hash && (loads[part] ??= fetchPart(part, hash).catch(() => undefined));
   };
 
@@ -43,7 +43,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       host.addScript(url, {
         type: 'module',
         crossOrigin: 'anonymous',
-        integrity: `sha256-${hash}`,
+        integrity: `sha256-${hash}=`,
         blocking: isSeen ? 'render' : '',
         onload: () => resolve(host.parts.get(part)),
         onerror: () => {
@@ -62,7 +62,7 @@ export function runDropIn({version, hashes}: PartFiles, parts?: Iterable<readonl
       // eslint-disable-next-line no-restricted-syntax -- what is built of nodes is not waited for
       document.write(
         trusted().createHTML(
-          `<script src="${addressOf(AUTO_BLOCK)}" integrity="sha256-${hashes[AUTO_BLOCK]}" crossorigin nonce="${tag.nonce}"></script>`,
+          `<script src="${addressOf(AUTO_BLOCK)}" integrity="sha256-${hashes[AUTO_BLOCK]}=" crossorigin nonce="${tag.nonce}"></script>`,
         ),
       );
   }

@@ -133,7 +133,7 @@ export class Consent extends EventTarget {
   }
 
   #isOffered(name: string, category: Category): boolean {
-    return isAsked(this.policy!, category) || this.isOn(name, category);
+    return this.isOn(name, category) || isAsked(this.policy!, category);
   }
 
   get #optional(): readonly Item[] {

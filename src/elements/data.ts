@@ -45,10 +45,20 @@ export declare class ConsentService extends HTMLElement {}
  */
 export declare class ConsentCookie extends HTMLElement {}
 
+/**
+ * The site's own words, each in an attribute that is called like the word; what is not written stays as it is. With every
+ * word, it is a language that does not come with the elements. Stands anywhere in the page; the first that fits counts.
+ *
+ * @customElement consent-words
+ * @attr {string} [lang] - The language that it is for; without it, for any.
+ */
+export declare class ConsentWords extends HTMLElement {}
+
 declare global {
   interface HTMLElementTagNameMap {
     'consent-category': ConsentCategory;
     'consent-service': ConsentService;
     'consent-cookie': ConsentCookie;
+    'consent-words': ConsentWords;
   }
 }

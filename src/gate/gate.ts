@@ -32,17 +32,16 @@ export function createGate(
   const decideOn = (element: HTMLElement): void => {
     if (!consent.policy || released.has(element)) return;
     const names = namesIn(element.dataset.consent);
-    let isRight = !!names[0] && names.every((name) => Object.hasOwn(consent.choices, name)) && isParked(element);
-    if (isRight && names.every((name) => consent.allows(name))) {
-      isRight = release(element);
-      if (isRight) {
-        released.add(element);
-        names.forEach((name) => ran.add(name));
-      }
-    } else if (isRight && element.localName === 'iframe') {
+    const isKnown = names[0] && names.every((name) => Object.hasOwn(consent.choices, name));
+    const isAllowed = names.every((name) => consent.allows(name));
+    if (!isKnown || !isParked(element) || (isAllowed && !release(element))) {
+      void report({element, attribute: 'data-consent'});
+    } else if (isAllowed) {
+      released.add(element);
+      names.forEach((name) => ran.add(name));
+    } else if (element.localName === 'iframe') {
       hold(element);
     }
-    if (!isRight) void report({element, attribute: 'data-consent'});
   };
 
   /** Whether it could be let go. */

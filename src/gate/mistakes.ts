@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   service: 'is no service of this site; add it to <consent-banner>. It stays blocked.',
   title: 'say what is shown, for those who cannot see it. It stays blocked.',
   storage: 'write cookie, local or session. It is cookie for now.',
+  lang: 'is no language that comes with it; write its words in <consent-words>. It is English for now.',
   category: 'is no category of this site; write one that <consent-banner> has.',
   'policy-href': HREF,
   'privacy-href': HREF,
@@ -35,6 +36,8 @@ function sentenceFor(mistake: Mistake): string {
   if ('service' in mistake) return serviceSentence(mistake);
   const {element, attribute, word} = mistake;
   const plain = attribute.replace(/^data-(?!consent)/, '');
+  if (element.localName === 'consent-words')
+    return `add it; "${word}" is no language that comes with the banner. It is English for now.`;
   if (SENTENCES[plain]) return SENTENCES[plain];
   if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
   if (plain === 'src') {
@@ -128,7 +131,8 @@ function subjectOf(mistake: Mistake): string {
     return `<consent-category name="${category.name}"> services="${key ? `${name}:${key}` : name}": `;
   }
   const {element, attribute} = mistake;
-  const value = element.getAttribute(attribute);
+  // What stands on the element by now is the language that it fell back to.
+  const value = attribute === 'lang' ? mistake.word : element.getAttribute(attribute);
   return `<${element.localName}${value === null ? ` without ${attribute}` : ` ${attribute}="${value}"`}>: `;
 }
 

@@ -9,7 +9,7 @@ export const enBanner = {
   object: 'Turn these off',
   ok: 'OK',
   customise: 'Choose cookies',
-  policy: 'Cookie policy',
+  policyLink: 'Cookie policy',
   accepted: 'You have accepted additional cookies.',
   rejected: 'You have rejected additional cookies.',
   saved: 'Your cookie choices have been saved.',

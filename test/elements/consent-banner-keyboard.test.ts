@@ -155,7 +155,7 @@ describe('<consent-banner> in the accessibility tree', () => {
     expect(has('heading', 'Cookies on Aberwen Borough Council'), 'heading').to.be.true;
     expect(has('button', enBanner.accept), 'Accept').to.be.true;
     expect(has('button', enBanner.reject), 'Reject').to.be.true;
-    expect(has('link', enBanner.policy), JSON.stringify(tree)).to.be.true;
+    expect(has('link', enBanner.policyLink), JSON.stringify(tree)).to.be.true;
   });
 
   it('A6 no reference by id leaves its shadow root', async () => {

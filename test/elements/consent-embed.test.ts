@@ -58,11 +58,11 @@ describe('<consent-embed>', () => {
     expect(text).to.include('This content is from videos.example.').and.to.include('Always allow Analytics');
   });
 
-  it('names the host, and the category, where a template has left the provider and the label empty', async () => {
+  it('names the host, and the service, where a template has left the provider and the label empty', async () => {
     const films = {name: 'films', label: '', provider: '', cookies: []};
     openPage({categories: [{name: 'functional', basis: 'consent', services: [films]}]});
     const text = (await put('films')).shadowRoot!.textContent;
-    expect(text).to.include('This content is from videos.example.').and.to.include('Always allow Functional');
+    expect(text).to.include('This content is from videos.example.').and.to.include('Always allow films');
   });
 
   it('A9 grows with what is in it, so that nothing is out of sight in a narrow page', async () => {
@@ -150,8 +150,8 @@ describe('<consent-embed>', () => {
     openPage({lang: 'cy'});
     const embed = await put();
     expect(embed.lang).to.equal('cy');
-    await until(() => embed.shadowRoot!.textContent.includes(cy.load));
-    expect(embed.shadowRoot!.textContent).not.to.include(en.load);
+    await until(() => embed.shadowRoot!.textContent.includes(cy.show));
+    expect(embed.shadowRoot!.textContent).not.to.include(en.show);
   });
 
   it('A8 has buttons of 44 px and more', async () => {

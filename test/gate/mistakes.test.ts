@@ -160,6 +160,20 @@ describe('ConsentError', () => {
       '<script data-consent="analytics">: has not the nonce of the consent.js tag; give it the same. It stays blocked.',
     ],
     [
+      'a language that does not come with the banner',
+      '<consent-banner lang="en"></consent-banner>',
+      'lang',
+      'kw',
+      '<consent-banner lang="kw">: is no language that comes with it; write its words in <consent-words>. It is English for now.',
+    ],
+    [
+      'a language of the site’s own without a word',
+      '<consent-words lang="kw" accept="x"></consent-words>',
+      'title',
+      'kw',
+      '<consent-words without title>: add it; "kw" is no language that comes with the banner. It is English for now.',
+    ],
+    [
       'a script of another type',
       '<script type="text/x-stats" data-consent="analytics"></script>',
       'data-consent',

@@ -45,7 +45,7 @@ export const recordParts = () => ({
       if (!isEntry) this.error(`${fileName} would be a file of its own`);
       const strangers = [...imports, ...dynamicImports].filter((file) => name !== 'panel' || file !== banner);
       if (strangers.length) this.error(`${name} must not import ${strangers.join(', ')}`);
-      hashes[name.replace(MADE, '')] = createHash('sha256').update(code).digest('base64');
+      hashes[name.replace(MADE, '')] = createHash('sha256').update(code).digest('base64').slice(0, -1);
     }
   },
 });

@@ -10,7 +10,7 @@ import {
 import type {Consent} from '../../core/consent.js';
 import type {Answers} from '../../core/decision.js';
 import {isVisitors} from '../../core/source.js';
-import {isAsked, isExempt, itemsOf, needsConsent, type Item} from '../../core/policy.js';
+import {isAsked, isExempt, itemsOf, languageOf, needsConsent, type Item} from '../../core/policy.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
 import {button} from '../shared/button.js';
@@ -78,7 +78,11 @@ export class ConsentBanner extends LitElement {
     super();
     this.state = 'answered';
     document.adoptedStyleSheets.push(this.#room);
-    document.addEventListener('DOMContentLoaded', () => this.requestUpdate());
+    new MutationObserver((records) => records.forEach(this.#onLang)).observe(document, {
+      subtree: true,
+      attributeFilter: ['lang'],
+      attributeOldValue: true,
+    });
   }
 
   protected override willUpdate(): void {
@@ -111,7 +115,7 @@ export class ConsentBanner extends LitElement {
       <div class="more">
         ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
         ${button('customise', words!.customise, () => consent.showPreferences(), 'quiet')}
-        ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policy}</a>` : nothing}
+        ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policyLink}</a>` : nothing}
       </div>
     `;
     return layout === 'modal'
@@ -173,6 +177,19 @@ export class ConsentBanner extends LitElement {
     if (!this.#controller.consent!.policy!.categories.some(needsConsent)) return words.saved;
     return !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
   }
+
+  /** Where a page switches the language that the words were in, they are switched with it. */
+  readonly #onLang = ({target, oldValue}: MutationRecord): void => {
+    const {consent} = this.#controller;
+    const lang = languageOf((target as HTMLElement).lang);
+    if (
+      consent &&
+      target.contains(this) &&
+      languageOf(oldValue ?? 'en') === consent.policy!.lang &&
+      lang !== consent.policy!.lang
+    )
+      consent.configure({...consent.policy!, lang});
+  };
 
   /** Objects to what runs without being asked for, and answers nothing else. */
   readonly #onObject = (): void => {

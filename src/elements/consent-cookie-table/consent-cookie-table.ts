@@ -59,7 +59,7 @@ export class ConsentCookieTable extends LitElement {
       ),
     ];
     if (!rows.length) return nothing;
-    const head = [words.name, words.provider, words.purpose, words.duration, words.party, words.basis];
+    const head = [words.name, words.provider, words.purpose, words.duration, words.party, words.legalBasis];
     // The roles hold when a narrow page lays the table out as blocks, which takes the native ones away.
     return html`
       <table part="table" role="table">
@@ -88,7 +88,7 @@ export class ConsentCookieTable extends LitElement {
         <th scope="row" role="rowheader">${cookie.name}</th>
         ${cell(words.provider, provider)} ${cell(words.purpose, cookie.purpose || service?.purpose || '', foreign)}
         ${cell(words.duration, duration)} ${cell(words.party, partyOf(cookie, words))}
-        ${cell(words.basis, words[basis])}
+        ${cell(words.legalBasis, words[basis])}
       </tr>
     `;
   }

@@ -103,7 +103,7 @@ export class ConsentEmbed extends LitElement {
         ${
           this.#frame
             ? html`
-                ${button('load', words.load, this.#onLoad)}
+                ${button('load', words.show, this.#onLoad)}
                 ${button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet')}
               `
             : nothing

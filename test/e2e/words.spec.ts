@@ -1,0 +1,64 @@
+/** The site's own words, in the built files: each is called what the README says. */
+import {en} from '../../src/i18n/en.js';
+import {asked, banner, button, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
+
+const names = Object.keys(en);
+/** A text that names its word; what stands in braces is filled in. */
+const textOf = (name: string, text: string): string => [`[${name}]`, ...(text.match(/\{\w+\}/g) ?? [])].join(' ');
+const words = Object.entries(en)
+  .map(([name, text]) => `${name}="${textOf(name, text)}"`)
+  .join(' ');
+const kinds = `
+  <consent-category name="marketing"></consent-category>
+  <consent-category name="functional"></consent-category>
+  <consent-category name="visits" label="Visits" basis="statistics"></consent-category>`;
+const body = ownBanner('site-name="Aberwen"', kinds) + `<consent-words ${words}></consent-words>`;
+
+test('L16 every word of the banner, the choices and the table can be the site’s own', async ({page, site}) => {
+  await site.open(page, html({body}));
+  await asked(page);
+  const shown = [await banner(page).innerText()];
+  await settingsLink(page).click();
+  await expect(dialog(page)).toContainText('[title]');
+  for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();
+  shown.push(await dialog(page).innerText(), ...(await page.locator('consent-cookie-table table').allInnerTexts()));
+  await button(page, 'close', 'consent-preferences').click();
+  await button(page, 'reject').click();
+  await expect(banner(page)).toContainText('[rejected]');
+  shown.push(await banner(page).innerText());
+  const seen = new Set(shown.join().match(/\[\w+\]/g));
+  // These are shown in other states; they are called by the same names in the source, and in the built files.
+  const elsewhere =
+    'heading ok accepted saved nothing signalled embed show always none privacy appearance thirdParty local session untilClosed unknown';
+  const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
+  expect(missing).toEqual([]);
+  expect(site.errors).toEqual([]);
+});
+
+test('a language of the site’s own: its words, and what is missing is said', async ({page, site}) => {
+  const kernewek = `<consent-words lang="kw" ${words.replace(/ reject="[^"]*"/, '')}></consent-words>`;
+  await site.open(page, html({lang: 'kw', body: ownBanner() + kernewek}));
+  await asked(page);
+  await expect(button(page, 'accept')).toHaveText('[accept]');
+  await expect(button(page, 'reject')).toHaveText(en.reject);
+  await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'kw');
+  await expect.poll(() => site.errors.join()).toContain('<consent-words without reject>: add it');
+});
+
+test('an unknown language is English, which is said, and the page can be answered', async ({page, site}) => {
+  await site.open(page, html({lang: 'tlh', body: ownBanner()}));
+  await asked(page);
+  await expect(button(page, 'accept')).toHaveText(en.accept);
+  await expect.poll(() => site.errors.join()).toContain('<consent-banner lang="tlh">: is no language');
+});
+
+test('L16 a page that switches its language takes the banner along', async ({page, site}) => {
+  await site.open(page, html({body: ownBanner()}));
+  await asked(page);
+  await page.evaluate(() => (document.documentElement.lang = 'cy'));
+  await expect(button(page, 'accept')).toHaveText('Derbyn cwcis ychwanegol');
+  await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'cy');
+  await page.evaluate(() => (document.documentElement.lang = 'ar'));
+  await expect(page.locator('consent-banner')).toHaveAttribute('dir', 'rtl');
+  expect(site.errors).toEqual([]);
+});
