@@ -72,6 +72,7 @@ describe('readPolicy()', () => {
     const right: [attribute: string, property: keyof Policy, value: unknown][] = [
       ['revision="2026-11"', 'revision', '2026-11'],
       ['lang="cy"', 'lang', 'cy'],
+      ['lang="cy-GB"', 'lang', 'cy'],
       ['layout="top"', 'layout', 'top'],
       ['layout=" top "', 'layout', 'top'],
       ['layout="corner"', 'layout', 'corner'],
@@ -119,8 +120,8 @@ describe('readPolicy()', () => {
       });
     }
 
-    it('takes the nearest language around, where it has none', () => {
-      const around = elementOf('<div lang="cy"><p><consent-banner></consent-banner></p></div>');
+    it('L16 takes the nearest language around, where it has none, without its region', () => {
+      const around = elementOf('<div lang="cy-GB"><p><consent-banner></consent-banner></p></div>');
       expect(readPolicy(around.querySelector('consent-banner')!, () => {}).lang).to.equal('cy');
     });
   });

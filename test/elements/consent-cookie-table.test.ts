@@ -60,12 +60,13 @@ describe('<consent-cookie-table>', () => {
         'Purpose',
         'Lasts for',
         'Type',
+        'Basis',
       ]);
       expect(all(table, 'th[scope=row]').map(textOf)).to.deep.equal(['_ga', '_ga_*', '_hj*', '_hjs']);
       expect(all(table, 'th:not([scope])').length).to.equal(0);
     });
 
-    it('L13 name, provider, purpose, duration and party, before the choice', async () => {
+    it('L13 name, provider, purpose, duration, party and basis, before the choice', async () => {
       const consent = openPage();
       const table = await put();
       expect(consent.status).to.equal('undecided');
@@ -75,13 +76,14 @@ describe('<consent-cookie-table>', () => {
         'Counts repeat visits once.',
         '2 years',
         en.firstParty,
+        en.consent,
       ]);
     });
 
     it('L13 every cookie of every service, and nothing left open', async () => {
       openPage();
       for (const row of all(await put(), 'tbody tr').map(cellsOf)) {
-        expect(row).to.have.length(5);
+        expect(row).to.have.length(6);
         expect(row.filter((text) => !text)).to.be.empty;
       }
     });
@@ -94,14 +96,15 @@ describe('<consent-cookie-table>', () => {
         en.record,
         '90 days',
         en.firstParty,
+        en.necessary,
       ]);
     });
 
     it('L18 storage, and not only cookies', async () => {
       openPage();
       const table = await put();
-      expect(rowOf(table, '_hj*').at(-1)).to.equal(en.local);
-      expect(rowOf(table, '_hjs').at(-1)).to.equal(en.session);
+      expect(rowOf(table, '_hj*')[4]).to.equal(en.local);
+      expect(rowOf(table, '_hjs')[4]).to.equal(en.session);
     });
 
     it('what the cookie says of itself, ahead of its service', async () => {
@@ -112,6 +115,7 @@ describe('<consent-cookie-table>', () => {
         'Estimates your bandwidth',
         '6 months',
         en.thirdParty,
+        en.consent,
       ]);
     });
 
@@ -141,9 +145,22 @@ describe('<consent-cookie-table>', () => {
     ] as const) {
       it(`a cookie of ${domain} as a ${party.toLowerCase()}`, async () => {
         openPage(analyticsWith({domain}));
-        expect(rowOf(await put(), 'a').at(-1)).to.equal(party);
+        expect(rowOf(await put(), 'a')[4]).to.equal(party);
       });
     }
+
+    it('L8 L13 the basis that the site claims, for each category', async () => {
+      const bases = ['necessary', 'consent', 'statistics', 'appearance'] as const;
+      const [category] = analyticsWith({}).categories!;
+      openPage({categories: bases.map((basis) => ({...category!, name: `by-${basis}`, basis}))});
+      const said = all(await put(), 'tbody tr').map((row) => cellsOf(row).at(-1));
+      expect(said).to.deep.equal([
+        'Necessary',
+        'Your consent',
+        'Statistics, without consent',
+        'Appearance, without consent',
+      ]);
+    });
 
     it('one category alone, where one is named', async () => {
       openPage();
@@ -203,7 +220,7 @@ describe('<consent-cookie-table>', () => {
       expect(all(table, 'caption').map(textOf)).to.deep.equal([cy.necessary, cy.analytics, cy.functional]);
       expect(all(table, 'table:first-of-type th[scope=col]').map(textOf)).to.include(cy.duration);
       expect(rowOf(table, 'consent').slice(1, 3)).to.deep.equal([cy.thisSite, cy.record]);
-      expect(rowOf(table, '_hj*').at(-1)).to.equal(cy.local);
+      expect(rowOf(table, '_hj*').slice(4)).to.deep.equal([cy.local, cy.consent]);
     });
 
     it('L16 durations are in Welsh', async () => {

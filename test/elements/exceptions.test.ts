@@ -176,7 +176,7 @@ describe('the exceptions in <consent-preferences>', () => {
     consent = openPage(exemptOnly);
     const preferences = await putPreferences();
     expect(actions(preferences)).to.deep.equal(['save', 'object']);
-    expect(textOf(one(preferences, '.panel'))).not.to.contain(en.nothing);
+    expect(textOf(preferences.renderRoot)).not.to.contain(en.nothing);
     await press(preferences, 'object');
     await elementUpdated(preferences);
     expect(consent.answers).to.deep.equal(objected);

@@ -24,14 +24,14 @@ describe('ConsentError', () => {
       '<consent-banner layout="side"></consent-banner>',
       'layout',
       'side',
-      '<consent-banner layout="side">: write bottom or top. It is bottom for now.',
+      '<consent-banner layout="side">: write bottom, top, corner or modal. It is bottom for now.',
     ],
     [
       'a layout on the script tag',
       '<script data-layout="side"></script>',
       'data-layout',
       'side',
-      '<script data-layout="side">: write bottom or top. It is bottom for now.',
+      '<script data-layout="side">: write bottom, top, corner or modal. It is bottom for now.',
     ],
     [
       'a basis',
