@@ -16,21 +16,21 @@ export class ConsentError extends Error {
 
 const HREF = 'write an address on the web, such as /cookies.';
 
-/** What is said of an attribute, whichever element has it. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  layout: 'write bottom, top, corner or modal. It is bottom for now.',
-  'consent-mode': 'write basic, advanced or off. It is basic for now.',
-  basis: 'write consent, necessary, statistics or appearance. It is consent for now.',
-  service: 'is no service of this site; add it to <consent-banner>. It stays blocked.',
-  title: 'say what is shown, for those who cannot see it. It stays blocked.',
-  storage: 'write cookie, local or session. It is cookie for now.',
-  lang: 'is no language that comes with it; write its words in <consent-words>. It is English for now.',
-  category: 'is no category of this site; write one that <consent-banner> has.',
-  'policy-href': HREF,
-  'privacy-href': HREF,
-  'cookie-days': 'write whole days from 1 to 400, where browsers stop. It is 365 for now.',
-  'cookie-name': 'write letters, digits, hyphens and underscores. It is "consent" for now.',
-};
+/** What is said of an attribute, whichever element has it. No object: the build shortens names of properties. */
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  ['layout', 'write bottom, top, corner or modal. It is bottom for now.'],
+  ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
+  ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
+  ['service', 'is no service of this site; add it to <consent-banner>. It stays blocked.'],
+  ['title', 'say what is shown, for those who cannot see it. It stays blocked.'],
+  ['storage', 'write cookie, local or session. It is cookie for now.'],
+  ['lang', 'is no language that comes with it; write its words in <consent-words>. It is English for now.'],
+  ['category', 'is no category of this site; write one that <consent-banner> has.'],
+  ['policy-href', HREF],
+  ['privacy-href', HREF],
+  ['cookie-days', 'write whole days from 1 to 400, where browsers stop. It is 365 for now.'],
+  ['cookie-name', 'write letters, digits, hyphens and underscores. It is "consent" for now.'],
+]);
 
 function sentenceFor(mistake: Mistake): string {
   if ('service' in mistake) return serviceSentence(mistake);
@@ -38,7 +38,8 @@ function sentenceFor(mistake: Mistake): string {
   const plain = attribute.replace(/^data-(?!consent)/, '');
   if (element.localName === 'consent-words')
     return `add it; "${word}" is no language that comes with the banner. It is English for now.`;
-  if (SENTENCES[plain]) return SENTENCES[plain];
+  const sentence = SENTENCES.get(plain);
+  if (sentence) return sentence;
   if (plain === 'data-consent') return parkedSentence(element as HTMLElement);
   if (plain === 'src') {
     return element.localName === 'consent-embed'

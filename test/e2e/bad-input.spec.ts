@@ -93,6 +93,11 @@ const mistakes: Mistake[] = [
     names: [/<script data-layout="middle">/, /bottom.*top/],
   },
   {
+    what: 'an unknown basis',
+    page: inBanner(category('name="analytics" basis="legitimate"')),
+    names: [/<consent-category .*basis="legitimate">/, /consent, necessary, statistics or appearance/],
+  },
+  {
     what: 'a policy-href that is a script',
     page: inBanner(category('name="analytics"'), 'policy-href="javascript:alert(1)"'),
     names: [/<consent-banner policy-href="javascript:alert\(1\)">/],

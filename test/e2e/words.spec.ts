@@ -29,7 +29,7 @@ test('L16 every word of the banner, the choices and the table can be the site’
   const seen = new Set(shown.join().match(/\[\w+\]/g));
   // These are shown in other states; they are called by the same names in the source, and in the built files.
   const elsewhere =
-    'heading ok accepted saved nothing signalled embed show always none privacy appearance thirdParty local session untilClosed unknown';
+    'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown';
   const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
   expect(missing).toEqual([]);
   expect(site.errors).toEqual([]);
