@@ -14,7 +14,7 @@ import {
   test,
 } from './helpers.js';
 
-const layouts = ['bottom', 'top'];
+const layouts = ['bottom', 'top', 'corner', 'modal'];
 const filler = '<p>A paragraph of the page, with <a href="#main">a link</a> in it.</p>'.repeat(30);
 const pageWith = (layout: string): string => html({body: ownBanner(`layout="${layout}"`) + filler});
 
@@ -76,7 +76,8 @@ for (const layout of layouts) {
     await site.open(page, pageWith(layout));
     await asked(page);
     expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
-    if (layout === 'bottom') expect((await banner(page).boundingBox())!.height, 'of 256').toBeLessThan(206);
+    if (['bottom', 'corner'].includes(layout))
+      expect((await banner(page).boundingBox())!.height, 'of 256').toBeLessThan(206);
     for (const action of ['accept', 'reject', 'customise']) {
       await tabTo(page, button(page, action), 'Tab', 5);
       expect(await isFocusSeen(page), action).toBe(true);
@@ -98,7 +99,10 @@ for (const layout of layouts) {
     await settingsLink(page).focus();
     expect(await isFocusSeen(page), 'the link in the page').toBe(true);
   });
+}
 
+// While the modal banner asks, no link of the page can have the focus.
+for (const layout of layouts.filter((layout) => layout !== 'modal')) {
   test(`A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`, async ({page, site}) => {
     await page.setViewportSize({width: 320, height: 256});
     await site.open(page, pageWith(layout));
