@@ -55,22 +55,28 @@ const countReporter = () => ({
   },
 });
 
-/** Folders whose tests leave the page as it was: each is one page, for to open one takes longer than most tests do. */
-const folders = ['config', 'core', 'gate', 'i18n', 'services', 'signals', 'storage'];
-
-/** Writes the file that imports the tests of a folder. */
-function group(folder) {
-  const files = readdirSync(`${root}/test/${folder}`).filter((file) => file.endsWith('.test.ts'));
-  if (!files.length) throw new Error(`test/${folder} has no test`);
+/**
+ * Writes a file for each folder that imports its tests, and returns their paths. They run in one page, for to open one takes
+ * longer than most tests do: each leaves the page as it was, or works in a frame.
+ */
+function testGroups() {
+  const groups = {};
+  for (const path of readdirSync(`${root}/test`, {recursive: true}).sort()) {
+    if (!path.endsWith('.test.ts')) continue;
+    const [folder] = path.includes('/') ? path.split('/') : ['pages'];
+    (groups[folder] ??= []).push(path);
+  }
   mkdirSync(`${root}/test-results/groups`, {recursive: true});
-  const file = `test-results/groups/${folder}.js`;
-  writeFileSync(`${root}/${file}`, files.map((name) => `import '/test/${folder}/${name}';\n`).join(''));
-  return file;
+  return Object.entries(groups).map(([folder, paths]) => {
+    const file = `test-results/groups/${folder}.js`;
+    writeFileSync(`${root}/${file}`, paths.map((path) => `import '/test/${path}';\n`).join(''));
+    return file;
+  });
 }
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/e2e/**', ...folders.flatMap((folder) => [`!test/${folder}/**`, group(folder)])],
+  files: testGroups(),
   nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
