@@ -211,7 +211,9 @@ for (const width of [1280, 320]) {
         await page.keyboard.press(key);
         const name = await focused(page);
         reached.add(name);
-        const isSeen = await page.evaluate(() => {
+        const isSeen = await page.evaluate(async () => {
+          // Firefox scrolls to what has the focus when it draws.
+          await new Promise(requestAnimationFrame);
           const {activeElement} = document;
           if (!activeElement || activeElement === document.body || activeElement.localName === 'consent-banner')
             return true;
