@@ -4,6 +4,7 @@ import {
   asked,
   banner,
   button,
+  chromiumOnly,
   confirmed,
   dialog,
   expect,
@@ -15,6 +16,8 @@ import {
 } from './helpers.js';
 
 const layouts = ['bottom', 'top', 'corner', 'modal'];
+/** Keys go the same way in each layout: one stands for all in Firefox. */
+const tag = (layout: string): object => (layout === 'bottom' ? {} : chromiumOnly);
 const filler = '<p>A paragraph of the page, with <a href="#main">a link</a> in it.</p>'.repeat(30);
 const pageWith = (layout: string): string => html({body: ownBanner(`layout="${layout}"`) + filler});
 
@@ -56,7 +59,7 @@ test('A2 the measure sees what is covered', async ({page, site}) => {
 });
 
 for (const layout of layouts) {
-  test(`A1 ${layout}: each answer is at most 5 presses of Tab away from landing`, async ({page, site}) => {
+  test(`A1 ${layout}: each answer is at most 5 presses of Tab away from landing`, tag(layout), async ({page, site}) => {
     await site.open(page, pageWith(layout));
     await asked(page);
     const missing = new Set(['accept', 'reject', 'customise']);
@@ -103,14 +106,18 @@ for (const layout of layouts) {
 
 // While the modal banner asks, no link of the page can have the focus.
 for (const layout of layouts.filter((layout) => layout !== 'modal')) {
-  test(`A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`, async ({page, site}) => {
-    await page.setViewportSize({width: 320, height: 256});
-    await site.open(page, pageWith(layout));
-    await asked(page);
-    await button(page, 'customise').focus();
-    for (let i = 0; i < 12; i += 1) {
-      await page.keyboard.press('Tab');
-      expect(await isFocusSeen(page), `after ${i + 1} presses of Tab`).toBe(true);
-    }
-  });
+  test(
+    `A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`,
+    tag(layout),
+    async ({page, site}) => {
+      await page.setViewportSize({width: 320, height: 256});
+      await site.open(page, pageWith(layout));
+      await asked(page);
+      await button(page, 'customise').focus();
+      for (let i = 0; i < 12; i += 1) {
+        await page.keyboard.press('Tab');
+        expect(await isFocusSeen(page), `after ${i + 1} presses of Tab`).toBe(true);
+      }
+    },
+  );
 }

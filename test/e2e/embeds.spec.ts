@@ -36,7 +36,7 @@ for (const [what, content] of [
     `<iframe data-consent="videos" data-src="${VIDEO}" title="How to pay" width="400" height="300"></iframe>`,
   ],
 ] as const) {
-  test(`L1 L18 ${what}: a placeholder says whose it is, and nothing is fetched`, async ({page, site}) => {
+  test(`L1 L18 ${what}: a placeholder says whose it is, and nothing is fetched`, chromiumOnly, async ({page, site}) => {
     await site.open(page, pageWith(content));
     await asked(page);
     await expect(placeholder(page)).toContainText('How to pay');
@@ -80,7 +80,7 @@ for (const [what, content] of [
   });
 }
 
-test('what was shown once goes with an answer that does not allow it', async ({page, site}) => {
+test('what was shown once goes with an answer that does not allow it', chromiumOnly, async ({page, site}) => {
   await site.open(page, pageWith(embed()));
   await asked(page);
   await placeholder(page).getByRole('button', {name: 'Show this content'}).click();
@@ -139,19 +139,23 @@ for (const [what, attributes, names] of [
   });
 }
 
-test('YouTube: from its host without cookies, and what it is called in the catalogue', async ({page, site}) => {
-  const youtube = '<consent-category name="functional" services="youtube vimeo"></consent-category>';
-  const watch = 'service="youtube" src="https://www.youtube.com/watch?v=abcdefghijk" title="How to pay"';
-  const vimeo = 'service="vimeo" src="https://player.vimeo.com/video/76979871" title="Our year"';
-  await site.open(page, html({body: `<consent-banner>${youtube}</consent-banner>${embed(watch)}${embed(vimeo)}`}));
-  await asked(page);
-  await expect(placeholder(page).first()).toContainText('Google can use cookies');
-  await settled(page);
-  expect(site.elsewhere).toEqual([]);
-  await placeholder(page).first().getByRole('button', {name: 'Always allow YouTube'}).click();
-  await expect(frame(page).first()).toHaveAttribute('src', 'https://www.youtube-nocookie.com/embed/abcdefghijk');
-  await expect(page.frameLocator('consent-embed iframe').first().locator('body')).toContainText(/stand-in/i);
-  await expect(frame(page).last()).not.toHaveAttribute('src');
-  await placeholder(page).getByRole('button', {name: 'Show this content'}).click();
-  await expect(frame(page).last()).toHaveAttribute('src', 'https://player.vimeo.com/video/76979871?dnt=1');
-});
+test(
+  'YouTube: from its host without cookies, and what it is called in the catalogue',
+  chromiumOnly,
+  async ({page, site}) => {
+    const youtube = '<consent-category name="functional" services="youtube vimeo"></consent-category>';
+    const watch = 'service="youtube" src="https://www.youtube.com/watch?v=abcdefghijk" title="How to pay"';
+    const vimeo = 'service="vimeo" src="https://player.vimeo.com/video/76979871" title="Our year"';
+    await site.open(page, html({body: `<consent-banner>${youtube}</consent-banner>${embed(watch)}${embed(vimeo)}`}));
+    await asked(page);
+    await expect(placeholder(page).first()).toContainText('Google can use cookies');
+    await settled(page);
+    expect(site.elsewhere).toEqual([]);
+    await placeholder(page).first().getByRole('button', {name: 'Always allow YouTube'}).click();
+    await expect(frame(page).first()).toHaveAttribute('src', 'https://www.youtube-nocookie.com/embed/abcdefghijk');
+    await expect(page.frameLocator('consent-embed iframe').first().locator('body')).toContainText(/stand-in/i);
+    await expect(frame(page).last()).not.toHaveAttribute('src');
+    await placeholder(page).getByRole('button', {name: 'Show this content'}).click();
+    await expect(frame(page).last()).toHaveAttribute('src', 'https://player.vimeo.com/video/76979871?dnt=1');
+  },
+);
