@@ -29,35 +29,47 @@ function pageCounts() {
   return counts;
 }
 
-const steps = [
-  {name: 'browsers', command: ['node', tool('ensure-browsers.js')]},
-  {name: 'build', command: ['node', tool('build.js')]},
-  {name: 'check', command: ['node', tool('check.js')]},
-  {name: 'unit', command: ['wtr', '--config', tool('web-test-runner.config.js')], counts: unitCounts},
-  {name: 'pages', command: ['playwright', 'test', '--config', tool('playwright.config.js')], counts: pageCounts},
-];
+const browsers = {name: 'browsers', command: ['node', tool('ensure-browsers.js')]};
+const build = {name: 'build', command: ['node', tool('build.js')]};
+const check = {name: 'check', command: ['node', tool('check.js')]};
+const unit = {name: 'unit', command: ['wtr', '--config', tool('web-test-runner.config.js')], counts: unitCounts};
+const pages = {
+  name: 'pages',
+  command: ['playwright', 'test', '--config', tool('playwright.config.js')],
+  counts: pageCounts,
+};
 
 rmSync(results, {recursive: true, force: true});
 const lines = [];
 let passed = 0;
 let failed = 0;
 
-for (const {name, command, counts} of steps) {
-  console.log(`\n== ${name}`);
-  const [program, ...args] = command;
-  const {ok, seconds} = await run(program, args);
-  const runs = Object.entries(counts?.() ?? {});
-  const failures = runs.reduce((sum, [, count]) => sum + count.failed, 0);
-  const ran = runs.reduce((sum, [, count]) => sum + count.passed, failures);
-  // Low coverage, a crash or no test at all is a failure that no test reports.
-  const silent = failures === 0 && (!ok || (counts && ran === 0)) ? 1 : 0;
-  const detail = runs.map(([where, count]) => `${where} ${count.passed} passed, ${count.failed} failed`).join('; ');
-  lines.push(
-    `${name}: ${detail || (silent ? 'failed' : 'ok')}${detail && silent ? '; the run failed' : ''} (${seconds.toFixed(1)} s)`,
-  );
-  passed += ran - failures;
-  failed += failures + silent;
+/** Takes these steps one after the other; quietly, where others run beside them: what each prints comes when it has ended. */
+async function take(steps, {quiet = false} = {}) {
+  for (const {name, command, counts} of steps) {
+    if (!quiet) console.log(`\n== ${name}`);
+    const [program, ...args] = command;
+    const {ok, output, seconds} = await run(program, args, {quiet});
+    if (quiet) console.log(`\n== ${name}\n${output.trimEnd()}`);
+    const runs = Object.entries(counts?.() ?? {});
+    const failures = runs.reduce((sum, [, count]) => sum + count.failed, 0);
+    const ran = runs.reduce((sum, [, count]) => sum + count.passed, failures);
+    // Low coverage, a crash or no test at all is a failure that no test reports.
+    const silent = failures === 0 && (!ok || (counts && ran === 0)) ? 1 : 0;
+    const detail = runs.map(([where, count]) => `${where} ${count.passed} passed, ${count.failed} failed`).join('; ');
+    lines.push(
+      `${name}: ${detail || (silent ? 'failed' : 'ok')}${detail && silent ? '; the run failed' : ''} (${seconds.toFixed(1)} s)`,
+    );
+    passed += ran - failures;
+    failed += failures + silent;
+  }
 }
+
+await take([browsers, build]);
+console.log('\n== check, and unit beside it');
+await Promise.all([take([check], {quiet: true}), take([unit], {quiet: true})]);
+// What a page does in time is no fair test beside the others.
+await take([pages]);
 
 console.log(`\n${lines.join('\n')}`);
 process.exitCode ||= failed || !passed ? 1 : 0;
