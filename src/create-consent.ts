@@ -1,7 +1,7 @@
 import type {Consent, ConsentChange} from './core/consent.js';
 import type {Answers} from './core/decision.js';
 import {currentHost, type PartName} from './core/host.js';
-import {languages} from './i18n/languages.js';
+import {languages, translations} from './i18n/languages.js';
 import {start} from './start.js';
 
 /**
@@ -40,8 +40,15 @@ async function importPart(part: PartName): Promise<unknown> {
     case 'mistakes':
       return import('./gate/mistakes.js').then(({sayMistake}) => sayMistake);
     default:
-      return languages[part]?.();
+      return languages[part]?.() ?? importTranslation(part);
   }
+}
+
+/** Puts it into the host's parts, as the file beside the drop-in does by itself. */
+async function importTranslation(part: PartName): Promise<unknown> {
+  const translation = await translations[part]?.();
+  if (translation) currentHost()!.parts.set(part, translation);
+  return translation;
 }
 
 declare global {

@@ -86,6 +86,14 @@ describe('createConsent()', () => {
       expect(((await host.load('cy')) as Words).close).to.equal('Cau');
     });
 
+    it('L16 has what the catalogue says in Welsh, and keeps it', async () => {
+      await create();
+      const found = await host.load('catalogue-cy');
+      expect(found).to.have.property('Plays videos.', 'Yn chwarae fideos.');
+      expect(host.parts.get('catalogue-cy')).to.equal(found);
+      expect(await host.load('catalogue-tlh')).to.be.undefined;
+    });
+
     it('has no language that is not there: English stands in', async () => {
       await create(markup.replace('<consent-banner', '<consent-banner lang="tlh"'));
       expect(await host.load('tlh')).to.be.undefined;

@@ -1,6 +1,6 @@
 import type {Consent} from './consent.js';
 
-/** The parts that are loaded when they are needed; a language is a part by its own code. */
+/** The parts that are loaded when they are needed; a language is a part by its own code, such as `cy`, and `catalogue-cy`. */
 export type PartName = 'banner' | 'panel' | 'catalogue' | 'mistakes' | (string & {});
 
 /** What the page's scripts and elements share, whatever bundle each of them came in. */

@@ -49,3 +49,6 @@ export type Words = Readonly<typeof en> & {
    */
   readonly units?: Readonly<Record<string, string>>;
 };
+
+/** What the catalogue says of its services and their cookies, by the English that stands there. */
+export type Translation = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type {Words} from './en.js';
+import type {Translation, Words} from './en.js';
 
 /** Every language but English, which comes with the elements, by its code; bundlers make each a file of its own. */
 export const languages: Readonly<Record<string, () => Promise<Words>>> = {
@@ -37,4 +37,9 @@ export const languages: Readonly<Record<string, () => Promise<Words>>> = {
   ur: async () => (await import('./ur.js')).ur,
   vi: async () => (await import('./vi.js')).vi,
   zh: async () => (await import('./zh.js')).zh,
+};
+
+/** What the catalogue says, in the languages that it has been put into, by the name of the part. */
+export const translations: Readonly<Record<string, () => Promise<Translation>>> = {
+  'catalogue-cy': async () => (await import('./catalogue/cy.js')).cy,
 };

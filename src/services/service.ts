@@ -21,7 +21,7 @@ export type ConsentType =
   | 'personalization_storage'
   | 'security_storage';
 
-/** A third party as the catalogue knows it: one such value a module. Its words are English. */
+/** A third party as the catalogue knows it: one such value a module. Its words are English; `i18n/catalogue/` has others. */
 export interface CatalogueService extends ServiceFacts {
   readonly provider: string;
   readonly privacyHref: string;

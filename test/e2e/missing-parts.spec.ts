@@ -80,3 +80,29 @@ test('a language that is not there: the banner asks in English, and says that it
   await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
   expect(site.errors).toEqual([expect.stringMatching(/consent-cy-[\w.-]+\.js/)]);
 });
+
+for (const [how, isThere] of [
+  ['is there: the catalogue’s words are in Welsh', true],
+  ['is not there: they are in English, marked as that, and it is said once', false],
+] as const) {
+  test(`L16 the translation of the catalogue ${how}`, chromiumOnly, async ({page, site}) => {
+    if (!isThere) await failures['is not there']!(page, 'consent-catalogue-cy-*.js');
+    await page.goto(`${site.origin}/one-tag/cwcis.html`);
+    const table = page.locator('main > consent-cookie-table');
+    const [cookie, service] = isThere
+      ? ['Yn adnabod yr un porwr ar ymweliadau diweddarach.', 'Yn cofnodi cliciau a sgrolio.']
+      : ['Recognises the same browser on later visits.', 'Records clicks and scrolling.'];
+    const purposes = [
+      table.getByRole('row', {name: /^_ga /}).getByText(cookie),
+      page.locator('consent-preferences li').getByText(service),
+    ];
+    for (const purpose of purposes) {
+      await expect(purpose).toBeVisible();
+      if (isThere) await expect(purpose).not.toHaveAttribute('lang');
+      else await expect(purpose).toHaveAttribute('lang', 'en');
+    }
+    await expect(table).toHaveAttribute('lang', 'cy');
+    await settled(page);
+    expect(site.errors).toEqual(isThere ? [] : [expect.stringMatching(/consent-catalogue-cy-[\w.-]+\.js/)]);
+  });
+}

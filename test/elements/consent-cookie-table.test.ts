@@ -2,10 +2,11 @@ import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ElementMistake} from '../../src/core/mistake.js';
 import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
 import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
+import {cy as catalogueCy} from '../../src/i18n/catalogue/cy.js';
 import {cy} from '../../src/i18n/cy.js';
 import {en} from '../../src/i18n/en.js';
 import {all, closePage, one, openPage, place, textOf} from './page.js';
-import {markup, markupWords} from './policy.js';
+import {markup, markupWords, wholeCatalogue} from './policy.js';
 
 const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table></consent-cookie-table>`);
 const putOne = (category: string): Promise<ConsentCookieTable> =>
@@ -229,7 +230,17 @@ describe('<consent-cookie-table>', () => {
       expect(rowOf(table, 'clientvars')[3]).to.equal(cy.untilClosed);
     });
 
-    it('L16 A15 the catalogue’s words are marked as English, and no others', async () => {
+    it('L16 every purpose of the catalogue is in Welsh', async () => {
+      openPage({lang: 'cy', ...wholeCatalogue});
+      const table = await put();
+      const cookies = wholeCatalogue.categories![0]!.services.flatMap((service) => service.cookies);
+      const purposes = cookies.map(({purpose}) => catalogueCy[purpose!]);
+      expect(all(table, 'tbody tr').map((row) => cellsOf(row)[2])).to.deep.equal(purposes);
+      expect(all(table, '[lang]').length).to.equal(0);
+    });
+
+    it('L16 A15 the catalogue’s words are marked as English, and no others, where their translation cannot be had', async () => {
+      openPage({lang: 'cy'}, {}, {cy});
       const marked = all(await put(), '[lang]').map(({lang, textContent}) => [lang, textContent]);
       expect(marked).to.deep.include(['en', 'Counts repeat visits once.']);
       expect(marked.map(([lang, text]) => lang === 'en' && text !== 'Estimates your bandwidth')).not.to.include(false);

@@ -1,9 +1,10 @@
 import {expect, html} from '@open-wc/testing';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {cy as catalogueCy} from '../../src/i18n/catalogue/cy.js';
 import {cy} from '../../src/i18n/cy.js';
 import {en} from '../../src/i18n/en.js';
 import {all, button, closePage, one, openDialog, openPage, place, ready, textOf} from './page.js';
-import {policy} from './policy.js';
+import {necessaryOnly, policy, wholeCatalogue} from './policy.js';
 
 const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 
@@ -30,7 +31,21 @@ describe('<consent-preferences>, its words', () => {
         .and.contain(cy.necessaryDescription);
     });
 
-    it('L16 A15 the catalogue’s words are marked as English', async () => {
+    it('L16 everything that the catalogue says is, too', async () => {
+      openPage({lang: 'cy', ...wholeCatalogue});
+      const preferences = await put();
+      const purposes = wholeCatalogue.categories![0]!.services.map(({purpose}) => catalogueCy[purpose!]);
+      expect(all(preferences, 'li bdi').map(textOf)).to.deep.equal(purposes);
+      expect(all(preferences, 'bdi[lang]').length).to.equal(0);
+    });
+
+    it('L16 what the site says of a service of the catalogue stays as it is', async () => {
+      const [, hotjar] = all(await put(), 'li bdi');
+      expect([hotjar!.hasAttribute('lang'), textOf(hotjar!)]).to.deep.equal([false, 'Records how pages are used.']);
+    });
+
+    it('L16 A15 the catalogue’s words are marked as English, where their translation cannot be had', async () => {
+      openPage({lang: 'cy'}, {}, {cy});
       const [purpose, ...others] = all(await put(), 'li bdi').map((p) => [p.lang, textOf(p)]);
       expect(purpose).to.deep.equal(['en', 'Counts visits and shows which pages are used.']);
       expect(others).to.deep.equal([['en', 'Records how pages are used.']]);
@@ -44,6 +59,23 @@ describe('<consent-preferences>, its words', () => {
       expect([purpose.hasAttribute('lang'), textOf(purpose)]).to.deep.equal([false, 'Cofio eich pleidlais']);
     });
   });
+
+  for (const [changes, asked] of [
+    [{}, []],
+    [{lang: 'cy', ...necessaryOnly}, ['cy']],
+    [{lang: 'cy'}, ['cy', 'catalogue-cy']],
+  ] as const) {
+    it(`asks for ${asked.join(' and ') || 'no translation in English'}`, async () => {
+      const seen = new Set<string>();
+      openPage(
+        changes,
+        {},
+        new Proxy({cy} as Record<string, unknown>, {get: (files, part: string) => (seen.add(part), files[part])}),
+      );
+      await put();
+      expect([...seen]).to.deep.equal(asked);
+    });
+  }
 
   it('L16 the catalogue’s words are not marked in English', async () => {
     openPage();

@@ -11,6 +11,7 @@ import {setHost} from '../../src/core/host.js';
 import type {Policy} from '../../src/core/policy.js';
 import '../../src/define.js';
 import {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {cy as catalogueCy} from '../../src/i18n/catalogue/cy.js';
 import {cy} from '../../src/i18n/cy.js';
 import {policy} from './policy.js';
 
@@ -20,13 +21,15 @@ const ownSheets = [...document.adoptedStyleSheets];
 export function openPage(
   changes: Partial<Policy> = {},
   answers: Answers = {},
-  parts: Readonly<Record<string, unknown>> = {cy},
+  files: Readonly<Record<string, unknown>> = {cy, 'catalogue-cy': catalogueCy},
 ): Consent {
   const consent = new Consent();
+  const parts = new Map<string, unknown>();
   setHost({
     consent,
-    parts: new Map(),
-    load: async (part) => parts[part],
+    parts,
+    // Each puts itself there.
+    load: async (part) => files[part] && parts.set(part, files[part]).get(part),
     addScript: () => document.createElement('script'),
     ran: new Set(),
     release: () => true,

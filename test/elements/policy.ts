@@ -1,4 +1,5 @@
 import type {CookieDeclaration, Policy, Service} from '../../src/core/policy.js';
+import {catalogue} from '../../src/services/index.js';
 
 const cookie = (name: string, facts: Partial<CookieDeclaration> = {}): CookieDeclaration => ({
   name,
@@ -77,6 +78,19 @@ export const policy: Policy = {
 
 /** The policy of a site that asks nothing. */
 export const necessaryOnly: Partial<Policy> = {categories: policy.categories.slice(0, 1)};
+
+/** The policy of a site that uses all that the catalogue has. */
+export const wholeCatalogue: Partial<Policy> = {
+  categories: [
+    {
+      name: 'marketing',
+      basis: 'consent',
+      services: catalogue.map(({name, label, provider, privacyHref, purpose, cookies}) => {
+        return {name, label, provider, privacyHref, purpose, cookies, catalogued: true};
+      }),
+    },
+  ],
+};
 
 const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 

@@ -12,13 +12,22 @@ const namesIn = (folder) => readdirSync(`${root}/${folder}`).map((file) => basen
 /** The languages' codes, but for English, which comes with the elements. */
 export const languages = namesIn('src/i18n').filter((name) => /^(?!en)[a-z]{2,3}$/.test(name));
 
+/** The parts that put the catalogue's words into a language. */
+export const translations = namesIn('src/i18n/catalogue').map((language) => `catalogue-${language}`);
+
+/** The modules of words, by the part that each is in. */
+const wordsOf = Object.fromEntries([
+  ...languages.map((name) => [name, `i18n/${name}`]),
+  ...translations.map((name) => [name, `i18n/${name.replace('-', '/')}`]),
+]);
+
 /** These two share Lit, styles and words, which stand in the banner's file. */
 export const elementParts = ['banner', 'panel'];
 
 /** Each of these can be loaded without any other; the last holds the hashes of those that are not needed at once. */
 export const aloneParts = [
   ...namesIn('src/parts').filter((part) => !elementParts.includes(part)),
-  ...languages,
+  ...Object.keys(wordsOf),
   'index',
 ];
 
@@ -29,8 +38,7 @@ const FIRST = ['auto-block', 'banner', 'catalogue', 'keeper', 'index'];
 export const {version} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** The module that a part's file is built from. */
-export const sourceOf = (part) =>
-  part === 'index' || languages.includes(part) ? `${MADE}${part}` : `src/parts/${part}.ts`;
+export const sourceOf = (part) => (part === 'index' || wordsOf[part] ? `${MADE}${part}` : `src/parts/${part}.ts`);
 
 /** Part name to the SHA-256 of its bytes; filled as they are built, read by those that load them after that. */
 const hashes = {};
@@ -57,8 +65,8 @@ const registering = (name, lines) =>
   `import {currentHost} from '${root}/src/core/host.js';\n${lines}\ncurrentHost()?.parts.set('${name}', value);\n`;
 
 /**
- * Serves the modules that are made here: the part `index`, a part for each language, and `consent-elements:parts`, which
- * tells a drop-in the version and the hashes of the parts that are not inside it.
+ * Serves the modules that are made here: the part `index`, the parts for languages, and `consent-elements:parts`, which tells
+ * a drop-in the version and the hashes of the parts that are not inside it.
  */
 export const provideParts = (inside = []) => ({
   name: 'provide-parts',
@@ -66,9 +74,8 @@ export const provideParts = (inside = []) => ({
   load(id) {
     if (!id.startsWith(`\0${MADE}`)) return null;
     const name = id.slice(MADE.length + 1);
-    if (languages.includes(name)) {
-      return registering(name, `import {${name} as value} from '${root}/src/i18n/${name}.js';`);
-    }
+    const words = wordsOf[name];
+    if (words) return registering(name, `import {${basename(words)} as value} from '${root}/src/${words}.js';`);
     const needed = name === 'index' ? [...elementParts, ...aloneParts].filter((part) => !FIRST.includes(part)) : FIRST;
     const missing = needed.filter((part) => !hashes[part]);
     if (missing.length) this.error(`${missing.join(', ')} have to be built before ${name}`);

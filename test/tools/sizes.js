@@ -2,10 +2,11 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {aloneParts, elementParts, languages, version} from './parts.js';
+import {aloneParts, elementParts, languages, translations, version} from './parts.js';
 import {root} from './root.js';
 
 const LANGUAGE_BUDGET = 1_500;
+const TRANSLATION_BUDGET = 800;
 
 const dist = `${root}/dist`;
 const files = existsSync(dist) ? readdirSync(dist).filter((file) => file.endsWith('.js')) : [];
@@ -23,6 +24,7 @@ const budgets = [
   ['hashes of the rest', [part('index')], 1_700],
   ['a mistake is explained', [part('mistakes')], 2_000],
   ...languages.map((language) => [`language ${language}`, [part(language)], LANGUAGE_BUDGET]),
+  ...translations.map((name) => [name.replace('-', ' in '), [part(name)], TRANSLATION_BUDGET]),
   ['all in one', ['consent.all.js'], 20_000],
 ];
 

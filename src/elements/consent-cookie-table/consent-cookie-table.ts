@@ -14,6 +14,7 @@ import {ConsentController} from '../shared/consent-controller.js';
 import {formatDuration} from '../shared/duration.js';
 import {shared} from '../shared/styles.js';
 import {labelOf} from '../shared/label.js';
+import {translate} from '../shared/translate.js';
 import {styles} from './consent-cookie-table.styles.js';
 
 /**
@@ -80,13 +81,13 @@ export class ConsentCookieTable extends LitElement {
 
   #row(cookie: CookieDeclaration, {basis}: Category, service: Service | undefined, words: Words): TemplateResult {
     const {lang} = this.#controller;
-    const foreign = service?.catalogued && lang !== 'en' ? 'en' : nothing;
     const provider = cookie.provider || service?.provider || words.thisSite;
     const duration = formatDuration(cookie.duration || lifetimeOf(cookie), words, lang);
     return html`
       <tr role="row">
         <th scope="row" role="rowheader">${cookie.name}</th>
-        ${cell(words.provider, provider)} ${cell(words.purpose, cookie.purpose || service?.purpose || '', foreign)}
+        ${cell(words.provider, provider)}
+        ${cell(words.purpose, ...translate(this, service, cookie.purpose || service?.purpose))}
         ${cell(words.duration, duration)} ${cell(words.party, partyOf(cookie, words))}
         ${cell(words.legalBasis, words[basis])}
       </tr>

@@ -18,6 +18,7 @@ import {focusMain} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
 import {fill} from '../shared/fill.js';
 import {labelOf} from '../shared/label.js';
+import {translate} from '../shared/translate.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -176,8 +177,8 @@ export class ConsentPreferences extends LitElement {
   }
 
   #service(service: Service, category: Category, words: Words): TemplateResult {
-    const {name, label = name, provider, purpose, privacyHref, catalogued} = service;
-    const lang = catalogued && this.#controller.lang !== 'en' ? 'en' : nothing;
+    const {name, label = name, provider, privacyHref} = service;
+    const [purpose, lang] = translate(this, service, service.purpose);
     const onToggle = (event: Event): void => {
       this.#draw([name], isChecked(event));
       this.#draw(

@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+import {translations} from '../../src/i18n/languages.js';
+import {catalogue} from '../../src/services/index.js';
+import {undueWords} from '../fixtures/unit/undue-words.js';
+
+const texts = [
+  ...new Set(catalogue.flatMap(({purpose, cookies}) => [purpose, ...cookies.map((cookie) => cookie.purpose!)])),
+];
+const undue: Readonly<Record<string, readonly RegExp[]>> = undueWords;
+
+describe('what the catalogue says', () => {
+  it('L16 is there in Welsh', () => {
+    expect(translations).to.have.property('catalogue-cy');
+  });
+
+  for (const [part, load] of Object.entries(translations)) {
+    describe(part, () => {
+      let translation: Readonly<Record<string, string>>;
+      before(async () => {
+        translation = await load();
+      });
+
+      it('L16 has every text of the catalogue, and none that is not there', () => {
+        expect(Object.keys(translation)).to.have.members(texts);
+      });
+
+      it('L16 has different words for what is different, and nothing left in English', () => {
+        const translated = Object.values(translation);
+        expect(new Set([...translated, ...texts]).size).to.equal(2 * texts.length);
+      });
+
+      it('L13 has sentences', () => {
+        for (const text of Object.values(translation)) {
+          expect(text).to.match(/^\p{Lu}\S*( \S+)+\.$/u);
+          expect(text).to.equal(text.normalize('NFC'));
+        }
+      });
+
+      it('L15 says nothing that presses, flatters or presumes, in its own words or in English', () => {
+        const phrases = [...undueWords.en, ...undue[part.replace('catalogue-', '')]!];
+        const found = Object.values(translation).filter((text) => phrases.some((phrase) => phrase.test(text)));
+        expect(found).to.be.empty;
+      });
+    });
+  }
+});
