@@ -1,6 +1,7 @@
 /** Each layout on a page of its own, on small screens, on pages with rude styles, with long words; and the ready themes. */
 import {readdirSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
+import {contrast, contrastsOf, lowest} from './contrast.js';
 import {
   asked,
   banner,
@@ -279,76 +280,6 @@ test.describe('modal', () => {
   });
 });
 
-/** What a visitor has to be able to tell apart: its name, its two colours, and how far they have to be from each other. */
-type Pair = [what: string, one: string, other: string, least: number];
-
-/** The colours of all that the library draws in the page, as the browser has resolved them. */
-const pairsOf = (page: Page, textLeast: number): Promise<Pair[]> =>
-  page.evaluate((textLeast) => {
-    const pairs: Pair[] = [];
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.backgroundColor = 'Canvas';
-    const canvas = getComputedStyle(probe).backgroundColor;
-    probe.remove();
-    const parentOf = (element: Element): Element | null =>
-      element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-    /** The first colour at the element or behind it. */
-    const ground = (element: Element | null): string => {
-      if (!element) return canvas;
-      const {backgroundColor} = getComputedStyle(element);
-      return /^rgba\(.*, 0\)$/.test(backgroundColor) ? ground(parentOf(element)) : backgroundColor;
-    };
-    const measure = (element: HTMLElement): void => {
-      const {color, borderTopColor} = getComputedStyle(element);
-      const name = [element.localName, element.dataset.action ?? element.className].join(' ').trim();
-      const behind = ground(parentOf(element));
-      if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
-        pairs.push([`text of ${name}`, color, ground(element), textLeast]);
-      if (element.localName === 'button') pairs.push([`edge of ${name}`, borderTopColor, behind, 3]);
-      if (element.localName === 'section') pairs.push([`line above ${name}`, borderTopColor, behind, 3]);
-      if (element.matches('[part=banner], [part=dialog], [part=placeholder]')) {
-        pairs.push([`line around ${name}`, borderTopColor, ground(element), 3]);
-        pairs.push([`line around ${name}, to the page`, borderTopColor, canvas, 3]);
-      }
-      if (element.matches('input'))
-        pairs.push([`tick of ${name}`, getComputedStyle(element).accentColor, ground(element), 3]);
-      if (!element.matches('button, a, input, summary')) return;
-      element.focus();
-      // What is behind a dialog cannot have it.
-      if (!element.matches(':focus')) return;
-      const {outlineColor, outlineStyle, boxShadow} = getComputedStyle(element);
-      const halo = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
-      if (outlineStyle !== 'solid') pairs.push([`no ring around ${name}`, canvas, canvas, 3]);
-      // The ring lies in its halo, or on what is behind; and one of the two has to be seen there.
-      pairs.push([`ring around ${name}`, outlineColor, halo ?? behind, 3]);
-      if (halo) pairs.push([`ring around ${name}, to what is behind`, `${outlineColor}; ${halo}`, behind, 3]);
-    };
-    const visit = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        if (element.shadowRoot) visit(element.shadowRoot);
-        if (root !== document && element.checkVisibility()) measure(element);
-      }
-    };
-    visit(document);
-    return pairs;
-  }, textLeast);
-
-/** Contrast of two colours, after WCAG 2; where several are given, that of the best. */
-function contrast(ones: string, other: string): number {
-  const luminance = (color: string): number => {
-    const [r, g, b] = (/\d[^)]*/.exec(color)?.[0] ?? '').split(/[ ,]+/).map(Number);
-    const linear = [r!, g!, b!]
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
-  };
-  const ratios = ones.split('; ').map((one) => {
-    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-    return (light + 0.05) / (dark + 0.05);
-  });
-  return Math.max(...ratios);
-}
-
 test('A11 the measure of contrast is that of WCAG', chromiumOnly, () => {
   expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21);
   expect(contrast('rgb(118, 118, 118)', 'rgb(255, 255, 255)')).toBeCloseTo(4.54, 2);
@@ -368,19 +299,18 @@ for (const theme of ['', ...themes]) {
       await open(page, site, 'bottom', {head, body: embed});
       await expect(page.locator('consent-embed [part=placeholder]')).toBeVisible();
       const textLeast = theme ? 4.5 : 7;
-      const pairs = await pairsOf(page, textLeast);
+      const measured = await contrastsOf(page, textLeast);
       await button(page, 'customise').press('Enter');
       await expect(page.getByRole('heading', {name: 'Cookie choices'})).toBeFocused();
       for (const summary of await page.locator('consent-preferences summary').all()) await summary.press('Enter');
-      pairs.push(...(await pairsOf(page, textLeast)));
-      const measured = pairs.map(([what, one, other, least]) => ({what, ratio: contrast(one, other), least}));
+      measured.push(...(await contrastsOf(page, textLeast)));
       expect(measured.length).toBeGreaterThan(60);
       expect(measured.filter(({ratio, least}) => !(ratio >= least))).toEqual([]);
-      const lowest = (least: boolean): string => {
-        const {what, ratio} = measured.filter((each) => each.least > 3 === least).sort((a, b) => a.ratio - b.ratio)[0]!;
+      const worst = (isText: boolean): string => {
+        const {what, ratio} = lowest(measured, isText);
         return `${ratio.toFixed(2)} (${what})`;
       };
-      const said = `${theme || 'no theme'}, ${colorScheme}: text ${lowest(true)}, lines and rings ${lowest(false)}`;
+      const said = `${theme || 'no theme'}, ${colorScheme}: text ${worst(true)}, lines and rings ${worst(false)}`;
       test.info().annotations.push({type: 'contrast', description: said});
       console.log(said);
 

@@ -25,7 +25,7 @@ describe('<consent-cookie-table>, its look', () => {
       expect(provider!.top).to.be.at.least(name!.bottom);
       expect(purpose!.top).to.be.at.least(provider!.bottom);
       const labels = [...one(table, 'tbody tr').querySelectorAll<HTMLElement>('.label')];
-      expect(labels.map(textOf)).to.deep.equal([en.provider, en.purpose, en.duration, en.party, en.basis]);
+      expect(labels.map(textOf)).to.deep.equal([en.provider, en.purpose, en.duration, en.party, en.legalBasis]);
       expect(labels.every(({offsetWidth}) => offsetWidth > 0)).to.be.true;
     });
 

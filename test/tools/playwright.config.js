@@ -3,7 +3,7 @@
  * host but 127.0.0.1 leads to the stand-in that test/e2e/server.js runs, which answers with a certificate of its own making.
  */
 import {defineConfig} from '@playwright/test';
-import {chromiumArgs, findChromium, findFirefox} from './browsers.js';
+import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from './browsers.js';
 import {root} from './root.js';
 
 const HTTP_PORT = 8180;
@@ -59,14 +59,7 @@ export default defineConfig({
         channel: 'moz-firefox',
         launchOptions: {
           executablePath: firefox,
-          firefoxUserPrefs: {
-            // Firefox resolves no name for us; the stand-in is its proxy instead.
-            'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': HTTP_PORT,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': HTTP_PORT,
-          },
+          firefoxUserPrefs: firefoxPrefs(HTTP_PORT),
         },
       },
     },
