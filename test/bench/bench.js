@@ -1,18 +1,25 @@
 /**
  * `npm run bench`: measures, and prints tables. It claims nothing and fails for no number; it is no part of `npm test`.
  * `node test/bench/bench.js gate` does one part of it: `gate`, `peers`,
- * `catalogue` or `signals`. Compare ratios: the figures are those of the machine.
+ * `catalogue`, `signals` or `access`. Compare ratios: the figures are those of the machine.
  */
 import {existsSync} from 'node:fs';
 import {root} from '../tools/root.js';
 import {run, tool} from '../tools/run.js';
+import {benchAccess} from './access.js';
 import {withBrowser} from './browser.js';
 import {benchCatalogue} from './catalogue.js';
 import {benchGate} from './gate.js';
 import {benchPeers} from './peers.js';
 import {benchSignals} from './signals.js';
 
-const parts = {gate: benchGate, peers: benchPeers, catalogue: benchCatalogue, signals: benchSignals};
+const parts = {
+  gate: benchGate,
+  peers: benchPeers,
+  catalogue: benchCatalogue,
+  signals: benchSignals,
+  access: benchAccess,
+};
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(parts, name));
 
 if (!existsSync(`${root}/dist/consent.js`)) await run('node', [tool('build.js')]);

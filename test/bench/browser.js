@@ -1,8 +1,8 @@
 /** The browser and the stand-in server that the benchmark runs in; the same as the whole pages have, on ports of its own. */
 import {spawn} from 'node:child_process';
 import {setTimeout as wait} from 'node:timers/promises';
-import {chromium} from '@playwright/test';
-import {chromiumArgs, findChromium} from '../tools/browsers.js';
+import {chromium, firefox} from '@playwright/test';
+import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../tools/browsers.js';
 import {root} from '../tools/root.js';
 
 const HTTP_PORT = 8280;
@@ -16,8 +16,11 @@ const toStandIn = [
   'EXCLUDE localhost',
 ];
 
+/** The demo and the build, under an address that needs no stand-in. */
+export const demo = `http://127.0.0.1:${HTTP_PORT}`;
+
 /** What the server tells of itself, as `test/e2e/server.js` says. */
-export const ask = async (path) => (await fetch(`http://127.0.0.1:${HTTP_PORT}${path}`)).json();
+export const ask = async (path) => (await fetch(demo + path)).json();
 
 /**
  * Runs the work with a browser, and ends the browser and the server after it.
@@ -45,6 +48,14 @@ export async function withBrowser(work) {
     server.kill();
   }
 }
+
+/** Firefox, by the same server, for the caller to close; undefined where it is not on this machine. */
+export const launchFirefox = async () => {
+  const executablePath = findFirefox();
+  return executablePath
+    ? firefox.launch({channel: 'moz-firefox', executablePath, firefoxUserPrefs: firefoxPrefs(HTTP_PORT)})
+    : undefined;
+};
 
 /** A visitor who has never been here, with nothing in the cache. */
 export const newVisitor = (browser, options = {}) => browser.newContext({ignoreHTTPSErrors: true, ...options});
