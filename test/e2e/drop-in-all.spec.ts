@@ -62,7 +62,7 @@ test('a Welsh page fetches Welsh by its hash, and nothing else', async ({page, s
   await expect(dialog(page).getByRole('heading', {name: 'Dewisiadau cwcis'})).toBeVisible();
   await settled(page);
   const part = (name: string): unknown => expect.stringMatching(new RegExp(`^/consent-${name}-[\\w.-]+\\.js$`));
-  expect(site.libraryFiles).toEqual([dropIn, part('index'), part('cy')]);
+  expect(site.libraryFiles).toEqual([dropIn, part('index'), part('cy'), part('catalogue-cy')]);
 });
 
 test('what is parked waits and runs in order', async ({page, site}) => {
