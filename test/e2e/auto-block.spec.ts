@@ -116,7 +116,7 @@ test('a returning visitor: each runs once; withdrawing removes what they kept', 
   await site.open(page, html({head: blocking, body: byScript + inHtml}));
   await accept(page);
   await expect.poll(async () => (await ran(page)).includes('ga')).toBe(true);
-  await page.reload();
+  await page.goto(page.url());
   await expect.poll(async () => (await ran(page)).sort()).toEqual(['fbp', 'ga', 'heard', 'inline', 'plain']);
   await loadedAgain(page, () => withdraw(page));
   await confirmed(page);
