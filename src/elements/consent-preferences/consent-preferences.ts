@@ -19,6 +19,7 @@ import {shared} from '../shared/styles.js';
 import {fill} from '../shared/fill.js';
 import {labelOf} from '../shared/label.js';
 import {translate} from '../shared/translate.js';
+import {checkbox} from './checkbox.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -155,7 +156,7 @@ export class ConsentPreferences extends LitElement {
     const note = isSignal ? words.signalled : isExempt(category) && words.onUnless;
     const answers = [category, ...services].map((each) => this.#answer(each.name, category));
     const mixed = answers.includes(true) && answers.includes(false);
-    const onToggle = (event: Event): void => this.#draw([name, ...services.map((s) => s.name)], isChecked(event));
+    const onToggle = (isChecked: boolean): void => this.#draw([name, ...services.map((s) => s.name)], isChecked);
     return html`
       <section part="category">
         <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
@@ -179,8 +180,8 @@ export class ConsentPreferences extends LitElement {
   #service(service: Service, category: Category, words: Words): TemplateResult {
     const {name, label = name, provider, privacyHref} = service;
     const [purpose, lang] = translate(this, service, service.purpose);
-    const onToggle = (event: Event): void => {
-      this.#draw([name], isChecked(event));
+    const onToggle = (isChecked: boolean): void => {
+      this.#draw([name], isChecked);
       this.#draw(
         [category.name],
         category.services.every((other) => this.#answer(other.name, category)),
@@ -235,16 +236,6 @@ export class ConsentPreferences extends LitElement {
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
-}
-
-function isChecked(event: Event): boolean {
-  return (event.target as HTMLInputElement).checked;
-}
-
-function checkbox(label: string, checked: boolean, mixed: boolean, onToggle: (event: Event) => void): TemplateResult {
-  return html`
-    <label><input type="checkbox" .checked=${checked} .indeterminate=${mixed} @change=${onToggle} />${label}</label>
-  `;
 }
 
 declare global {
