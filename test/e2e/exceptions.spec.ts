@@ -1,4 +1,5 @@
 /** The statutory exceptions: what runs first, what the visitor is told, and an objection that lasts. One visitor stands for all in Firefox. */
+import {audit, narrow, wide} from './audit.js';
 import {
   answers,
   asked,
@@ -177,3 +178,24 @@ test(
     await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
   },
 );
+
+for (const name of ['index', 'mixed']) {
+  test(`L8 A20 A9 the demo's /exceptions/${name}.html: it counts, says so, and stops`, async ({page, site}) => {
+    await page.goto(`${site.origin}/exceptions/${name}.html`);
+    await expect(button(page, 'object')).toBeVisible();
+    await expect(page.locator('#pages')).toHaveText('1');
+    await audit(page, 'what runs', [wide, narrow]);
+    await settled(page);
+    await loadedAgain(page, () => button(page, 'object').click());
+    await settled(page);
+    await expect(page.locator('#pages')).toHaveText('not counted');
+    await audit(page, 'objected', [wide]);
+  });
+}
+
+test("L8 A20 A9 the demo's /exceptions/cookies.html: ticked, with the basis of each cookie", async ({page, site}) => {
+  await page.goto(`${site.origin}/exceptions/cookies.html`);
+  await expect(page.getByLabel('Allow: Counting visits')).toBeChecked();
+  await expect(page.locator('main > consent-cookie-table')).toContainText('Statistics, without consent');
+  await audit(page, 'preferences', [wide, narrow]);
+});

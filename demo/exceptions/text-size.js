@@ -1,0 +1,7 @@
+/* Keeps the size of text that the visitor has chosen. */
+const apply = () => document.documentElement.classList.toggle('larger', localStorage['text-size'] === 'larger');
+document.querySelector('#larger')?.addEventListener('click', () => {
+  localStorage['text-size'] = localStorage['text-size'] === 'larger' ? 'normal' : 'larger';
+  apply();
+});
+apply();
