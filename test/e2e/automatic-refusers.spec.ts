@@ -99,6 +99,28 @@ for (const [form, {names, ...content}] of Object.entries(forms)) {
   });
 }
 
+/** Something that runs unless the visitor objects, and nothing to agree to. */
+const counting = `
+  <consent-banner>
+    <consent-category name="visits" label="Counting visits" basis="statistics">
+      <consent-service name="counter" label="Counter"></consent-service>
+    </consent-category>
+  </consent-banner>`;
+
+for (const [action, names] of [
+  ['optOut', 'yes= no=visits.counter'],
+  ['optIn', 'yes=visits.counter no='],
+] as const) {
+  test(`L8 autoconsent answers a notice, which has no Reject: ${action}`, chromiumOnly, async ({page, site}) => {
+    const said = await automatic(page, action);
+    await site.open(page, html({body: counting}));
+    await done(said);
+    expect(named(said, `${action}Result`)).toEqual([true]);
+    await expect.poll(() => answers(page)).toBe(names);
+    await expect(banner(page)).toHaveCount(0);
+  });
+}
+
 test(
   'among all the published rules of autoconsent, ours alone finds the banner',
   chromiumOnly,

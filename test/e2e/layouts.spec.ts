@@ -353,3 +353,29 @@ test(
     expect(await colors(), 'A12').toEqual(own);
   },
 );
+
+for (const layout of layouts) {
+  test(
+    `A9 L13 ${layout}: a list of 500 cookies is shown whole, and the answer is as near as ever`,
+    chromiumOnly,
+    async ({page, site}) => {
+      await page.setViewportSize({width: 320, height: 568});
+      const cookies = Array.from(
+        {length: 500},
+        (_, i) => `<consent-cookie name="cookie-number-${i}"></consent-cookie>`,
+      );
+      const service = `<consent-service name="many" label="Many">${cookies.join('')}</consent-service>`;
+      const category = `<consent-category name="marketing">${service}</consent-category>`;
+      await site.open(page, html({body: ownBanner(`layout="${layout}"`, category) + filler}));
+      await asked(page);
+      await isWhole(page);
+      await button(page, 'customise').click();
+      const dialog = page.locator('consent-preferences dialog');
+      await dialog.locator('summary').last().click();
+      await expect(dialog.locator('section').last().locator('tbody tr')).toHaveCount(500);
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      await button(page, 'accept', 'consent-preferences').click();
+      await expect.poll(() => status(page)).toBe('decided');
+    },
+  );
+}
