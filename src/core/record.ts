@@ -25,8 +25,8 @@ export function decodeRecord(value: string | undefined, policy: Policy, now: num
   const age = now - Number(field('t'));
   const isWhole = field('v') === VERSION && id && age >= -CLOCK_TOLERANCE && age < policy.cookieDays * SECONDS_A_DAY;
   const list = [...answersOf(field('yes'), true), ...answersOf(field('no'), false)];
-  const isObjection = ([name, value]: Answer): boolean =>
-    !value && itemsOf(policy).some((item) => item.name === name && !needsConsent(item.within));
+  const isObjection = ([answered, value]: Answer): boolean =>
+    !value && itemsOf(policy).some(({name, within}) => name === answered && !needsConsent(within));
   // A name that stands on both sides says nothing.
   if (!isWhole || Object.keys(Object.fromEntries(list)).length < list.length) return undefined;
   return {id, answers: Object.fromEntries(list.filter((each) => field('r') === policy.revision || isObjection(each)))};

@@ -137,11 +137,18 @@ function subjectOf(mistake: Mistake): string {
   return `<${element.localName}${value === null ? ` without ${attribute}` : ` ${attribute}="${value}"`}>: `;
 }
 
+/** Whether the language has a file, which could not be had: that has been said. */
+function isLost(mistake: Mistake): boolean {
+  if ('service' in mistake || (mistake.attribute !== 'lang' && mistake.element.localName !== 'consent-words'))
+    return false;
+  return Object.hasOwn(currentHost()?.parts.get('index') ?? {}, mistake.word!);
+}
+
 const said = new Set<string>();
 
 /** Says a mistake in the console, once. */
 export function sayMistake(mistake: Mistake): void {
-  if (isPutBack(mistake)) return;
+  if (isPutBack(mistake) || isLost(mistake)) return;
   const {message} = new ConsentError(mistake);
   if (said.has(message)) return;
   said.add(message);

@@ -67,6 +67,7 @@ for (const name of pages) {
         await expect(shown(page, 'choices')).toHaveText('necessary');
         await expect(shown(page, 'events').getByRole('listitem')).toHaveText(['consent-ready']);
         await page.getByRole('button', {name: 'Change the choice'}).click();
+        await expect(dialog(page)).toBeVisible();
         for (const summary of await dialog(page).locator('summary').all()) await summary.click();
         const row = dialog(page).getByRole('row', {name: /^visits/});
         await expect(row).toContainText('Counts the pages of this visit');
