@@ -6,7 +6,16 @@ import ts from 'typescript';
 import {dropFacts} from './test/tools/drop-facts.js';
 import {leanLit} from './test/tools/lean-lit.js';
 import {minifyLiterals} from './test/tools/minify-literals.js';
-import {aloneParts, elementParts, provideParts, recordParts, sourceOf, version} from './test/tools/parts.js';
+import {
+  aloneParts,
+  elementParts,
+  languages,
+  provideParts,
+  recordParts,
+  sourceOf,
+  translations,
+  version,
+} from './test/tools/parts.js';
 
 /**
  * What only this library's own files call by name, in objects that pass from one of them to another: made short, to the
@@ -198,6 +207,8 @@ const script = (name, input, inside, ...own) => ({
 export default [
   modules(elementParts, (id, {getModuleInfo}) => (inBanner(id, getModuleInfo) ? 'banner' : undefined)),
   ...aloneParts.map((part) => modules([part])),
+  // Each holds hashes of those before it.
+  ...[translations, languages, ['index']].map((parts) => modules(parts)),
   script('consent', 'src/drop-in.ts', []),
   script('consent.all', 'src/drop-in-all.ts', [...elementParts, 'catalogue', 'keeper'], licences()),
 ];

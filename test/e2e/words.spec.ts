@@ -1,6 +1,7 @@
 /** The site's own words, in the built files: each is called what the README says. */
 import {en} from '../../src/i18n/en.js';
-import {asked, banner, button, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
+import {languages, translations} from '../../src/i18n/languages.js';
+import {asked, banner, button, chromiumOnly, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
 
 const names = Object.keys(en);
 /** A text that names its word; what stands in braces is filled in. */
@@ -60,5 +61,21 @@ test('L16 a page that switches its language takes the banner along', async ({pag
   await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'cy');
   await page.evaluate(() => (document.documentElement.lang = 'ar'));
   await expect(page.locator('consent-banner')).toHaveAttribute('dir', 'rtl');
+  expect(site.errors).toEqual([]);
+});
+
+test('L13 L16 the choices and the table are whole in every language', chromiumOnly, async ({page, site}) => {
+  const head = '<script src="/consent.js" data-functional="youtube"></script>';
+  await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
+  const purpose = page.locator('consent-preferences li p');
+  await expect(purpose).toHaveText('Plays videos.');
+  for (const [lang, load] of Object.entries(languages)) {
+    const {save} = await load();
+    const texts = await translations[`catalogue-${lang}`]!();
+    await page.evaluate((lang) => (document.documentElement.lang = lang), lang);
+    await expect(button(page, 'save', 'consent-preferences'), lang).toHaveText(save);
+    await expect(purpose, lang).toHaveText(texts['Plays videos.']!);
+    await expect(purpose, lang).not.toHaveAttribute('lang');
+  }
   expect(site.errors).toEqual([]);
 });

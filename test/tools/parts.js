@@ -24,15 +24,17 @@ const wordsOf = Object.fromEntries([
 /** These two share Lit, styles and words, which stand in the banner's file. */
 export const elementParts = ['banner', 'panel'];
 
-/** Each of these can be loaded without any other; the last holds the hashes of those that are not needed at once. */
-export const aloneParts = [
-  ...namesIn('src/parts').filter((part) => !elementParts.includes(part)),
-  ...Object.keys(wordsOf),
-  'index',
-];
+/** Each of these can be loaded without any other. */
+export const aloneParts = namesIn('src/parts').filter((part) => !elementParts.includes(part));
+
+/** Every file but consent.js and consent.all.js. */
+export const allParts = [...elementParts, ...aloneParts, ...translations, ...languages, 'index'];
 
 /** What consent.js loads first: it holds the hashes of these itself. */
 const FIRST = ['auto-block', 'banner', 'catalogue', 'keeper', 'index'];
+
+/** What `index` holds the hashes of. What the catalogue says in a language comes after that language, which holds its. */
+const LATER = [...elementParts, ...aloneParts, ...languages].filter((part) => !FIRST.includes(part));
 
 /** In the files' names, so that a cached part of one release never meets the consent.js of another. */
 export const {version} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -58,11 +60,29 @@ export const recordParts = () => ({
   },
 });
 
-const hashesOf = (names) => JSON.stringify(Object.fromEntries(names.map((name) => [name, hashes[name]])));
+/** The hashes of these parts, as JSON. They have to be built before the file that holds them. */
+function hashesOf(names) {
+  const missing = names.filter((name) => !hashes[name]);
+  if (missing.length) throw new Error(`${missing.join(', ')} have to be built before what holds their hashes`);
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, hashes[name]])));
+}
 
-/** A module that puts a value, which these lines name `value`, into the host's parts. */
-const registering = (name, lines) =>
-  `import {currentHost} from '${root}/src/core/host.js';\n${lines}\ncurrentHost()?.parts.set('${name}', value);\n`;
+/**
+ * The page's host, as src/core/host.ts keeps it. It is not imported, so that files that are built together share nothing.
+ */
+const host = "globalThis[Symbol.for('consent-elements')]";
+
+/** A module that puts the words into the host's parts; a language brings the hash of what the catalogue says in it. */
+const registering = (name, words) => {
+  const translation = `catalogue-${name}`;
+  const lines = [
+    `import {${basename(words)} as value} from '${root}/src/${words}.js';`,
+    `const {parts} = ${host};`,
+    `parts.set('${name}', value);`,
+  ];
+  if (translations.includes(translation)) lines.push(`Object.assign(parts.get('index'), ${hashesOf([translation])});`);
+  return lines.join('\n');
+};
 
 /**
  * Serves the modules that are made here: the part `index`, the parts for languages, and `consent-elements:parts`, which tells
@@ -74,13 +94,9 @@ export const provideParts = (inside = []) => ({
   load(id) {
     if (!id.startsWith(`\0${MADE}`)) return null;
     const name = id.slice(MADE.length + 1);
-    const words = wordsOf[name];
-    if (words) return registering(name, `import {${basename(words)} as value} from '${root}/src/${words}.js';`);
-    const needed = name === 'index' ? [...elementParts, ...aloneParts].filter((part) => !FIRST.includes(part)) : FIRST;
-    const missing = needed.filter((part) => !hashes[part]);
-    if (missing.length) this.error(`${missing.join(', ')} have to be built before ${name}`);
+    if (wordsOf[name]) return registering(name, wordsOf[name]);
     return name === 'index'
-      ? registering(name, `const value = ${hashesOf(needed)};`)
-      : `export default {version: '${version}', hashes: ${hashesOf(needed.filter((part) => !inside.includes(part)))}};\n`;
+      ? `${host}.parts.set('index', ${hashesOf(LATER)});\n`
+      : `export default {version: '${version}', hashes: ${hashesOf(FIRST.filter((part) => !inside.includes(part)))}};\n`;
   },
 });

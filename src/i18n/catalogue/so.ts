@@ -1,0 +1,32 @@
+import type {Translation} from '../en.js';
+
+/** Soomaali. */
+export const so: Translation = {
+  'Checks whether the browser accepts cookies.': 'Waxay hubisaa in biraawsarku uu aqbalo cookies iyo in kale.',
+  'Counts visits and shows which pages are used.':
+    'Wuxuu tiriyaa booqashooyinka, wuxuuna muujiyaa bogagga la isticmaalo.',
+  'Keeps track of the current visit.': 'Waxay la socotaa booqashada hadda.',
+  'Limits how often data is sent.': 'Waxay xaddiddaa inta jeer ee xogta la diro.',
+  'Measures adverts and chooses who sees them.': 'Wuxuu cabbiraa xayaysiisyada, wuxuuna doortaa cidda aragta.',
+  'Measures how fast pages are.': 'Wuxuu cabbiraa xawaaraha bogagga.',
+  'Plays sound.': 'Wuxuu daaraa maqal.',
+  'Plays videos.': 'Wuxuu daaraa muuqaallo.',
+  'Protects requests from forgery.': 'Waxay codsiyada ka ilaalisaa been-abuurka.',
+  'Reads pages aloud.': 'Wuxuu bogagga ku akhriyaa cod dheer.',
+  'Recognises the same browser on later visits.': 'Waxay booqashooyinka dambe ku aqoonsataa isla biraawsarkii.',
+  'Records clicks and scrolling.': 'Wuxuu diiwaangeliyaa gujinta iyo dhaqaajinta bogga.',
+  'Remembers an answer about cookies.': 'Waxay xasuusataa jawaabta laga bixiyay cookies-ka.',
+  'Remembers settings.': 'Waxay xasuusataa dejinta.',
+  'Remembers what led to this site.': 'Waxay xasuusataa halka laga soo galay websaydhkan.',
+  'Searches this site.': 'Wuxuu wax ka raadiyaa websaydhkan.',
+  'Shows and measures adverts.': 'Waxay muujisaa oo cabbirtaa xayaysiisyada.',
+  'Shows buttons for sharing.': 'Wuxuu muujiyaa badhamo wax lagu wadaago.',
+  'Shows documents.': 'Wuxuu muujiyaa dukumentiyo.',
+  'Shows forms and follows visits.': 'Wuxuu muujiyaa foomam, wuxuuna la socdaa booqashooyinka.',
+  'Shows forms.': 'Wuxuu muujiyaa foomam.',
+  'Shows maps.': 'Wuxuu muujiyaa khariidado.',
+  'Shows pictures.': 'Wuxuu muujiyaa sawirro.',
+  'Shows posts.': 'Wuxuu muujiyaa qoraallo ka yimid baraha bulshada.',
+  'Starts other services.': 'Wuxuu bilaabaa adeegyo kale.',
+  'Tells people and automated traffic apart.': 'Waxaa lagu kala soocaa dadka iyo barnaamijyada otomaatigga ah.',
+};
