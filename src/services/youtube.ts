@@ -2,8 +2,8 @@ import {cookie, local, ofDomain} from './cookies.js';
 import * as purposes from './purposes.js';
 import type {CatalogueService} from './service.js';
 
-/** A video, in each form of address that sites write. */
-const VIDEO = /(?:^youtu\.be\/|\/(?:embed|live|shorts|v)\/|[?&]v=)([\w-]+)/;
+/** A video of YouTube's, in each form of address that sites write. */
+const VIDEO = /^(?:youtu\.be\/|(?:\w+\.)*youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|.*?[?&]v=))([\w-]+)/;
 
 /** Videos of YouTube, from the address that keeps less. */
 export const youtube: CatalogueService = {

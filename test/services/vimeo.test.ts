@@ -18,4 +18,10 @@ describe('vimeo', () => {
   it('leaves alone what is no video', () => {
     expect(embedAddress('https://player.vimeo.com/api/player.js')).to.equal('https://player.vimeo.com/api/player.js');
   });
+
+  for (const address of ['https://films.council.test/video/1', 'https://notvimeo.com/1']) {
+    it(`leaves alone ${address}, which is another website's`, () => {
+      expect(embedAddress(address)).to.equal(address);
+    });
+  }
 });

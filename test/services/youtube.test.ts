@@ -20,4 +20,15 @@ describe('youtube', () => {
   it('leaves alone what is no video', () => {
     expect(embedAddress('https://www.youtube.com/iframe_api')).to.equal('https://www.youtube.com/iframe_api');
   });
+
+  for (const address of [
+    'https://films.council.test/embed/1',
+    'https://films.council.test/?v=1',
+    'https://notyoutube.com/embed/1',
+    'https://films.council.test/youtu.be/1',
+  ]) {
+    it(`leaves alone ${address}, which is another website's`, () => {
+      expect(embedAddress(address)).to.equal(address);
+    });
+  }
 });
