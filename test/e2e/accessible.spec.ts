@@ -15,6 +15,9 @@ import {
   test,
 } from './helpers.js';
 
+// Tab goes on from the page to the browser's own controls, and would begin there in the next test.
+test.use({reuseContext: false});
+
 const layouts = ['bottom', 'top', 'corner', 'modal'];
 /** Keys go the same way in each layout: one stands for all in Firefox. */
 const tag = (layout: string): object => (layout === 'bottom' ? {} : chromiumOnly);

@@ -7,6 +7,7 @@ import {
   chromiumOnly,
   confirmed,
   expect,
+  filled,
   html,
   loadedAgain,
   ran,
@@ -105,7 +106,7 @@ test('after Accept each runs once, in order, and what waited for it hears of it'
   await site.open(page, html({head: blocking, body: byScript + inHtml}));
   await accept(page);
   await expect.poll(async () => (await ran(page)).sort()).toEqual(['fbp', 'ga', 'heard', 'inline', 'plain']);
-  await expect(page.frameLocator('iframe[title="A film"]').locator('body')).toBeAttached();
+  await filled(page, 'iframe[title="A film"]');
   await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(VIDEO);
   await settled(page);
   expect((await ran(page)).filter((name) => name === 'ga')).toHaveLength(1);
@@ -116,8 +117,10 @@ test('a returning visitor: each runs once; withdrawing removes what they kept', 
   await site.open(page, html({head: blocking, body: byScript + inHtml}));
   await accept(page);
   await expect.poll(async () => (await ran(page)).includes('ga')).toBe(true);
+  await filled(page, 'iframe[title="A film"]');
   await page.goto(page.url());
   await expect.poll(async () => (await ran(page)).sort()).toEqual(['fbp', 'ga', 'heard', 'inline', 'plain']);
+  await filled(page, 'iframe[title="A film"]');
   await loadedAgain(page, () => withdraw(page));
   await confirmed(page);
   await settled(page);

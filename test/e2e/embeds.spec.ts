@@ -6,6 +6,7 @@ import {
   button,
   chromiumOnly,
   expect,
+  filled,
   html,
   loadedAgain,
   ownBanner,
@@ -56,6 +57,7 @@ for (const [what, content] of [
     expect(fetched(site.requests)).toEqual([VIDEO]);
     expect(await answers(page)).toBeUndefined();
     expect(await status(page)).toBe('undecided');
+    await filled(page);
     await page.reload();
     await expect(placeholder(page)).toBeVisible();
   });
@@ -68,10 +70,12 @@ for (const [what, content] of [
     await expect(banner(page)).toHaveCount(0);
 
     const before = (await site.hits()).length;
+    await filled(page);
     await page.goto(`${site.origin}/page?again`);
     await expect.poll(async () => (await site.hits()).slice(before).map(({host}) => host)).toContain('videos.example');
     await expect(placeholder(page)).toHaveCount(0);
 
+    await filled(page);
     await loadedAgain(page, () => withdraw(page));
     await expect(placeholder(page)).toBeVisible();
     site.requests.length = 0;

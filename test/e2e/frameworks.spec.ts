@@ -143,7 +143,7 @@ for (const name of rendered) {
         await toggle.click();
         await accept(page);
         await confirmed(page);
-        expect(await answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
+        await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
         await toggle.click();
         await toggle.click();
         await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');

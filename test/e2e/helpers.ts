@@ -222,6 +222,10 @@ export async function answers(page: Page, name?: string): Promise<string | undef
   return fields && `yes=${fields.yes} no=${fields.no}`;
 }
 
+/** Waits until a frame has its page: Playwright fails in Firefox where that comes when the page around it has been left. */
+export const filled = (page: Page, frame = 'iframe'): Promise<void> =>
+  expect(page.frameLocator(frame).locator('body')).toBeAttached();
+
 /** Resolves once the page has been loaded, has drawn itself twice, and has heard from the server after that. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
@@ -240,9 +244,11 @@ export const quiet = (page: Page): Promise<void> => page.waitForLoadState('netwo
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80): Promise<void> {
+  // Firefox takes a tenth of a second to find it anew.
+  const element = await target.elementHandle();
   for (let i = 0; i < limit; i += 1) {
     await page.keyboard.press(key);
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
+    if (await element!.evaluate((it) => it.matches(':focus'))) return;
   }
   throw new Error(`${String(target)} was not reached with ${limit} presses of ${key}`);
 }

@@ -45,8 +45,12 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** Firefox resolves no name for us; the stand-in, at this port, is its proxy instead. */
+/**
+ * Firefox resolves no name for us; the stand-in, at this port, is its proxy instead. A process for each site would be started
+ * for each test.
+ */
 export const firefoxPrefs = (port) => ({
+  'fission.autostart': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,

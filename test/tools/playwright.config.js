@@ -23,7 +23,8 @@ export default defineConfig({
   testDir: `${root}/test/e2e`,
   testMatch: '**/*.spec.ts',
   outputDir: `${root}/test-results/e2e`,
-  workers: 2,
+  // One more than there are cores on a small machine: each waits for its browser for a good part of the time.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', {outputFile: `${root}/test-results/e2e.json`}]],
   use: {
@@ -57,6 +58,8 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
+        // A new window takes longer than many a test; what the one before has kept is another site's.
+        reuseContext: true,
         launchOptions: {
           executablePath: firefox,
           firefoxUserPrefs: firefoxPrefs(HTTP_PORT),
