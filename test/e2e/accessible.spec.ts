@@ -48,6 +48,32 @@ const isFocusSeen = (page: Page): Promise<boolean> =>
     });
   });
 
+for (const layout of layouts) {
+  test(
+    `A2 ${layout}, 320 px wide: a link in the explanation is never under the answers`,
+    tag(layout),
+    async ({page, site}) => {
+      await page.setViewportSize({width: 320, height: 568});
+      const links = Array.from({length: 9}, (_, i) => `Some words and <a href="#${i}">link ${i}</a>. `).join('');
+      const content = `<div slot="description">${links}</div>`;
+      await site.open(page, html({body: ownBanner(`layout="${layout}"`, content) + filler}));
+      await asked(page);
+      const link = page.locator('[slot=description] a');
+      for (const [key, goal] of [
+        ['Tab', link.last()],
+        ['Shift+Tab', link.first()],
+      ] as const) {
+        if (key === 'Shift+Tab') await button(page, 'customise').focus();
+        for (let i = 0; i < 12 && !(await hasFocus(goal)); i += 1) {
+          await page.keyboard.press(key);
+          await expect.poll(() => isFocusSeen(page), `${i + 1} x ${key}`).toBe(true);
+        }
+        await expect(goal).toBeFocused();
+      }
+    },
+  );
+}
+
 test('A2 the measure sees what is covered', async ({page, site}) => {
   await site.open(page, pageWith('top'));
   await asked(page);

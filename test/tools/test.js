@@ -65,7 +65,8 @@ async function take(steps, {quiet = false} = {}) {
   }
 }
 
-await take([browsers, build]);
+console.log('\n== browsers, and build beside them');
+await Promise.all([take([browsers]), take([build], {quiet: true})]);
 console.log('\n== check, and unit beside it');
 await Promise.all([take([check], {quiet: true}), take([unit], {quiet: true})]);
 // What a page does in time is no fair test beside the others.

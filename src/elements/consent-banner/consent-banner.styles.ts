@@ -8,6 +8,7 @@ export const styles: CSSResult = css`
   [part='banner'] {
     max-block-size: min(max(50vh, 10em), 80vh);
     overflow: auto;
+    scroll-padding-block-end: 8em;
   }
   [role] {
     padding-inline: max(1em, 50% - 30em);
@@ -30,12 +31,15 @@ export const styles: CSSResult = css`
       border-radius: var(--consent-radius);
     }
   }
-  /* What is longer scrolls behind the answers. */
+  /* What is longer scrolls behind the answers, and what has the focus comes out from there (WCAG 2.4.11). */
   .answers {
     position: sticky;
     inset-block-end: -1em;
     padding-block: 0.375em 1em;
     background: inherit;
+  }
+  .answers button {
+    scroll-margin-block-end: -8em;
   }
   .more {
     position: relative;
