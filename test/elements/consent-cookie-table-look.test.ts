@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
+import {ar} from '../../src/i18n/ar.js';
 import {en} from '../../src/i18n/en.js';
 import {all, closePage, everything, isChromium, one, openPage, place, textOf} from './page.js';
 import {longName, longWords} from './policy.js';
@@ -9,6 +10,20 @@ const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table>
 
 describe('<consent-cookie-table>, its look', () => {
   afterEach(closePage);
+
+  it('A15 leaves names as they are written where the words run from right to left', async () => {
+    openPage({lang: 'ar'}, {}, {ar});
+    const table = await put();
+    const name = all(table, 'tbody th').find((each) => textOf(each) === '_hj*')!;
+    const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode()!;
+    const lefts = [...text.textContent!].map((_, at) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+  });
 
   describe('where it is narrow', () => {
     const putNarrow = (): Promise<ConsentCookieTable> => {

@@ -85,7 +85,7 @@ export class ConsentCookieTable extends LitElement {
     const duration = formatDuration(cookie.duration || lifetimeOf(cookie), words, lang);
     return html`
       <tr role="row">
-        <th scope="row" role="rowheader">${cookie.name}</th>
+        <th scope="row" role="rowheader"><bdi>${cookie.name}</bdi></th>
         ${cell(words.provider, provider)}
         ${cell(words.purpose, ...translate(this, service, cookie.purpose || service?.purpose))}
         ${cell(words.duration, duration)} ${cell(words.party, partyOf(cookie, words))}
