@@ -174,8 +174,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
   };
   try {
     trusted();
-    if ((document as {prerendering?: boolean}).prerendering)
-      document.addEventListener('prerenderingchange', begin, {once: true});
+    if ((document as {prerendering?: boolean}).prerendering) document.addEventListener('prerenderingchange', begin);
     else begin();
   } catch (error) {
     // Then the gate has not been opened, and stays so.

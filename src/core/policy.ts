@@ -144,5 +144,5 @@ export function servicesOf(policy: Policy): readonly Service[] {
 
 /** The language in a BCP 47 tag, without the region: what words are kept by. */
 export function languageOf(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!;
+  return tag.toLowerCase().split(/[-_]/)[0]!;
 }

@@ -18,7 +18,7 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
       .filter(({name}) => isRefused(name) === refused)
       .flatMap(({cookies}) => cookies)
       // A cookie here may be called like another site's.
-      .filter(({domain = host}) => isOfDomain(host, domain));
+      .filter(({domain}) => isOfDomain(host, domain || host));
   const gone = declared(true);
   const kept = declared(false);
   const each = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {

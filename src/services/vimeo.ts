@@ -3,7 +3,7 @@ import * as purposes from './purposes.js';
 import type {CatalogueService} from './service.js';
 
 /** A video of Vimeo's and the hash of one that is not listed, in each form of address that sites write. */
-const VIDEO = /^(?:\w+\.)*vimeo\.com(?:\/video)?\/(\d+)(?:\/(\w+))?/;
+const VIDEO = /^(?:\w+\.)*vimeo\.com(?:\/(?:.*\/)?video)?\/(\d+)(?:\/(\w+))?/;
 
 /** Videos of Vimeo, told not to follow the visitor. */
 export const vimeo: CatalogueService = {

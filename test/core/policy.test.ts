@@ -30,7 +30,13 @@ describe('servicesOf()', () => {
 });
 
 describe('languageOf()', () => {
-  for (const [lang, language] of Object.entries({cy: 'cy', 'en-GB': 'en', 'CY-gb': 'cy', 'zh-Hant-HK': 'zh'})) {
+  for (const [lang, language] of Object.entries({
+    cy: 'cy',
+    'en-GB': 'en',
+    'CY-gb': 'cy',
+    en_GB: 'en',
+    'zh-Hant-HK': 'zh',
+  })) {
     it(`is ${language} for ${lang}`, () => {
       expect(languageOf(lang)).to.equal(language);
     });

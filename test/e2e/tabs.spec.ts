@@ -122,6 +122,23 @@ test('P6 a page of this site in a frame shows no banner of its own, and follows 
   await expect(inner.locator('consent-banner [role=region]')).toHaveCount(0);
 });
 
+for (const [what, inner] of [
+  ['has the library in one file', {head: '<script src="/consent.all.js"></script>', body}],
+  ['has an embed', {body: `${body}<consent-embed service="stats" src="/film" title="A film"></consent-embed>`}],
+] as const) {
+  test(`P6 nor does one that ${what}`, chromiumOnly, async ({page, site}) => {
+    await site.write('/inner', html(inner));
+    await site.open(page, html({body: `${body}<iframe src="/inner" title="Inner"></iframe>`}));
+    await asked(page);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('consent-banner')).toHaveAttribute('state', 'answered');
+    await expect(frame.locator('consent-banner [role=region]')).toHaveCount(0);
+    await button(page, 'accept').click();
+    await expect.poll(() => page.frames()[1]!.evaluate(() => window.ran ?? [])).toEqual(['probe']);
+    await expect(frame.locator('consent-banner [role=region]')).toHaveCount(0);
+  });
+}
+
 // Firefox prerenders nothing.
 test('P2 a prerendered page runs nothing until it is opened', chromiumOnly, async ({site}, {project}) => {
   // Playwright holds prerendered pages back; another driver lets them be.

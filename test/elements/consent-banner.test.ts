@@ -133,6 +133,20 @@ describe('<consent-banner>', () => {
       expect(all(banner, '*').length).to.equal(0);
     });
 
+    it('L8 asks once a single-page app has taken those away, and leaves it to them when they are back', async () => {
+      const banner = await place<ConsentBanner>(html`
+        <consent-banner></consent-banner>
+        <consent-preferences></consent-preferences>
+      `);
+      const preferences = banner.parentElement!.querySelector('consent-preferences')!;
+      preferences.remove();
+      await elementUpdated(banner);
+      expect(banner.state).to.equal('asking');
+      banner.after(preferences);
+      await elementUpdated(banner);
+      expect(banner.state).to.equal('answered');
+    });
+
     it('goes on asking behind the dialog', async () => {
       const banner = await put();
       await press(banner, 'customise');

@@ -183,6 +183,28 @@ describe('<consent-embed>', () => {
       expect([embed.title, embed.service]).to.deep.equal(['A film', 'hotjar']);
     });
 
+    it('has the shape of a film where it is in a part of the page that is hidden for now', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div hidden>
+          <iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe>
+        </div>
+      `);
+      ConsentEmbed.hold(box.querySelector('iframe')!);
+      const embed = box.querySelector<HTMLElement>('consent-embed')!;
+      box.hidden = false;
+      await settled(embed as ConsentEmbed);
+      expect(embed.offsetWidth).to.equal(box.offsetWidth);
+      expect(embed.offsetHeight).to.be.above(100);
+    });
+
+    it('is not put around one that has been let go meanwhile, which would be fetched a second time', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div><iframe data-consent="hotjar" src="about:blank" title="A film"></iframe></div>
+      `);
+      ConsentEmbed.hold(box.querySelector('iframe')!);
+      expect(box.querySelector('consent-embed')).to.be.null;
+    });
+
     it('is put there once', async () => {
       const frame = await hold();
       ConsentEmbed.hold(frame);

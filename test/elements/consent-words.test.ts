@@ -112,6 +112,13 @@ describe('<consent-words>', () => {
     });
   });
 
+  it('A15 is English where a language has no words but some for any', async () => {
+    open({lang: 'kw'});
+    write('<consent-words accept="Yes"></consent-words>');
+    const banner = await putBanner();
+    expect([banner.lang, textOf(button(banner, 'accept'))]).to.deep.equal(['en', 'Yes']);
+  });
+
   it('says nothing of a language that no selector could hold', async () => {
     open({lang: '"]'});
     expect((await putBanner()).lang).to.equal('en');
@@ -134,9 +141,35 @@ describe('a page that switches its language', () => {
     page.lang = 'cy';
     await until(() => textOf(button(banner, 'accept')) === cy.accept);
     expect(banner.lang).to.equal('cy');
+    const asked: string[] = [];
+    const {load} = currentHost()!;
+    setHost({...currentHost()!, load: (part) => (asked.push(part), load(part))});
     page.lang = 'en';
     await until(() => textOf(button(banner, 'accept')) === enBanner.accept);
     expect(banner.lang).to.equal('en');
+    expect(asked, 'English comes with it').not.to.include('en');
+  });
+
+  it('L16 takes a page without a language for one in English', async () => {
+    page.lang = '';
+    const consent = openPage({}, {}, {cy});
+    await putBanner();
+    page.lang = 'cy';
+    await until(() => consent.policy!.lang === 'cy');
+    page.removeAttribute('lang');
+    await until(() => consent.policy!.lang === 'en');
+  });
+
+  it('L16 is not kept from it by a picture whose language is switched with it', async () => {
+    const picture = elementOf('<svg lang="en"></svg>');
+    document.body.append(picture);
+    page.lang = 'en';
+    const consent = openPage({}, {}, {cy});
+    await putBanner();
+    picture.setAttribute('lang', 'cy');
+    page.lang = 'cy';
+    await until(() => consent.policy!.lang === 'cy');
+    picture.remove();
   });
 
   it('L16 switches those of the preferences with them', async () => {

@@ -66,6 +66,12 @@ describe('sweep()', () => {
       await left('csrftoken');
     });
 
+    it('removes one whose domain a template has left empty', async () => {
+      put('_ga');
+      sweep(policy([cookieOf('_ga', {domain: ''})]), refused);
+      await left();
+    });
+
     it("removes one of the site's own domain", async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {domain: `.${location.hostname}`})]), refused);

@@ -8,6 +8,7 @@ describe('vimeo', () => {
     ['https://player.vimeo.com/video/123', 'https://player.vimeo.com/video/123?dnt=1'],
     ['https://vimeo.com/123', 'https://player.vimeo.com/video/123?dnt=1'],
     ['https://vimeo.com/123/a1b2', 'https://player.vimeo.com/video/123?h=a1b2&dnt=1'],
+    ['https://vimeo.com/showcase/9/video/123', 'https://player.vimeo.com/video/123?dnt=1'],
     ['https://player.vimeo.com/video/123?h=a1b2&dnt=0', 'https://player.vimeo.com/video/123?h=a1b2&dnt=1'],
   ] as const) {
     it(`makes ${address} one that keeps less`, () => {

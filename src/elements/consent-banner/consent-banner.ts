@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type {Consent} from '../../core/consent.js';
 import type {Answers} from '../../core/decision.js';
+import {isHostedAround} from '../../core/host.js';
 import {isVisitors} from '../../core/source.js';
 import {isAsked, isExempt, itemsOf, languageOf, needsConsent, type Item} from '../../core/policy.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
@@ -94,7 +95,9 @@ export class ConsentBanner extends LitElement {
     // Until the page has been parsed, it is not known whether it confirms by itself.
     const isDue = document.readyState !== 'loading' && isConfirmationDue();
     const isElsewhere =
-      document.querySelector('consent-preferences:not([modal])') || document.querySelector('consent-banner') !== this;
+      isHostedAround() ||
+      document.querySelector('consent-preferences:not([modal])') ||
+      document.querySelector('consent-banner') !== this;
     this.#answers = answers;
     if (isElsewhere) this.state = 'answered';
     else if (status === 'undecided') this.state = answers === this.#closed ? 'answered' : 'asking';
@@ -181,11 +184,11 @@ export class ConsentBanner extends LitElement {
   /** Where a page switches the language that the words were in, they are switched with it. */
   readonly #onLang = ({target, oldValue}: MutationRecord): void => {
     const {consent} = this.#controller;
-    const lang = languageOf((target as HTMLElement).lang);
+    const lang = languageOf((target as Element).getAttribute('lang') || 'en');
     if (
       consent &&
       target.contains(this) &&
-      languageOf(oldValue ?? 'en') === consent.policy!.lang &&
+      languageOf(oldValue || 'en') === consent.policy!.lang &&
       lang !== consent.policy!.lang
     )
       consent.configure({...consent.policy!, lang});

@@ -64,13 +64,16 @@ export class ConsentEmbed extends LitElement {
 
   /** Puts a placeholder of the same size around a parked frame. */
   static hold(frame: HTMLElement): void {
-    if (frame.closest('consent-embed')) return;
+    // What has been let go meanwhile would be fetched a second time where it is moved.
+    if (frame.closest('consent-embed') || frame.hasAttribute('src')) return;
     const embed = document.createElement('consent-embed');
     const {offsetWidth, offsetHeight} = frame;
     embed.setAttribute('service', frame.dataset.consent!);
     embed.title = frame.title;
     frame.before(embed);
     embed.append(frame);
+    // In a part of the page that is hidden for now it has no size.
+    if (!offsetHeight) return;
     embed.style.maxInlineSize = `${offsetWidth}px`;
     embed.style.aspectRatio = `${offsetWidth} / ${offsetHeight}`;
   }

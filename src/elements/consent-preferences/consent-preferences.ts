@@ -76,6 +76,11 @@ export class ConsentPreferences extends LitElement {
     this.modal = false;
     this.state = 'asking';
     this.headingLevel = 2;
+    // The banner asks where no preferences stand in the page; a single-page app may bring them, and take them away.
+    const update = (): void => {
+      if (!this.modal) document.querySelector<LitElement>('consent-banner')?.requestUpdate?.();
+    };
+    this.addController({hostConnected: update, hostDisconnected: update});
   }
 
   /** Shows the preferences: those that stand in the page, else a dialog, which gives the focus back to `opener`. */

@@ -17,7 +17,7 @@ export class ConsentController<Words extends object> implements ReactiveControll
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #english: Words;
-  #found?: Words;
+  #found: Words;
 
   /** @param english - The words that come with the element. */
   constructor(host: ReactiveControllerHost & HTMLElement, english: Words) {
@@ -42,10 +42,12 @@ export class ConsentController<Words extends object> implements ReactiveControll
     consent?.addEventListener('update', this.#update);
     if (!consent?.policy) return;
     const {lang} = consent.policy;
-    const found = lang === this.lang ? this.#found : ((await load!(lang)) as Words | undefined);
+    // What is here is taken at once; English comes with the element.
+    const here = lang === this.lang ? this.#found : lang === 'en' && this.#english;
+    const found = here || ((await load!(lang)) as Words | undefined);
     // It may have been switched while the words were on their way.
     if (consent.policy.lang !== lang) return;
-    const own = document.querySelector(`consent-words:is(:not([lang]),[lang|="${CSS.escape(lang)}"])`);
+    const own = document.querySelector<HTMLElement>(`consent-words:is(:not([lang]),[lang|="${CSS.escape(lang)}"])`);
     const names = Object.keys(this.#english);
     const written = Object.fromEntries(
       names.map((name) => [name, own?.getAttribute(name)]).filter(([, text]) => text?.trim()),
@@ -53,7 +55,8 @@ export class ConsentController<Words extends object> implements ReactiveControll
     const missing = names.find((name) => !(name in written));
     if (!found && missing) void report({element: own ?? this.#host, attribute: own ? missing : 'lang', word: lang});
     this.consent = consent;
-    this.lang = found || own ? lang : 'en';
+    // Words for any language, with some of them missing, say nothing of the page's.
+    this.lang = found || own?.lang || !missing ? lang : 'en';
     this.#found = found ?? this.#english;
     this.words = {...this.#found, ...written};
     // The page around may be in another language (WCAG 3.1.2), or run the other way.

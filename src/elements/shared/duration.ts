@@ -9,7 +9,10 @@ export function formatDuration(duration: string | undefined, words: Words, lang:
   const [, count, unit] = DURATION.exec(duration) ?? [];
   const {units} = words;
   if (units && unit) return `${count} ${units[`${count} ${unit}`] ?? units[unit]}`;
-  return unit
-    ? new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(Number(count))
-    : duration;
+  try {
+    return new Intl.NumberFormat(lang, {style: 'unit', unit: unit!, unitDisplay: 'long'}).format(Number(count));
+  } catch {
+    // No unit, or a language of the site's own that is called as none can be (BCP 47).
+    return duration;
+  }
 }

@@ -35,6 +35,10 @@ describe('formatDuration()', () => {
     it(`shows "${written}" as "${shown}"`, () => expect(formatDuration(written, en, 'en')).to.equal(shown));
   }
 
+  it('is as it was written in a language of the site’s own that is called as none can be', () => {
+    expect(formatDuration('2 years', en, 'x')).to.equal('2 years');
+  });
+
   for (const [written, shown] of [
     ['30 seconds', '30 eiliad'],
     ['2 minutes', '2 funud'],
