@@ -155,7 +155,7 @@ function startPage({tag, nonce = '', parts: given, load}: StartOptions): Consent
   };
 
   const onClick = (event: MouseEvent): void => {
-    const opener = (event.composedPath()[0] as Element).closest('[data-consent-open]');
+    const opener = event.composedPath().find((node) => (node as Element).matches?.('[data-consent-open]')) as Element;
     if (!opener) return;
     event.preventDefault();
     void openPanel(opener);

@@ -170,6 +170,15 @@ describe('start() and its parts', () => {
       await opened();
     });
 
+    it('L6 is opened by an opener around another element with a shadow root', async () => {
+      const link = opener('<a href="#elsewhere" data-consent-open><span></span></a>');
+      const root = link.firstElementChild!.attachShadow({mode: 'open'});
+      root.append(started.document.createElement('b'));
+      root.querySelector('b')!.click();
+      await opened();
+      expect(started.openers).to.deep.equal([link]);
+    });
+
     it('is not opened by anything else', async () => {
       opener('<button>Cookies</button><p data-consent-open></p>');
       started.document.querySelector('button')!.click();
