@@ -10,7 +10,7 @@ export const zh: Translation = {
   'Measures how fast pages are.': '测量页面的加载速度。',
   'Plays sound.': '播放音频。',
   'Plays videos.': '播放视频。',
-  'Protects requests from forgery.': '防止用户操作被伪造。',
+  'Protects requests from forgery.': '防止操作被他人伪造。',
   'Reads pages aloud.': '朗读页面内容。',
   'Recognises the same browser on later visits.': '在以后的访问中识别同一浏览器。',
   'Records clicks and scrolling.': '记录点击和滚动操作。',
