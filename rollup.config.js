@@ -3,9 +3,9 @@ import {dirname, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
-import {dropFacts} from './test/tools/drop-facts.js';
-import {leanLit} from './test/tools/lean-lit.js';
-import {minifyLiterals} from './test/tools/minify-literals.js';
+import {dropFacts} from './scripts/drop-facts.js';
+import {leanLit} from './scripts/lean-lit.js';
+import {minifyLiterals} from './scripts/minify-literals.js';
 import {
   aloneParts,
   elementParts,
@@ -15,7 +15,7 @@ import {
   sourceOf,
   translations,
   version,
-} from './test/tools/parts.js';
+} from './scripts/parts.js';
 
 /**
  * What only this library's own files call by name, in objects that pass from one of them to another: made short, to the
@@ -182,7 +182,7 @@ const inBanner = (id, getModuleInfo, seen = new Set()) => {
   return getModuleInfo(id).importers.some((from) => !seen.has(from) && inBanner(from, getModuleInfo, seen));
 };
 
-const output = {dir: 'dist', sourcemap: 'hidden'};
+const output = {dir: 'dist/consent', sourcemap: 'hidden'};
 
 const modules = (names, manualChunks) => ({
   input: Object.fromEntries(names.map((name) => [name, sourceOf(name)])),

@@ -98,7 +98,7 @@ function listen(port) {
 server.on('listening', () => {
   const address = `http://127.0.0.1:${server.address().port}/`;
   if (!existsSync(`${distFolder}consent.js`))
-    console.warn('There is no dist/consent.js yet: run `npm run build` first.');
+    console.warn('There is no dist/consent/consent.js yet: run `npm run build` first.');
   console.log(`The demo is at ${address} (stop it with Ctrl+C)`);
   openBrowser(address);
 });

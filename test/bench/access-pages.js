@@ -53,8 +53,8 @@ export function accessPage({
     <title>A page</title>
     <link rel="icon" href="data:," />
     <style>html {color-scheme: ${scheme}}</style>
-    ${theme ? `<link rel="stylesheet" href="/themes/${theme}.css" />` : ''}
-    <script src="/consent.js" ${inTag ? tag : ''}></script>
+    ${theme ? `<link rel="stylesheet" href="/consent/themes/${theme}.css" />` : ''}
+    <script src="/consent/consent.js" ${inTag ? tag : ''}></script>
   </head>
   <body>
     ${inTag ? '' : banner}

@@ -1,7 +1,7 @@
 /** How the banner is reached, pressed, read and borne: by keyboard, finger and eye, in every layout, theme and language. */
 import {readdirSync} from 'node:fs';
 import {contrastsOf, lowest} from '../e2e/contrast.js';
-import {root} from '../tools/root.js';
+import {root} from '../../scripts/root.js';
 import {accessPage, action, asked, close, embed, open, places, way} from './access-pages.js';
 import {benchAudits} from './audits.js';
 import {benchLighthouse} from './lighthouse.js';

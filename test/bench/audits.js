@@ -1,6 +1,6 @@
 /** The automated audit, over states, languages, themes and browsers. */
 import {violationsOf} from '../e2e/violations.js';
-import {root} from '../tools/root.js';
+import {root} from '../../scripts/root.js';
 import {accessPage, close, open, way} from './access-pages.js';
 import {launchFirefox} from './browser.js';
 import {printTable} from './table.js';

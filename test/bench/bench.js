@@ -4,8 +4,8 @@
  * `catalogue`, `signals` or `access`. Compare ratios: the figures are those of the machine.
  */
 import {existsSync} from 'node:fs';
-import {root} from '../tools/root.js';
-import {run, tool} from '../tools/run.js';
+import {root} from '../../scripts/root.js';
+import {run, tool} from '../../scripts/run.js';
 import {benchAccess} from './access.js';
 import {withBrowser} from './browser.js';
 import {benchCatalogue} from './catalogue.js';
@@ -22,7 +22,7 @@ const parts = {
 };
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(parts, name));
 
-if (!existsSync(`${root}/dist/consent.js`)) await run('node', [tool('build.js')]);
+if (!existsSync(`${root}/dist/consent/consent.js`)) await run('node', [tool('build.js')]);
 
 const start = Date.now();
 await withBrowser(async (browser) => {

@@ -2,8 +2,8 @@
 import {spawn} from 'node:child_process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromium, firefox} from '@playwright/test';
-import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../tools/browsers.js';
-import {root} from '../tools/root.js';
+import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../../scripts/browsers.js';
+import {root} from '../../scripts/root.js';
 
 const HTTP_PORT = 8280;
 const HTTPS_PORT = 8243;

@@ -1,8 +1,8 @@
 /** What the catalogue holds, and what of it a page pays for. */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {version} from '../tools/parts.js';
-import {root} from '../tools/root.js';
+import {version} from '../../scripts/parts.js';
+import {root} from '../../scripts/root.js';
 import {printTable} from './table.js';
 
 /** Prints the numbers. */
@@ -10,7 +10,7 @@ export async function benchCatalogue() {
   const {catalogue} = await import(`${root}/dist/esm/services/index.js`);
   const declared = catalogue.flatMap(({cookies}) => cookies);
   const cookies = declared.filter(({storage}) => storage === 'cookie');
-  const size = (file) => brotliCompressSync(readFileSync(`${root}/dist/${file}`)).length;
+  const size = (file) => brotliCompressSync(readFileSync(`${root}/dist/consent/${file}`)).length;
   printTable(
     'Catalogue',
     ['what', 'number'],

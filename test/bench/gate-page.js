@@ -47,7 +47,7 @@ export function gatePage({services, isGated, count = 0}) {
     <title>The gate</title>
     <link rel="icon" href="data:," />
     <script>var ran = 0;</script>
-    ${isGated ? '<script src="/consent.js"></script>' : ''}
+    ${isGated ? '<script src="/consent/consent.js"></script>' : ''}
   </head>
   <body>
     ${banner(services)}

@@ -1,7 +1,7 @@
 /** Fetches what the benchmark needs of others, at the versions of package.json beside this file. */
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {root} from '../tools/root.js';
-import {run} from '../tools/run.js';
+import {root} from '../../scripts/root.js';
+import {run} from '../../scripts/run.js';
 
 export const results = `${root}/test-results/bench`;
 

@@ -2,8 +2,8 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
-import {chromiumArgs, findChromium} from '../tools/browsers.js';
-import {root} from '../tools/root.js';
+import {chromiumArgs, findChromium} from '../../scripts/browsers.js';
+import {root} from '../../scripts/root.js';
 import {demo} from './browser.js';
 import {installTool} from './install.js';
 import {printTable, round} from './table.js';
@@ -41,7 +41,7 @@ export async function benchLighthouse() {
   const rows = [];
   for (const site of sites) {
     const address = `${demo}/${site}/index.html`;
-    rows.push([`/${site}/`, ...(await score(address, [])), ...(await score(address, ['*/consent.js']))]);
+    rows.push([`/${site}/`, ...(await score(address, [])), ...(await score(address, ['*/consent/consent.js']))]);
   }
   printTable(
     `Lighthouse ${installed.version}, of 100, and layout shift: with the library, and without it (consent.js blocked)`,

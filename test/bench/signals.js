@@ -14,7 +14,7 @@ const pageOf = (mode) => `<!doctype html>
     <meta charset="utf-8" />
     <title>Signals</title>
     <link rel="icon" href="data:," />
-    <script src="/consent.js" data-analytics="google-analytics:G-ABC1234567" data-marketing="" data-consent-mode="${mode}"></script>
+    <script src="/consent/consent.js" data-analytics="google-analytics:G-ABC1234567" data-marketing="" data-consent-mode="${mode}"></script>
   </head>
   <body><main><h1>Signals</h1></main></body>
 </html>

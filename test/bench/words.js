@@ -1,5 +1,5 @@
 /** How many languages there are, and whether each says everything. */
-import {root} from '../tools/root.js';
+import {root} from '../../scripts/root.js';
 import {printTable} from './table.js';
 
 /** The places of a text that are filled in. */

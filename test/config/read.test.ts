@@ -182,6 +182,6 @@ describe('hasConfig()', () => {
   }
 
   it('is false without any of these', () => {
-    expect(hasConfig(elementOf('<script src="/consent.js" data-theme="x" defer></script>'))).to.be.false;
+    expect(hasConfig(elementOf('<script src="/consent/consent.js" data-theme="x" defer></script>'))).to.be.false;
   });
 });

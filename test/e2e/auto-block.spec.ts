@@ -26,8 +26,8 @@ const PLAIN = 'https://cdn.vendor.test/t/plain.js';
 const services =
   'data-policy-href="/cookies.html" data-analytics="google-analytics:G-ABC1234567" ' +
   'data-functional="youtube" data-marketing="meta-pixel:1234567890"';
-const blocking = `<script src="/consent.js" ${services} data-auto-block></script>`;
-const without = `<script src="/consent.js" ${services}></script>`;
+const blocking = `<script src="/consent/consent.js" ${services} data-auto-block></script>`;
+const without = `<script src="/consent/consent.js" ${services}></script>`;
 
 /** What vendors say to paste; none of it is parked. */
 const inHtml = `

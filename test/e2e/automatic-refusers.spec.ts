@@ -28,7 +28,7 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const autoconsent = 'node_modules/@duckduckgo/autoconsent';
 const contentScript = read(`${autoconsent}/dist/autoconsent.playwright.js`);
 const {autoconsent: published} = JSON.parse(read(`${autoconsent}/rules/rules.json`)) as {autoconsent: unknown[]};
-const rule: unknown = JSON.parse(read('dist/rules/autoconsent.json'));
+const rule: unknown = JSON.parse(read('dist/refusers/autoconsent.json'));
 
 /** What autoconsent tells the browser that it runs in. */
 interface Message {
@@ -57,13 +57,13 @@ const done = (said: Message[]): Promise<void> =>
 const named = (said: Message[], type: string): unknown[] =>
   said.filter((message) => message.type === type).map(({cmp, result}) => (result === undefined ? cmp : result));
 
-const oneTag = `<script src="/consent.js" data-policy-href="/cookies.html" data-functional="youtube"></script>`;
+const oneTag = `<script src="/consent/consent.js" data-policy-href="/cookies.html" data-functional="youtube"></script>`;
 const forms = {
   'the element': {body: ownBanner() + parked('statistics'), names: 'analytics.stats'},
   'the element at the top': {body: ownBanner('layout="top"') + parked('statistics'), names: 'analytics.stats'},
   'the one tag': {head: oneTag, body: parked('statistics', 'functional'), names: 'functional.youtube'},
   'the one file': {
-    head: '<script src="/consent.all.js"></script>',
+    head: '<script src="/consent/consent.all.js"></script>',
     body: ownBanner() + parked('statistics'),
     names: 'analytics.stats',
   },
@@ -191,7 +191,7 @@ interface Place {
   target: {selector: string};
 }
 
-const {detectors, methods} = JSON.parse(read('dist/rules/consent-o-matic.json'))['consent-elements'];
+const {detectors, methods} = JSON.parse(read('dist/refusers/consent-o-matic.json'))['consent-elements'];
 const method = (wanted: string): unknown => methods.find(({name}: {name: string}) => name === wanted);
 
 /** Every place in a part of the rule, in its order. */

@@ -1,7 +1,7 @@
 /** An author's mistakes: one clear error with the element, the attribute, the value and the mend; nothing optional runs. */
 import {asked, banner, button, expect, html, ownBanner, parked, ran, settled, test} from './helpers.js';
 
-const tag = (attributes: string): string => `<script src="/consent.js" ${attributes}></script>`;
+const tag = (attributes: string): string => `<script src="/consent/consent.js" ${attributes}></script>`;
 const inBanner = (categories: string, attributes = ''): string =>
   html({body: `<consent-banner ${attributes}>${categories}</consent-banner>`});
 const category = (attributes: string, children = ''): string =>

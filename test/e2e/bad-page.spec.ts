@@ -117,7 +117,7 @@ const clobberers: Record<string, string> = {
 for (const [what, markup] of Object.entries(clobberers)) {
   test(`${what} does not open the gate, or break the page`, async ({browserName, page, site}) => {
     // After the body's start, so that the name stands before the library looks.
-    const body = `${markup}<script src="/consent.js"></script>${ownBanner()}${parked('probe')}`;
+    const body = `${markup}<script src="/consent/consent.js"></script>${ownBanner()}${parked('probe')}`;
     await site.open(page, html({head: '', body}));
     const accept = button(page, 'accept');
     await expect(accept.or(page.getByRole('heading', {name: 'A page'})).first()).toBeVisible();
@@ -133,7 +133,7 @@ for (const [what, markup] of Object.entries(clobberers)) {
   });
 }
 
-const tag = (attributes = ''): string => `<script src="/consent.js" ${attributes}></script>`;
+const tag = (attributes = ''): string => `<script src="/consent/consent.js" ${attributes}></script>`;
 const places: Record<string, string> = {
   'at the end of the body': html({head: '', body: `${ownBanner()}${parked('probe')}${tag()}`}),
   async: html({head: tag('async'), body: ownBanner() + parked('probe')}),

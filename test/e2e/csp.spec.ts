@@ -35,7 +35,7 @@ async function listen(page: Page): Promise<string[]> {
 
 /** With a policy that a test makes up. */
 const openWith = async (page: Page, site: Site, policy: string, body: string): Promise<void> => {
-  const head = `<script nonce="${nonce}" src="/consent.js"></script>`;
+  const head = `<script nonce="${nonce}" src="/consent/consent.js"></script>`;
   await site.write('/strict', html({head, body}), {'content-security-policy': policy});
   await page.goto(`${site.origin}/strict`);
 };

@@ -14,11 +14,11 @@ import {
   test,
 } from './helpers.js';
 
-const dropIn = '/consent.js';
+const dropIn = '/consent/consent.js';
 
 // The pages stay as they are, and get the one file where they ask for the other.
 test.beforeEach(async ({page, request}) => {
-  const body = await (await request.get('/consent.all.js')).text();
+  const body = await (await request.get('/consent/consent.all.js')).text();
   await page.route(`**${dropIn}`, (route) => route.fulfill({contentType: 'text/javascript', body}));
 });
 

@@ -66,7 +66,7 @@ export const parked = (name: string, consent = 'analytics', attributes = ''): st
   `<script type="text/plain" data-consent="${consent}" ${attributes}>(window.ran ??= []).push('${name}')</script>`;
 
 /** A whole page; what a test does not say is plain and right. */
-export const html = ({head = '<script src="/consent.js"></script>', body = '', lang = 'en'}): string => `<!doctype html>
+export const html = ({head = '<script src="/consent/consent.js"></script>', body = '', lang = 'en'}): string => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -129,7 +129,7 @@ export class Site {
 
   /** How often each file of the library has been requested by the first page. */
   get libraryFiles(): string[] {
-    return this.requests.map((url) => new URL(url).pathname).filter((path) => /^\/consent[\w.-]*\.js$/.test(path));
+    return this.requests.map((url) => new URL(url).pathname).filter((path) => /^\/consent\/[\w./-]+\.js$/.test(path));
   }
 
   /** Addresses that the first page asked of anyone but this site and its subdomains. */

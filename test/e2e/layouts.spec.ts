@@ -35,7 +35,7 @@ const open = async (
   await site.open(
     page,
     html({
-      head: `<script src="/consent.js"></script>${head}`,
+      head: `<script src="/consent/consent.js"></script>${head}`,
       body: ownBanner(`layout="${layout}" ${attributes}`) + body,
     }),
   );
@@ -295,7 +295,7 @@ for (const theme of ['', ...themes]) {
         '<consent-embed service="stats" src="https://example.org/x" title="A map"><a href="/map">The map</a></consent-embed>';
       // Themes without dark colours are for light pages.
       const scheme = theme === '' || theme === 'police' ? 'light dark' : 'light';
-      const link = theme && `<link rel="stylesheet" href="/themes/${theme}.css" />`;
+      const link = theme && `<link rel="stylesheet" href="/consent/themes/${theme}.css" />`;
       const head = `<style>html{color-scheme:${scheme}}</style>${link}`;
       await page.emulateMedia({colorScheme});
       await open(page, site, 'bottom', {head, body: embed});

@@ -2,7 +2,7 @@
 import type {Page} from '@playwright/test';
 import {accept, asked, button, expect, html, ownBanner, parked, ran, settled, test, withdraw} from './helpers.js';
 
-const head = '<script src="/consent.js"></script>';
+const head = '<script src="/consent/consent.js"></script>';
 const external = (name: string, query = '', attributes = ''): string =>
   `<script type="text/plain" data-consent="analytics" data-src="/t/${name}.js${query}" ${attributes}></script>`;
 

@@ -18,7 +18,7 @@ import type {Page} from '@playwright/test';
 
 const google = (attributes = ''): string =>
   html({
-    head: `<script src="/consent.js" data-analytics="google-analytics:G-ABC1234567" data-marketing="" ${attributes}></script>`,
+    head: `<script src="/consent/consent.js" data-analytics="google-analytics:G-ABC1234567" data-marketing="" ${attributes}></script>`,
   });
 
 /** The commands and events in the data layer: `consent default analytics_storage=denied`, `js`, `event …`. */
@@ -90,7 +90,7 @@ test.describe('with Global Privacy Control', () => {
   );
 
   test('P8 marketing is refused without being asked, is said to be, and can be allowed', async ({page, site}) => {
-    await site.open(page, html({head: '<script src="/consent.js" data-analytics="" data-marketing=""></script>'}));
+    await site.open(page, html({head: '<script src="/consent/consent.js" data-analytics="" data-marketing=""></script>'}));
     await asked(page);
     await expect(banner(page)).toContainText('Analytics');
     await expect(banner(page)).not.toContainText('Marketing');
@@ -108,7 +108,7 @@ test.describe('with Global Privacy Control', () => {
   });
 
   test('P8 where nothing else is to be asked, nothing is', async ({page, site}) => {
-    await site.open(page, html({head: '<script src="/consent.js" data-marketing=""></script>'}));
+    await site.open(page, html({head: '<script src="/consent/consent.js" data-marketing=""></script>'}));
     await expect.poll(() => answers(page)).toBe('yes= no=marketing');
     await settled(page);
     expect(await status(page)).toBe('decided');
@@ -116,7 +116,7 @@ test.describe('with Global Privacy Control', () => {
   });
 
   test('P8 a site can leave it alone', async ({page, site}) => {
-    await site.open(page, html({head: '<script src="/consent.js" data-marketing="" data-ignore-gpc></script>'}));
+    await site.open(page, html({head: '<script src="/consent/consent.js" data-marketing="" data-ignore-gpc></script>'}));
     await asked(page);
     await expect(banner(page)).toContainText('Marketing');
     expect(await answers(page)).toBeUndefined();

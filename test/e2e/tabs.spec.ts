@@ -123,7 +123,7 @@ test('P6 a page of this site in a frame shows no banner of its own, and follows 
 });
 
 for (const [what, inner] of [
-  ['has the library in one file', {head: '<script src="/consent.all.js"></script>', body}],
+  ['has the library in one file', {head: '<script src="/consent/consent.all.js"></script>', body}],
   ['has an embed', {body: `${body}<consent-embed service="stats" src="/film" title="A film"></consent-embed>`}],
 ] as const) {
   test(`P6 nor does one that ${what}`, chromiumOnly, async ({page, site}) => {
@@ -164,7 +164,7 @@ test('P2 a prerendered page runs nothing until it is opened', chromiumOnly, asyn
       rules.text = JSON.stringify({prerender: [{urls: [url], eagerness: 'immediate'}]});
       document.head.append(rules);
     }, `${fixture}?next`);
-    await expect.poll(() => hits(/prerender/)).toEqual(expect.arrayContaining(['/consent.js', '/t/loaded.gif']));
+    await expect.poll(() => hits(/prerender/)).toEqual(expect.arrayContaining(['/consent/consent.js', '/t/loaded.gif']));
     expect(await count(), 'not while it is only being prerendered').toBe(1);
     await page.evaluate((url) => location.assign(url), `${fixture}?next`);
     await expect.poll(count, 'once it is opened').toBe(2);

@@ -65,7 +65,7 @@ test('L16 a page that switches its language takes the banner along', async ({pag
 });
 
 test('L13 L16 the choices and the table are whole in every language', chromiumOnly, async ({page, site}) => {
-  const head = '<script src="/consent.js" data-functional="youtube"></script>';
+  const head = '<script src="/consent/consent.js" data-functional="youtube"></script>';
   await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
   const purpose = page.locator('consent-preferences li p');
   await expect(purpose).toHaveText('Plays videos.');

@@ -3,7 +3,7 @@ import {scriptTag} from '../peer-page.js';
 
 export default {
   name: 'consent-elements',
-  head: scriptTag({src: '/consent.js'}),
+  head: scriptTag({src: '/consent/consent.js'}),
   body: `
     <consent-banner policy-href="/cookies.html">
       <consent-category name="analytics">

@@ -8,7 +8,7 @@ import {root} from './root.js';
 const LANGUAGE_BUDGET = 1_500;
 const TRANSLATION_BUDGET = 950;
 
-const dist = `${root}/dist`;
+const dist = `${root}/dist/consent`;
 const files = existsSync(dist) ? readdirSync(dist).filter((file) => file.endsWith('.js')) : [];
 const part = (name) => `consent-${name}-${version}.js`;
 const core = 'consent.js';

@@ -20,7 +20,7 @@ const TAKEN_OUT_NAMES =
   /^(createRenderRoot|firstUpdated|getUpdateComplete|scheduleUpdate|shouldUpdate|hostUpdated?|converter|hasChanged|noAccessor|noChange|useDefault)$/;
 
 const refuse = (text) => {
-  throw new Error(`test/tools/lean-lit.js has taken out of Lit what this needs:\n${text}`);
+  throw new Error(`scripts/lean-lit.js has taken out of Lit what this needs:\n${text}`);
 };
 
 /** Drops the line breaks and indents beside tags, and makes each other one a space: our styles lay out all that is inline. */

@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 /** The path of a script beside this file. */
-export const tool = (name) => `test/tools/${name}`;
+export const tool = (name) => `scripts/${name}`;
 
 /**
  * Runs a command from the repository's top: `node` and everything npm has installed are found by name.

@@ -27,7 +27,7 @@ const steps = {
   attw: [
     ...['attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji', '--no-definitely-typed'],
     ...['--exclude-entrypoints', 'consent.js', 'consent.all.js', 'custom-elements.json'],
-    ...['rules/autoconsent.json', 'rules/consent-o-matic.json'],
+    ...['refusers/autoconsent.json', 'refusers/consent-o-matic.json'],
   ],
   sizes: ['node', tool('sizes.js')],
 };

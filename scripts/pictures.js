@@ -2,7 +2,7 @@
 import {createServer} from 'node:http';
 import {readdirSync} from 'node:fs';
 import {chromium} from '@playwright/test';
-import {findFile, withLook} from '../../demo/files.js';
+import {findFile, withLook} from '../demo/files.js';
 import {chromiumArgs, findChromium} from './browsers.js';
 import {root} from './root.js';
 

@@ -16,8 +16,8 @@ const rows = [
 
 rmSync(`${root}/dist`, {recursive: true, force: true});
 rmSync(`${root}/custom-elements.json`, {force: true});
-cpSync(`${root}/src/rules`, `${root}/dist/rules`, {recursive: true});
-cpSync(`${root}/src/themes`, `${root}/dist/themes`, {recursive: true});
+cpSync(`${root}/src/refusers`, `${root}/dist/refusers`, {recursive: true});
+cpSync(`${root}/src/themes`, `${root}/dist/consent/themes`, {recursive: true});
 
 async function take(steps) {
   for (const [command, ...args] of steps) {
