@@ -1,5 +1,5 @@
 import {isWebAddress} from '../core/address.js';
-import type {ElementMistake} from '../core/mistake.js';
+import type {Report} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
 import {
   NAME_FORM,
@@ -44,7 +44,7 @@ export function hasConfig(tag: Element): boolean {
  *
  * @param report - Hears of each mistake.
  */
-export function readPolicy(root: Element, report: (mistake: ElementMistake) => void): Policy {
+export function readPolicy(root: Element, report: Report): Policy {
   const prefix = root.localName === 'script' ? 'data-' : '';
   const taken = new Set<string>();
 
@@ -122,7 +122,6 @@ export function readPolicy(root: Element, report: (mistake: ElementMistake) => v
     {name: NECESSARY, basis: NECESSARY, services: []},
   ];
   const necessary = categories.find(({name}) => name === NECESSARY)!;
-  const consentMode = setting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/);
   return {
     categories: [necessary, ...categories.filter(({name}) => name !== NECESSARY)],
     revision: setting('revision') ?? '',
@@ -133,11 +132,10 @@ export function readPolicy(root: Element, report: (mistake: ElementMistake) => v
     cookieName: setting('cookie-name', /^[\w-]+$/) ?? 'consent',
     cookieDomain: setting('cookie-domain', DOMAIN),
     cookieDays: Number(setting('cookie-days', DAYS) ?? 365),
-    consentMode,
+    consentMode: setting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/) ?? 'basic',
     gpc:
-      (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl && !root.hasAttribute(`${prefix}ignore-gpc`),
-    // Parked scripts of Google's have to find the signal there, too.
-    pending: !!consentMode || categories.some(({services}) => services.some(({pending}) => pending)),
+      (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl === true &&
+      !root.hasAttribute(`${prefix}ignore-gpc`),
   };
 }
 

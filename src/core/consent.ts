@@ -1,152 +1,118 @@
-import {answerTo, type Answers} from './decision.js';
+import type {Answers} from './decision.js';
 import type {Source} from './source.js';
-import {
-  isAlwaysOn,
-  isAsked,
-  isSignalled,
-  itemsOf,
-  needsConsent,
-  type Category,
-  type Item,
-  type Policy,
-} from './policy.js';
+import type {ConsentStore} from './store.js';
 
 /** What a `change` event, and `consent-change` on the document, say in `detail`. */
 export interface ConsentChange {
   readonly choices: Answers;
+  /** The choices before. */
   readonly previous: Answers;
   readonly source: Source;
 }
 
-/**
- * The one place that knows what the visitor agreed to. Elements and scripts ask it; the gate and everything else listen.
- * Until it has been configured it allows nothing; what is asked of it before then is done right after.
- *
- * @fires change - After each decision; `detail` is a `ConsentChange`.
- * @fires update - The policy or the choices may be others than before; comes ahead of `change`.
- * @fires preferences - The preference panel is asked for.
- */
-export class Consent extends EventTarget {
-  /** What the site's author decided; undefined until it has been read. */
-  declare policy?: Policy;
-  /** The answers as the visitor gave them, whether they can be acted on yet or not. */
-  answers: Answers = {};
-  /** Where the latest decision on this page came from; undefined before there is one. */
-  declare source?: Source;
-  #choices: Answers = Object.freeze({});
+/** What is kept of a decision, beside the answers. */
+export interface ConsentRecord {
+  /** When, in unix seconds with milliseconds, by the visitor's clock. */
+  readonly time: number;
+  /** `revision` of the policy that was shown. */
+  readonly revision: string;
+  readonly method: Source;
+  /** Language that the question was shown in. */
+  readonly language: string;
+}
 
-  /** `decided` when there is nothing left to ask. */
+/** The consent, as the page's scripts use it: `window.consent`, or what `createConsent()` returns. */
+export class Consent {
+  readonly #store: ConsentStore;
+  readonly #showPreferences: () => void;
+  readonly #events = new EventTarget();
+
+  constructor(store: ConsentStore, showPreferences: () => void) {
+    this.#store = store;
+    this.#showPreferences = showPreferences;
+    store.listen(({choices, previous, source}) => {
+      if (!source) return;
+      const detail: ConsentChange = {choices, previous, source};
+      this.#events.dispatchEvent(new CustomEvent('change', {detail}));
+    });
+    Object.freeze(this);
+  }
+
+  /** `decided` when there is nothing left to ask; until then the earlier answers stay in force. */
   get status(): 'undecided' | 'decided' {
-    return this.policy && !this.unanswered.length ? 'decided' : 'undecided';
+    return this.#store.status;
   }
 
-  /** Every category and service, and whether it may run; frozen. */
+  /** Every category and service, and whether it may run; frozen. Empty until the configuration has been read. */
   get choices(): Answers {
-    return this.#choices;
+    return this.#store.choices;
   }
 
-  /** Whether the category or service may run now; `false` for a name that the policy does not have. */
+  /** What is kept of the latest decision; undefined before there is one. */
+  get record(): ConsentRecord | undefined {
+    const {decision} = this.#store;
+    if (!decision) return undefined;
+    const {time, revision, method, language} = decision;
+    return Object.freeze({time, revision, method, language});
+  }
+
+  /** Whether the category or service may run now; `false` for a name that the site does not have. */
   allows(name: string): boolean {
-    return !!answerTo(this.#choices, name);
+    return this.#store.allows(name);
   }
 
-  /** Resolves once the name is allowed, now or later; never rejects. */
-  async when(name: string): Promise<void> {
-    while (!this.allows(name)) await this.#updated();
-  }
-
-  /** Agrees to everything that is asked; an objection to what is not asked stays, and so does the browser's signal. */
-  acceptAll(source?: Source): void {
-    this.decide((name, category) => this.#isOffered(name, category), source);
-  }
-
-  /** Refuses everything that can be refused. */
-  rejectAll(source?: Source): void {
-    this.decide(() => false, source);
-  }
-
-  /**
-   * Answers for the named categories and services. A category's answer counts for its services, where they are not named
-   * themselves; what is named nowhere stays as it was, or is refused; names that the policy does not ask are left out.
-   */
-  choose(answers: Answers, source?: Source): void {
-    this.decide(
-      (name, category) => answerTo(answers, name) ?? answerTo(answers, category.name) ?? this.isOn(name, category),
-      source,
-    );
-  }
-
-  /** Gives an answer to each category and each service that can be refused. */
-  decide(answer: (name: string, category: Category) => boolean, source: Source = 'api'): void {
-    this.#whenConfigured(() => {
-      const answers = this.#optional.map(({name, within}) => [name, answer(name, within)]);
-      this.follow(Object.fromEntries(answers), source);
+  /** Resolves once the category or service is allowed, now or later; never rejects. */
+  when(name: string): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.allows(name)) return resolve();
+      const stop = this.#store.listen(() => {
+        if (!this.allows(name)) return;
+        stop();
+        resolve();
+      });
     });
   }
 
-  /** What the visitor has not been asked yet, or told. */
-  get unanswered(): readonly Item[] {
-    return this.#optional.filter(
-      ({name, within}) => answerTo(this.answers, name) === undefined && this.#isOffered(name, within),
-    );
+  /** Agrees to everything that is asked; an objection to what is not asked stays, and so does the browser's signal. */
+  acceptAll(): void {
+    this.#store.acceptAll('api');
   }
 
-  /** Whether the category, or the service in it, is to run: by its answer, or else by an exception, unless objected to. */
-  isOn(name: string, category: Category): boolean {
-    const {answers, policy} = this;
-    return (
-      answerTo(answers, name) ??
-      (!needsConsent(category) && !isSignalled(policy!, category) && answerTo(answers, category.name) !== false)
-    );
+  /** Refuses everything that can be refused. */
+  rejectAll(): void {
+    this.#store.rejectAll('api');
+  }
+
+  /**
+   * Answers for the named categories and services, such as `{analytics: true, youtube: false}`. A category's answer counts
+   * for its services, where they are not named themselves. What is not named stays as it was, or undecided; names that the
+   * site does not have are left out.
+   */
+  choose(answers: Answers): void {
+    this.#store.choose(answers, 'api');
   }
 
   /** Forgets the choice; the visitor is asked again. */
   reset(): void {
-    this.#whenConfigured(() => this.follow({}, 'api'));
+    this.#store.reset();
   }
 
-  /** Opens the preference panel. */
+  /** Opens the preferences. */
   showPreferences(): void {
-    this.#whenConfigured(() => this.dispatchEvent(new Event('preferences')));
+    this.#showPreferences();
   }
 
-  /** Takes the policy, with the answers that were kept for it; again when more of the policy has become known. */
-  configure(policy: Policy, answers: Answers = this.answers): void {
-    this.policy = policy;
-    this.answers = answers;
-    const choices = itemsOf(policy).map(({name, pending, within}): [string, boolean] => [
-      name,
-      // What is necessary does not wait for what is not known yet.
-      isAlwaysOn(within) ? !pending : !policy.pending && this.isOn(name, within),
-    ]);
-    this.#choices = Object.freeze(Object.fromEntries(choices));
-    this.dispatchEvent(new Event('update'));
+  /** Listens for `change`: it comes after each decision has been kept, with a `ConsentChange` in `detail`. */
+  addEventListener(
+    type: 'change',
+    listener: ((event: CustomEvent<ConsentChange>) => void) | null,
+    options?: {readonly once?: boolean; readonly signal?: AbortSignal},
+  ): void {
+    this.#events.addEventListener(type, listener as (event: Event) => void, options);
   }
 
-  /** Takes these answers: a decision made here, in another tab, or by a signal of the browser. */
-  follow(answers: Answers, source: Source): void {
-    const previous = this.choices;
-    this.source = source;
-    this.configure(this.policy!, answers);
-    const detail: ConsentChange = {choices: this.choices, previous, source};
-    this.dispatchEvent(new CustomEvent('change', {detail}));
-  }
-
-  #isOffered(name: string, category: Category): boolean {
-    return this.isOn(name, category) || isAsked(this.policy!, category);
-  }
-
-  get #optional(): readonly Item[] {
-    return itemsOf(this.policy!).filter(({within}) => !isAlwaysOn(within));
-  }
-
-  #whenConfigured(request: () => void): void {
-    if (this.policy) request();
-    // Later, so that what one request says is said before the next is done.
-    else void this.#updated().then(request);
-  }
-
-  #updated(): Promise<unknown> {
-    return new Promise((resolve) => this.addEventListener('update', resolve, {once: true}));
+  /** Stops listening. */
+  removeEventListener(type: 'change', listener: ((event: CustomEvent<ConsentChange>) => void) | null): void {
+    this.#events.removeEventListener(type, listener as (event: Event) => void);
   }
 }

@@ -44,10 +44,12 @@ export interface Service {
   readonly privacyHref?: string;
   readonly purpose?: string;
   readonly cookies: readonly CookieDeclaration[];
-  /** Named, but not yet looked up in the catalogue: stays blocked. */
+  /** Named, but not yet found in the catalogue: stays blocked. */
   readonly pending?: boolean;
-  /** Found in the catalogue, which starts it, and whose words are English. */
+  /** Found in the catalogue, which starts it. */
   readonly catalogued?: boolean;
+  /** The catalogue's facts have been added: its words, which are English, and its cookies. */
+  readonly described?: boolean;
 }
 
 /** A purpose that the visitor can accept or refuse as a whole. */
@@ -74,12 +76,9 @@ export interface Policy {
   readonly cookieDomain?: string;
   /** How long the choice is kept, in whole days, 1 to 400. */
   readonly cookieDays: number;
-  /** As it is written; `basic` where it is not. */
-  readonly consentMode?: ConsentMode;
+  readonly consentMode: ConsentMode;
   /** Whether the browser sends Global Privacy Control, and the site heeds it. */
-  readonly gpc?: boolean;
-  /** The catalogue has not been looked up yet: nothing optional runs before. */
-  readonly pending?: boolean;
+  readonly gpc: boolean;
 }
 
 /** The name of the category that is always there and always on. */
@@ -109,9 +108,9 @@ export function isExempt(category: Category): boolean {
   return !isAlwaysOn(category) && !needsConsent(category);
 }
 
-/** Whether Global Privacy Control speaks for the visitor here: against marketing, and against statistics without consent. */
+/** Whether Global Privacy Control refuses the category for the visitor: marketing, and statistics without consent. */
 export function isSignalled({gpc}: Policy, {name, basis}: Category): boolean {
-  return gpc === true && (name === 'marketing' || basis === 'statistics');
+  return gpc && (name === 'marketing' || basis === 'statistics');
 }
 
 /** The categories that the visitor can refuse, in the author's order. */

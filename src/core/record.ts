@@ -1,37 +1,52 @@
 import type {Decision} from './decision.js';
-import {itemsOf, needsConsent, type Policy} from './policy.js';
+import {NAME_FORM} from './policy.js';
+import type {Source} from './source.js';
 
 /** The version of the record that this code writes, and the only one that it reads. */
 export const VERSION = '1';
-type Answer = [name: string, value: boolean];
-
 const CLOCK_TOLERANCE = 300;
 const SECONDS_A_DAY = 86_400;
 
-/** What later pages need of a decision; the rest of the record is kept as proof. */
-export type StoredDecision = Pick<Decision, 'id' | 'answers'>;
+/** The decision as the cookie's value: a query string that any server's parser reads. */
+export function encodeRecord({time, revision, method, language, answers}: Decision): string {
+  const names = (value: boolean): string =>
+    Object.keys(answers)
+      .filter((name) => answers[name] === value)
+      .join('.');
+  return new URLSearchParams({
+    v: VERSION,
+    t: String(time),
+    r: revision,
+    m: method,
+    l: language,
+    yes: names(true),
+    no: names(false),
+  }).toString();
+}
 
 /**
  * The decision in a cookie's value. Undefined, which means that the visitor is asked again, for whatever is not a whole
- * record of this version, or is older than the policy keeps it, or is dated in the future. Of a decision on another
- * revision only the objections count. Never throws.
+ * record of this version, or is older than `days`, or is dated in the future. Never throws.
  *
  * @param now - The present, in unix seconds.
+ * @param days - How long a decision counts.
  */
-export function decodeRecord(value: string | undefined, policy: Policy, now: number): StoredDecision | undefined {
+export function decodeRecord(value: string, now: number, days: number): Decision | undefined {
   const fields = new URLSearchParams(value);
   const field = (name: string): string => fields.get(name) ?? '';
-  const id = field('id');
-  const age = now - Number(field('t'));
-  const isWhole = field('v') === VERSION && id && age >= -CLOCK_TOLERANCE && age < policy.cookieDays * SECONDS_A_DAY;
-  const list = [...answersOf(field('yes'), true), ...answersOf(field('no'), false)];
-  const isObjection = ([answered, value]: Answer): boolean =>
-    !value && itemsOf(policy).some(({name, within}) => name === answered && !needsConsent(within));
+  const time = field('t').trim() ? Number(field('t')) : NaN;
+  const age = now - time;
+  const isWhole = field('v') === VERSION && age >= -CLOCK_TOLERANCE && age < days * SECONDS_A_DAY;
+  const list = [...answersIn(field('yes'), true), ...answersIn(field('no'), false)];
+  const answers = Object.fromEntries(list);
   // A name that stands on both sides says nothing.
-  if (!isWhole || Object.keys(Object.fromEntries(list)).length < list.length) return undefined;
-  return {id, answers: Object.fromEntries(list.filter((each) => field('r') === policy.revision || isObjection(each)))};
+  if (!isWhole || Object.keys(answers).length < list.length) return undefined;
+  return {time, revision: field('r'), method: field('m') as Source, language: field('l'), answers};
 }
 
-function answersOf(names: string, value: boolean): Answer[] {
-  return names ? names.split('.').map((name) => [name, value]) : [];
+function answersIn(names: string, value: boolean): [name: string, value: boolean][] {
+  return names
+    .split('.')
+    .filter((name) => NAME_FORM.test(name))
+    .map((name) => [name, value]);
 }

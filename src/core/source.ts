@@ -1,7 +1,7 @@
-/** Where a decision came from. `tab` is another tab of this site, `gpc` is Global Privacy Control. */
-export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'tab' | 'gpc';
+/** Where a decision came from. `tab` is another tab of this site. */
+export type Source = 'banner' | 'preferences' | 'embed' | 'api' | 'tab';
 
-/** Whether the visitor made the decision here and now, and is to see it confirmed; an embed that appears confirms itself. */
-export function isVisitors(source: Source | ''): boolean {
-  return /banner|preferences/.test(source);
+/** Whether the visitor answered in the banner or the preferences, and so is shown a confirmation. */
+export function isVisitorSource(source: Source | undefined): boolean {
+  return source === 'banner' || source === 'preferences';
 }

@@ -1,6 +1,6 @@
-import type {Consent} from '../core/consent.js';
+import type {Report} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
-import {report} from '../core/report.js';
+import type {ConsentStore} from '../core/store.js';
 import {parkedAddresses, releaseEmbed} from './embeds.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
@@ -8,43 +8,49 @@ import {watch, whenWhole} from './watch.js';
 /** Data in a script, such as JSON-LD, is nothing to hold. */
 const PARKED = ':is(script:not([type*=json]),template,iframe,img,link)[data-consent]';
 
+/** What the gate needs of the page around it. */
+export interface GatePage {
+  readonly store: ConsentStore;
+  /**
+   * The nonce of this library's own tag. Where there is one, a parked script must carry the same: a policy that trusts
+   * scripts by nonce would not have run it otherwise, and a gate must not be a way around that.
+   */
+  readonly nonce: string;
+  /** Takes each category and service that something is released for. */
+  readonly released: Set<string>;
+  readonly report: Report;
+  /** Puts a placeholder in the place of a frame that has to wait. */
+  showPlaceholder(frame: HTMLElement): void;
+}
+
 /**
- * Holds what carries `data-consent` until each name in it is allowed, and then lets it go, once; what is put into the page
- * later all the same.
+ * Holds what carries `data-consent` until each name in it is allowed, and then releases it, once; what is put into the page
+ * later is treated the same.
  *
- * @param nonce - The nonce of this library's own tag. Where there is one, a parked script must carry the same: a policy
- *   that trusts scripts by nonce would not have run it otherwise, and a gate must not be a way around that.
- * @param ran - Takes each name that something has been released for.
- * @param hold - Takes each frame that has to wait.
  * @returns What looks at everything again, after the policy or a choice has changed.
  */
-export function createGate(
-  consent: Consent,
-  nonce: string,
-  ran: Set<string>,
-  hold: (frame: HTMLElement) => void,
-): () => void {
-  const released = new WeakSet<Element>();
-  const queue = createScriptQueue((script) => released.add(script));
+export function createGate({store, nonce, released, report, showPlaceholder}: GatePage): () => void {
+  const done = new WeakSet<Element>();
+  const queue = createScriptQueue((script) => done.add(script));
 
   const decide = (element: HTMLElement): void => whenWhole(element, () => decideOn(element));
 
   const decideOn = (element: HTMLElement): void => {
-    if (!consent.policy || released.has(element)) return;
+    if (!store.policy || done.has(element)) return;
     const names = namesIn(element.dataset.consent);
-    const isKnown = names[0] && names.every((name) => Object.hasOwn(consent.choices, name));
-    const isAllowed = names.every((name) => consent.allows(name));
+    const isKnown = names[0] && names.every((name) => Object.hasOwn(store.choices, name));
+    const isAllowed = names.every((name) => store.allows(name));
     if (!isKnown || !isParked(element) || (isAllowed && !release(element))) {
-      void report({element, attribute: 'data-consent'});
+      report({element, attribute: 'data-consent'});
     } else if (isAllowed) {
-      released.add(element);
-      names.forEach((name) => ran.add(name));
+      done.add(element);
+      names.forEach((name) => released.add(name));
     } else if (element.localName === 'iframe') {
-      hold(element);
+      showPlaceholder(element);
     }
   };
 
-  /** Whether it could be let go. */
+  /** Releases it; false where that may not be. */
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
     else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element);

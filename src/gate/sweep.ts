@@ -1,5 +1,6 @@
 import {isOfDomain} from '../core/address.js';
 import {servicesOf, type CookieDeclaration, type Policy, type StorageKind} from '../core/policy.js';
+import {cookieNames, removeCookie} from '../storage/cookies.js';
 
 /** A declared name as a pattern: `*` stands for any run of characters. */
 export function wildcard(name: string): RegExp {
@@ -17,11 +18,11 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
     services
       .filter(({name}) => isRefused(name) === refused)
       .flatMap(({cookies}) => cookies)
-      // A cookie here may be called like another site's.
+      // A cookie of another site may have the name of one here.
       .filter(({domain}) => isOfDomain(host, domain || host));
   const gone = declared(true);
   const kept = declared(false);
-  const each = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {
+  const sweepKind = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {
     if (!gone.some(({storage}) => storage === kind)) return;
     const matching = (list: readonly CookieDeclaration[], name: string): CookieDeclaration | undefined =>
       list.find((cookie) => cookie.storage === kind && wildcard(cookie.name).test(name));
@@ -34,36 +35,24 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
       // The browser, or the page, keeps its storage from scripts: there is nothing to remove then.
     }
   };
-  each('cookie', cookieNames, (name, path) => name !== policy.cookieName && removeCookie(name, path));
-  each(
+  sweepKind('cookie', cookieNames, (name, path) => name !== policy.cookieName && removeCookie(name, path));
+  sweepKind(
     'local',
     () => Object.keys(localStorage),
     (name) => localStorage.removeItem(name),
   );
-  each(
+  sweepKind(
     'session',
     () => Object.keys(sessionStorage),
     (name) => sessionStorage.removeItem(name),
   );
 }
 
-function cookieNames(): string[] {
-  return document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
-}
-
-/**
- * Removes the cookie wherever a page can have set it: for the host and each parent domain, each prefix of the path,
- * partitioned or not. A cookie's domain and path cannot be read, so all are tried.
- */
-function removeCookie(name: string, declaredPath = '/'): void {
-  const domains = ['', ...location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`)];
-  const prefixes = location.pathname.split('/').map((_, i, steps) => steps.slice(0, i + 1).join('/'));
-  const paths = [declaredPath, ...prefixes.flatMap((prefix) => [prefix, `${prefix}/`])];
-  for (const domain of domains) {
-    for (const path of paths) {
-      for (const flags of location.protocol === 'https:' ? [';secure', ';secure;partitioned'] : ['']) {
-        document.cookie = `${name}=;max-age=0;path=${path}${domain}${flags}`;
-      }
-    }
+/** Whether the page keeps anything beside the record: without looking at what is kept, only at how it is called. */
+export function hasKeptAnything(policy: Policy): boolean {
+  try {
+    return cookieNames().some((name) => name && name !== policy.cookieName) || localStorage.length + sessionStorage.length > 0;
+  } catch {
+    return false; // The browser keeps its storage from scripts.
   }
 }

@@ -1,12 +1,12 @@
 type Found = (element: HTMLElement) => unknown;
 
 const watches: [selector: string, found: Found][] = [];
-/** What the parser has not been seen to have left. */
+/** What waits for an element whose end the parser has not reached yet. */
 let growing: (() => void)[] = [];
 
 /**
  * Calls `found` with every element of the page that matches, and from then on with each that is put into it, before the
- * browser next paints. Looks at what is new only: a page may change many thousand times.
+ * browser next paints.
  */
 export function watch(selector: string, found: Found): void {
   if (!watches.length) observe();
@@ -26,12 +26,8 @@ export function whenWhole(element: Element, then: () => void): void {
 }
 
 function observe(): void {
-  const look = (node: Node): void => {
-    if (!(node instanceof HTMLElement)) return;
-    for (const [selector, found] of watches) {
-      if (node.matches(selector)) found(node);
-      if (node.firstElementChild) node.querySelectorAll<HTMLElement>(selector).forEach(found);
-    }
+  const tell = (element: HTMLElement): void => {
+    for (const [selector, found] of watches) if (element.matches(selector)) found(element);
   };
   const grow = (): void => {
     const waiting = growing;
@@ -39,8 +35,17 @@ function observe(): void {
     waiting.forEach((again) => again());
   };
   new MutationObserver((records) => {
-    grow();
-    for (const {addedNodes} of records) addedNodes.forEach(look);
+    if (growing.length) grow();
+    const added = new Set<Node>();
+    for (const {addedNodes} of records) for (const node of addedNodes) added.add(node);
+    // One question for all watches: a page may have thousands of elements, and most pages have none of these.
+    const selector = watches.map(([each]) => each).join();
+    for (const node of added) {
+      // What was put in with its parent is found in the parent's tree.
+      if (!(node instanceof HTMLElement) || added.has(node.parentNode!)) continue;
+      if (node.matches(selector)) tell(node);
+      if (node.firstElementChild) node.querySelectorAll<HTMLElement>(selector).forEach(tell);
+    }
   }).observe(document, {subtree: true, childList: true});
   document.addEventListener('readystatechange', grow);
 }

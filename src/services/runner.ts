@@ -1,59 +1,70 @@
-import type {Host, RunningServices} from '../core/host.js';
-import {cataloguedIn, factsOf} from './find.js';
-import type {CatalogueService, ServicePage} from './service.js';
+import {servicesOf, type Service} from '../core/policy.js';
+import type {ConsentStore} from '../core/store.js';
+import type {ServiceLoader, ServicePage} from './shared/service.js';
+
+/** What the runner needs of the page that it runs in. */
+export interface RunnerPage {
+  readonly store: ConsentStore;
+  /** The categories and services that something has been released for. */
+  readonly released: Set<string>;
+  /** Adds a script to the page, with the nonce of this library's own tag. */
+  addScript(url: string, properties?: Partial<HTMLScriptElement>): HTMLScriptElement;
+  /** Whether the service is told of the choice, and runs from the start: Google's, in the advanced consent mode. */
+  isTold(service: string): boolean;
+}
 
 /** Starts the catalogue's services once they are allowed, and tells them when they no longer are. */
-export class ServiceRunner implements RunningServices {
-  readonly #host: Host;
-  readonly #catalogue: readonly CatalogueService[];
-  readonly #signal: () => void;
-  readonly #page: ServicePage;
+export class ServiceRunner {
+  readonly #page: RunnerPage;
+  readonly #loaders: readonly ServiceLoader[];
+  readonly #servicePage: ServicePage;
   readonly #started = new Set<string>();
 
-  /** @param signal - Tells the vendors that read a common signal; called at each update, before a service is started. */
-  constructor(host: Host, catalogue: readonly CatalogueService[], signal: () => void) {
-    this.#host = host;
-    this.#catalogue = catalogue;
-    this.#signal = signal;
-    this.#page = {
+  constructor(page: RunnerPage, loaders: readonly ServiceLoader[]) {
+    this.#page = page;
+    this.#loaders = loaders;
+    this.#servicePage = {
       window: globalThis as unknown as Record<string, unknown>,
-      script: (url, onload) => void host.addScript(url, {onload}),
-      allows: (name) => host.consent.allows(name),
+      script: (url, onload) => void page.addScript(url, onload && {onload}),
+      allows: (name) => page.store.allows(name),
     };
   }
 
-  /** Starts what is allowed and has not been started, and tells what has been. */
+  /** Starts what is allowed and has not been started, and tells what has been started. */
   update(): void {
-    const {consent, ran} = this.#host;
-    this.#signal();
-    for (const [{name, key = ''}, facts] of this.#services) {
-      // In the advanced mode Google's scripts run from the start, and are told what is allowed.
-      const isTold = facts.consentTypes && consent.policy!.consentMode === 'advanced';
-      if (!isTold && !consent.allows(name)) continue;
+    const {store, released} = this.#page;
+    for (const [{name, key = ''}, loader] of this.#services) {
+      const isTold = this.#page.isTold(name);
+      if (!isTold && !store.allows(name)) continue;
       if (this.#started.has(name)) {
-        facts.update?.(key, this.#page);
+        loader.update?.(key, this.#servicePage);
         continue;
       }
       this.#started.add(name);
-      if (!facts.load || ran.has(name)) continue;
-      if (!isTold) ran.add(name);
-      facts.load(key, this.#page);
+      // What the page has parked of a service itself is not started a second time.
+      if (!loader.load || released.has(name)) continue;
+      if (!isTold) released.add(name);
+      loader.load(key, this.#servicePage);
     }
   }
 
   /** Tells those of the named services that have run. */
   withdraw(names: readonly string[]): void {
-    for (const [{name, key = ''}, facts] of this.#services) {
-      if (names.includes(name) && this.#host.ran.has(name)) facts.withdraw?.(key, this.#page);
+    for (const [{name, key = ''}, loader] of this.#services) {
+      if (names.includes(name) && this.#page.released.has(name)) loader.withdraw?.(key, this.#servicePage);
     }
   }
 
+  /** The address of an embed of the service, with the vendor's own privacy setting. */
   embedAddress(service: string, address: string): string {
-    const facts = factsOf(this.#catalogue, service);
-    return facts?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
+    const loader = this.#loaders.find(({name}) => name === service);
+    return loader?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
   }
 
-  get #services(): ReturnType<typeof cataloguedIn> {
-    return cataloguedIn(this.#host.consent.policy!, this.#catalogue);
+  get #services(): (readonly [Service, ServiceLoader])[] {
+    return servicesOf(this.#page.store.policy!).flatMap((service) => {
+      const loader = service.catalogued && this.#loaders.find(({name}) => name === service.name);
+      return loader ? [[service, loader] as const] : [];
+    });
   }
 }

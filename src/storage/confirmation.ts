@@ -1,21 +1,43 @@
 /** Survives the one reload after a withdrawal; gone once the confirmation has been shown. */
 const KEY = 'consent-elements';
 
-/** Whether a confirmation has been put off; false where the browser forbids storage. */
-export function isConfirmationDue(): boolean {
-  try {
-    return !!sessionStorage[KEY];
-  } catch {
-    return false;
+/** Whether the visitor has answered and has not yet been told that the answer is kept. */
+export class Confirmation {
+  #isDue = isPostponed();
+
+  get isDue(): boolean {
+    return this.#isDue;
+  }
+
+  /** The visitor has answered. */
+  request(): void {
+    this.#isDue = true;
+  }
+
+  /** The page is about to be loaded again: the next one confirms. */
+  postpone(): void {
+    try {
+      sessionStorage.setItem(KEY, '1');
+    } catch {
+      // The browser forbids storage: then it is not shown.
+    }
+  }
+
+  /** It has been shown, or is not needed any more. */
+  done(): void {
+    this.#isDue = false;
+    try {
+      sessionStorage.removeItem(KEY);
+    } catch {
+      // Then there is none.
+    }
   }
 }
 
-/** Puts the confirmation off until the page has been loaded again, or with `false` takes that back. */
-export function postponeConfirmation(due = true): void {
+function isPostponed(): boolean {
   try {
-    if (due) sessionStorage[KEY] = '1';
-    else sessionStorage.removeItem(KEY);
+    return sessionStorage.getItem(KEY) !== null;
   } catch {
-    // Then it is not shown.
+    return false;
   }
 }

@@ -13,7 +13,7 @@ export function watchTabs(cookieName: string, changed: () => void): Announce {
   (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
   return () => {
     try {
-      // A change is heard in the other tabs alone, on plain http too; nothing is kept.
+      // Other tabs alone hear of the change, on plain http too; nothing is kept.
       localStorage.setItem(key, '');
       localStorage.removeItem(key);
     } catch {

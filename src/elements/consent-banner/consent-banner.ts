@@ -7,13 +7,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Consent} from '../../core/consent.js';
-import type {Answers} from '../../core/decision.js';
-import {isHostedAround} from '../../core/host.js';
-import {isVisitors} from '../../core/source.js';
-import {isAsked, isExempt, itemsOf, languageOf, needsConsent, type Item} from '../../core/policy.js';
+import type {Decision} from '../../core/decision.js';
+import {isAsked, isExempt, itemsOf, needsConsent, type Item} from '../../core/policy.js';
+import type {ConsentStore} from '../../core/store.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
-import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
@@ -70,54 +67,60 @@ export class ConsentBanner extends LitElement {
   readonly #controller = new ConsentController(this, enBanner);
   readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
   readonly #room = new CSSStyleSheet();
-  /** The answers that it has shown, or confirmed. */
-  #answers?: Answers;
-  /** The answers that it was closed under, without another. */
-  #closed?: Answers | undefined;
+  /** The decision that it has seen; `null` before it has seen any. */
+  #seen: Decision | undefined | null = null;
+  /** The decision that it was closed under, without another; `null` where it was not. */
+  #closed: Decision | undefined | null = null;
 
   constructor() {
     super();
     this.state = 'answered';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
     document.adoptedStyleSheets.push(this.#room);
-    new MutationObserver((records) => records.forEach(this.#onLang)).observe(document, {
-      subtree: true,
-      attributeFilter: ['lang'],
-      attributeOldValue: true,
-    });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#room);
   }
 
   protected override willUpdate(): void {
-    const {consent} = this.#controller;
-    if (!consent) return;
-    const {answers, source = '', status} = consent;
-    // A banner that is put into the page after the answer has nothing to confirm.
-    const isNew = this.#answers && answers !== this.#answers;
+    const {store, page} = this.#controller;
+    if (!store) return;
+    const {confirmation, isFramed} = page;
+    const {decision, status} = store;
+    const isNew = decision !== this.#seen;
+    this.#seen = decision;
     // Until the page has been parsed, it is not known whether it confirms by itself.
-    const isDue = document.readyState !== 'loading' && isConfirmationDue();
+    const isDue = confirmation.isDue && document.readyState !== 'loading';
     const isElsewhere =
-      isHostedAround() ||
+      isFramed ||
       document.querySelector('consent-preferences:not([modal])') ||
       document.querySelector('consent-banner') !== this;
-    this.#answers = answers;
     if (isElsewhere) this.state = 'answered';
-    else if (status === 'undecided') this.state = answers === this.#closed ? 'answered' : 'asking';
-    else if (isNew || isDue || this.state === 'asking')
-      this.state = isVisitors(source) || isDue ? 'confirming' : 'answered';
-    // Where the banner asks again after the reload, that is answer enough.
-    if (this.state === 'confirming' || (isDue && this.state === 'asking')) postponeConfirmation(false);
+    else if (status === 'undecided') this.state = decision === this.#closed ? 'answered' : 'asking';
+    else if (isDue) this.state = 'confirming';
+    else if (isNew) this.state = 'answered';
+    // Where the banner asks again, that is answer enough.
+    if (isDue && this.state !== 'answered') confirmation.done();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {consent, words} = this.#controller;
-    if (!consent || this.state === 'answered') return nothing;
-    const {layout, siteName, policyHref} = consent.policy!;
+    const {store, words, page} = this.#controller;
+    if (!store || this.state === 'answered') return nothing;
+    const {layout, siteName, policyHref} = store.policy!;
     const heading = siteName ? words!.headingOn + siteName : words!.heading;
     const isAsking = this.state === 'asking';
     const content = html`
-      ${isAsking ? this.#question(consent, words!, heading) : html`<p tabindex="-1">${this.#outcome(words!)}</p>`}
+      ${isAsking ? this.#question(store, words!, heading) : html`<p tabindex="-1">${this.#outcome(words!)}</p>`}
       <div class="more">
         ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
-        ${button('customise', words!.customise, () => consent.showPreferences(), 'quiet')}
+        ${button('customise', words!.customise, (event) => void page.openPreferences(event.currentTarget as Element), 'quiet')}
         ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policyLink}</a>` : nothing}
       </div>
     `;
@@ -146,15 +149,15 @@ export class ConsentBanner extends LitElement {
     if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
 
-  #question(consent: Consent, words: BannerWords, heading: string): TemplateResult {
-    const policy = consent.policy!;
+  #question(store: ConsentStore, words: BannerWords, heading: string): TemplateResult {
+    const policy = store.policy!;
     const labelsOf = (isNamed: (item: Item) => boolean): string => {
       const items = itemsOf(policy).filter(isNamed);
       return [...new Set(items.map(({within}) => labelOf(within, words)))].join(', ');
     };
-    const running = labelsOf(({name, within}) => isExempt(within) && consent.isOn(name, within));
+    const running = labelsOf(({name, within}) => isExempt(within) && store.isOn(name, within));
     // Where nothing is left to agree to, the visitor is told what runs.
-    const isNotice = consent.unanswered.every(({within}) => isExempt(within));
+    const isNotice = store.unanswered.every(({within}) => isExempt(within));
     const object = button('object', words.object, this.#onObject, isNotice ? '' : 'quiet');
     return html`
       <h2 part="heading" tabindex="-1" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
@@ -165,10 +168,10 @@ export class ConsentBanner extends LitElement {
       <div class="answers" part="answers">
         ${
           isNotice
-            ? [button('accept', words.ok, () => consent.choose({}, 'banner')), object]
+            ? [button('accept', words.ok, () => store.acknowledge('banner')), object]
             : [
-                button('accept', words.accept, () => consent.acceptAll('banner')),
-                button('reject', words.reject, () => consent.rejectAll('banner')),
+                button('accept', words.accept, () => store.acceptAll('banner')),
+                button('reject', words.reject, () => store.rejectAll('banner')),
               ]
         }
       </div>
@@ -176,33 +179,16 @@ export class ConsentBanner extends LitElement {
   }
 
   #outcome(words: BannerWords): string {
-    const values = Object.values(this.#answers!);
-    if (!this.#controller.consent!.policy!.categories.some(needsConsent)) return words.saved;
+    const {answers, policy} = this.#controller.store!;
+    const values = Object.values(answers);
+    if (!policy!.categories.some(needsConsent)) return words.saved;
     return !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
   }
 
-  /** Where a page switches the language that the words were in, they are switched with it. */
-  readonly #onLang = ({target, oldValue}: MutationRecord): void => {
-    const {consent} = this.#controller;
-    const lang = languageOf((target as Element).getAttribute('lang') || 'en');
-    if (
-      consent &&
-      target.contains(this) &&
-      languageOf(oldValue || 'en') === consent.policy!.lang &&
-      lang !== consent.policy!.lang
-    )
-      consent.configure({...consent.policy!, lang});
-  };
-
-  /** Objects to what runs without being asked for, and answers nothing else. */
   readonly #onObject = (): void => {
-    const consent = this.#controller.consent!;
-    const objections = itemsOf(consent.policy!)
-      .filter(({within}) => isExempt(within))
-      .map(({name}) => [name, false]);
     // The button goes, and the focus is not to go with it.
     this.renderRoot.querySelector('h2')!.focus();
-    consent.follow({...consent.answers, ...Object.fromEntries(objections)}, 'banner');
+    this.#controller.store!.object('banner');
   };
 
   readonly #onHide = async (): Promise<void> => {
@@ -213,7 +199,7 @@ export class ConsentBanner extends LitElement {
 
   /** Escape is no answer: it asks again on the next page. */
   #onClosed(): void {
-    this.#closed = this.#answers;
+    this.#closed = this.#seen;
     void this.#onHide();
   }
 

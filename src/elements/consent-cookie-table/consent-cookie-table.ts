@@ -1,6 +1,5 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {isOfDomain} from '../../core/address.js';
-import {report} from '../../core/report.js';
 import {
   NECESSARY,
   optionalCategories,
@@ -38,14 +37,12 @@ export class ConsentCookieTable extends LitElement {
   readonly #controller = new ConsentController<Words>(this, en);
 
   protected override render(): TemplateResult | typeof nothing {
-    const {consent, words} = this.#controller;
-    if (!consent || !words) return nothing;
-    const policy = consent.policy!;
+    const {store, words, page} = this.#controller;
+    if (!store || !words) return nothing;
+    const policy = store.policy!;
     const {category} = this;
     const shown = policy.categories.filter(({name}) => !category || name === category);
-    if (!shown.length) {
-      void report({element: this, attribute: 'category'});
-    }
+    if (!shown.length) page.report({element: this, attribute: 'category'});
     const tables = shown.map((each) => this.#table(each, policy, words)).filter((table) => table !== nothing);
     return html`${tables.length ? tables : html`<p>${words.none}</p>`}`;
   }

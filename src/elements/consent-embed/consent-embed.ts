@@ -1,11 +1,9 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Consent} from '../../core/consent.js';
 import {isWebAddress} from '../../core/address.js';
-import type {Answers} from '../../core/decision.js';
-import {currentHost} from '../../core/host.js';
+import type {Decision} from '../../core/decision.js';
 import {namesIn} from '../../core/names.js';
-import {servicesOf} from '../../core/policy.js';
-import {report} from '../../core/report.js';
+import {servicesOf, type Service} from '../../core/policy.js';
+import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
@@ -51,8 +49,8 @@ export class ConsentEmbed extends LitElement {
   declare state: 'waiting' | 'shown';
 
   readonly #controller = new ConsentController<Words>(this, en);
-  /** The answers under which it was shown or not. */
-  #answers?: Answers;
+  /** The decision under which it was shown or not. */
+  #decision?: Decision | undefined;
   #isShownOnce = false;
   #focusIsDue = false;
   #frame?: HTMLIFrameElement | undefined;
@@ -79,24 +77,23 @@ export class ConsentEmbed extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {consent} = this.#controller;
-    if (!consent || consent.policy!.pending) return;
-    this.#frame ??= this.querySelector('iframe') ?? this.#createFrame(consent);
+    const {store} = this.#controller;
+    // Whose it is, and at which address, is known once the service has been found in the catalogue.
+    if (!store || this.#services(store).some(({pending}) => pending)) return;
+    this.#frame ??= this.querySelector('iframe') ?? this.#createFrame(store);
     // What was shown once goes with the next answer.
-    if (consent.answers !== this.#answers) this.#isShownOnce = false;
-    this.#answers = consent.answers;
-    const isShown = this.#isShownOnce || namesIn(this.service).every((name) => consent.allows(name));
+    if (store.decision !== this.#decision) this.#isShownOnce = false;
+    this.#decision = store.decision;
+    const isShown = this.#isShownOnce || namesIn(this.service).every((name) => store.allows(name));
     if (this.state === 'shown' && !isShown) this.#empty();
     this.state = isShown && this.#frame ? 'shown' : 'waiting';
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {consent, words} = this.#controller;
-    if (this.state === 'shown' || !consent || !words) return html`<slot></slot>`;
-    const isNamed = ({name}: {readonly name: string}): boolean => namesIn(this.service).includes(name);
-    const {categories} = consent.policy!;
-    const category = categories.find(isNamed);
-    const service = servicesOf(consent.policy!).find(isNamed);
+    const {store, words} = this.#controller;
+    if (this.state === 'shown' || !store || !words) return html`<slot></slot>`;
+    const category = store.policy!.categories.find(({name}) => namesIn(this.service).includes(name));
+    const [service] = this.#services(store);
     const label = service?.label || (category ? labelOf(category, words) : this.service);
     const provider = service?.provider || (this.#frame ? this.#origin : label);
     return html`
@@ -128,23 +125,23 @@ export class ConsentEmbed extends LitElement {
   }
 
   /** A parked frame for the address, which the gate lets go like any other; none where a mistake has been made. */
-  #createFrame(consent: Consent): HTMLIFrameElement | undefined {
+  #createFrame(store: ConsentStore): HTMLIFrameElement | undefined {
     const {service, src, title} = this;
     const mistakes = {
-      service: !service || namesIn(this.service).some((name) => !Object.hasOwn(consent.choices, name)),
+      service: !service || namesIn(this.service).some((name) => !Object.hasOwn(store.choices, name)),
       src: !src || !isWebAddress(src, document.baseURI),
       title: !title,
     };
     const attribute = Object.entries(mistakes).find(([, isWrong]) => isWrong)?.[0];
     if (attribute) {
-      void report({element: this, attribute});
+      this.#controller.page.report({element: this, attribute});
       return undefined;
     }
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.allowFullscreen = true;
     frame.dataset.consent = service;
-    frame.dataset.src = currentHost()!.services?.embedAddress(service, src) ?? src;
+    frame.dataset.src = this.#controller.page.runner?.embedAddress(service, src) ?? src;
     this.append(frame);
     return frame;
   }
@@ -158,20 +155,20 @@ export class ConsentEmbed extends LitElement {
   }
 
   readonly #onLoad = (): void => {
-    this.#isShownOnce = this.#focusIsDue = currentHost()!.release(this.#frame!);
+    this.#isShownOnce = this.#focusIsDue = this.#controller.page.release(this.#frame!);
     this.requestUpdate();
   };
 
   readonly #onAllow = (): void => {
     this.#focusIsDue = true;
-    const names = namesIn(this.service);
-    const consent = this.#controller.consent!;
-    const isNamed = (name: string): boolean => names.includes(name);
-    consent.decide(
-      (name, category) => isNamed(name) || isNamed(category.name) || consent.isOn(name, category),
-      'embed',
-    );
+    const names = namesIn(this.service).map((name) => [name, true]);
+    this.#controller.store!.choose(Object.fromEntries(names), 'embed');
   };
+
+  /** The policy's services that the content is from. */
+  #services({policy}: ConsentStore): readonly Service[] {
+    return servicesOf(policy!).filter(({name}) => namesIn(this.service).includes(name));
+  }
 }
 
 declare global {

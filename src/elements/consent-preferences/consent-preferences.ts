@@ -1,6 +1,5 @@
 import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Consent} from '../../core/consent.js';
-import {answerTo, type Answers} from '../../core/decision.js';
+import {answerTo, type Answers, type Decision} from '../../core/decision.js';
 import {
   isAlwaysOn,
   isExempt,
@@ -10,8 +9,8 @@ import {
   type Category,
   type Service,
 } from '../../core/policy.js';
+import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
-import {isConfirmationDue, postponeConfirmation} from '../../storage/confirmation.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
@@ -64,8 +63,8 @@ export class ConsentPreferences extends LitElement {
   declare headingLevel: number;
 
   readonly #controller = new ConsentController<Words>(this, en);
-  /** The answers that it shows. */
-  #answers?: Answers;
+  /** The decision that it shows; `null` before it has shown any. */
+  #seen: Decision | undefined | null = null;
   /** What the visitor has changed and not saved. */
   #draft: Answers = {};
   #opener: Element | null = null;
@@ -96,21 +95,20 @@ export class ConsentPreferences extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {answers, source} = this.#controller.consent ?? {};
-    if (!answers || answers === this.#answers) return;
-    const isConfirmed = this.#answers ? source === 'preferences' : isConfirmationDue();
-    this.#answers = answers;
+    const {store, page} = this.#controller;
+    if (!store || store.decision === this.#seen) return;
+    this.#seen = store.decision;
     this.#draft = {};
-    if (!isConfirmed || this.modal) return;
-    postponeConfirmation(false);
+    if (this.modal || !page.confirmation.isDue) return;
+    page.confirmation.done();
     this.state = 'confirming';
     this.#focusIsDue = '.confirmation';
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {consent, words} = this.#controller;
-    if (!consent || !words) return nothing;
-    const panel = this.#panel(consent, words);
+    const {store, words} = this.#controller;
+    if (!store || !words) return nothing;
+    const panel = this.#panel(store, words);
     return this.modal
       ? html`<dialog part="dialog" aria-labelledby="title" @close=${this.#onClosed}>${panel}</dialog>`
       : panel;
@@ -124,9 +122,9 @@ export class ConsentPreferences extends LitElement {
     target.focus();
   }
 
-  #panel(consent: Consent, words: Words): TemplateResult {
-    const {categories} = consent.policy!;
-    const optional = optionalCategories(consent.policy!).length > 0;
+  #panel({policy}: ConsentStore, words: Words): TemplateResult {
+    const {categories} = policy!;
+    const optional = optionalCategories(policy!).length > 0;
     const asks = categories.some(needsConsent);
     return html`
       <div class="bar">
@@ -157,7 +155,7 @@ export class ConsentPreferences extends LitElement {
     const label = labelOf(category, words);
     const description =
       category.description ?? (words as object as Readonly<Record<string, string>>)[`${name}Description`];
-    const isSignal = isSignalled(this.#controller.consent!.policy!, category);
+    const isSignal = isSignalled(this.#controller.store!.policy!, category);
     const note = isSignal ? words.signalled : isExempt(category) && words.onUnless;
     const answers = [category, ...services].map((each) => this.#answer(each.name, category));
     const mixed = answers.includes(true) && answers.includes(false);
@@ -204,7 +202,7 @@ export class ConsentPreferences extends LitElement {
   }
 
   #answer(name: string, category: Category): boolean {
-    return answerTo(this.#draft, name) ?? this.#controller.consent!.isOn(name, category);
+    return answerTo(this.#draft, name) ?? this.#controller.store!.isOn(name, category);
   }
 
   /** Notes a change that is not saved yet. */
@@ -214,18 +212,18 @@ export class ConsentPreferences extends LitElement {
     this.requestUpdate();
   }
 
-  #answerWith(answer: (consent: Consent) => void): void {
+  #answerWith(answer: (store: ConsentStore) => void): void {
     this.#opener = null;
-    answer(this.#controller.consent!);
+    answer(this.#controller.store!);
     this.#dialog?.close();
   }
 
   readonly #onSave = (): void =>
-    this.#answerWith((consent) => consent.decide((name, category) => this.#answer(name, category), 'preferences'));
+    this.#answerWith((store) => store.decide((name, category) => this.#answer(name, category), 'preferences'));
 
-  readonly #onAccept = (): void => this.#answerWith((consent) => consent.acceptAll('preferences'));
+  readonly #onAccept = (): void => this.#answerWith((store) => store.acceptAll('preferences'));
 
-  readonly #onReject = (): void => this.#answerWith((consent) => consent.rejectAll('preferences'));
+  readonly #onReject = (): void => this.#answerWith((store) => store.rejectAll('preferences'));
 
   readonly #onClose = (): void => this.#dialog!.close();
 

@@ -1,7 +1,10 @@
 import {nothing, type LitElement} from 'lit';
-import {currentHost} from '../../core/host.js';
 import type {Service} from '../../core/policy.js';
 import type {Translation} from '../../i18n/en.js';
+import {currentPage} from './page.js';
+
+/** What has come, or is on its way, by language. */
+const translations = new Map<string, Translation | undefined>();
 
 /**
  * What is said of a service, and its language where that is not the element's. The catalogue's English is translated; until
@@ -12,9 +15,17 @@ export function translate(
   service: Service | undefined,
   text = '',
 ): readonly [string, 'en' | typeof nothing] {
-  const {parts, load} = currentHost()!;
-  const part = `catalogue-${element.lang}`;
-  const texts = service?.catalogued && element.lang !== 'en' ? (parts.get(part) as Translation | undefined) : {};
-  if (!texts) void load(part).then((found) => found && element.requestUpdate());
+  const {lang} = element;
+  if (!service?.catalogued || lang === 'en') return [text, nothing];
+  const texts = translations.get(lang);
+  if (!texts) {
+    void currentPage()
+      .parts.translation(lang)
+      .then((found) => {
+        if (!found) return;
+        translations.set(lang, found);
+        element.requestUpdate();
+      });
+  }
   return [texts?.[text] ?? text, texts ? nothing : 'en'];
 }

@@ -1,2 +1,0 @@
-import './parts/banner.js';
-import './parts/panel.js';

@@ -1,4 +1,0 @@
-import files from 'consent-elements:parts';
-import {runDropIn} from './run-drop-in.js';
-
-runDropIn(files);

@@ -1,0 +1,18 @@
+import {languageOf} from '../core/policy.js';
+import type {ConsentStore} from '../core/store.js';
+
+/** Where a page switches the language that the words were in, the words are switched with it. */
+export function watchLanguage(store: ConsentStore): void {
+  const onLang = ({target, oldValue}: MutationRecord): void => {
+    const policy = store.policy!;
+    const place = document.querySelector('consent-banner') ?? document.documentElement;
+    const lang = languageOf((target as Element).getAttribute('lang') || 'en');
+    if (lang !== policy.lang && languageOf(oldValue || 'en') === policy.lang && target.contains(place))
+      store.update({...policy, lang});
+  };
+  new MutationObserver((records) => records.forEach(onLang)).observe(document, {
+    subtree: true,
+    attributeFilter: ['lang'],
+    attributeOldValue: true,
+  });
+}

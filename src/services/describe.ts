@@ -1,0 +1,22 @@
+import type {Policy, Service} from '../core/policy.js';
+import type {ServiceFacts} from './shared/service.js';
+
+/** The policy with what the catalogue knows of the services that it names. What the site has written itself stays. */
+export function describeServices(policy: Policy, catalogue: readonly ServiceFacts[]): Policy {
+  const describe = (service: Service): Service => {
+    const facts = catalogue.find(({name}) => name === service.name);
+    if (!service.catalogued || service.described || !facts) return service;
+    return {
+      ...service,
+      // A template may write an attribute and leave it empty.
+      label: service.label || facts.label,
+      provider: service.provider || facts.provider,
+      privacyHref: service.privacyHref || facts.privacyHref,
+      purpose: service.purpose || facts.purpose,
+      cookies: [...service.cookies, ...facts.cookies],
+      described: true,
+    };
+  };
+  const categories = policy.categories.map((category) => ({...category, services: category.services.map(describe)}));
+  return {...policy, categories};
+}
