@@ -20,6 +20,7 @@ const steps = {
   eslint: ['eslint', '--config', tool('eslint.config.js'), '--max-warnings', '0', '.'],
   'lit-analyzer': ['lit-analyzer', '--strict', '--maxWarnings', '0', ...litAnalyzerRules, 'src/**/*.ts'],
   layers: ['node', tool('layers.js')],
+  services: ['node', tool('services.js')],
   manifest: ['node', tool('manifest.js')],
   'editor files': ['node', tool('editor-files.js')],
   'server import': ['node', tool('server-import.js')],

@@ -1,16 +1,26 @@
-import {cookie} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISIT} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Buttons of AddThis, which closed in 2023: to find what is left in pages, and remove what is left in browsers. */
-export const addthis: CatalogueService = {
+/**
+ * AddThis's sharing buttons. It closed in 2023; the entry is here to block what is left in pages and to remove what is left
+ * in browsers.
+ */
+export const facts: ServiceFacts = {
   name: 'addthis',
   label: 'AddThis',
   provider: 'Oracle',
   privacyHref: 'https://www.oracle.com/legal/privacy',
   purpose: 'Shows buttons for sharing.',
-  hosts: ['*.addthis.com'],
-  bases: ['consent'],
-  cookies: [cookie('__atuvc', purposes.VISIT, '13 months'), cookie('__atuvs', purposes.VISIT, '30 minutes')],
+  cookies: [
+    {name: '__atuvc', storage: 'cookie', purpose: VISIT, duration: '13 months'},
+    {name: '__atuvs', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+  ],
   sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
+};
+
+export const hosts: readonly string[] = ['*.addthis.com'];
+
+export const loader: ServiceLoader = {
+  name: 'addthis',
+  bases: ['consent'],
 };

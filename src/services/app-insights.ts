@@ -1,23 +1,27 @@
-import {cookie, session} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Azure Application Insights. The site's own snippet, which holds its settings, has to be parked. */
-export const appInsights: CatalogueService = {
+/** Azure Application Insights. Sites park their own snippet, because it holds their settings. */
+export const facts: ServiceFacts = {
   name: 'app-insights',
   label: 'Application Insights',
   provider: 'Microsoft',
   privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['js.monitor.azure.com'],
-  bases: ['consent', 'statistics'],
   cookies: [
-    cookie('ai_user', purposes.VISITOR, '1 year'),
-    cookie('ai_session', purposes.VISIT, '30 minutes'),
-    session('AI_*', purposes.VISIT),
+    {name: 'ai_user', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
+    {name: 'ai_session', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: 'AI_*', storage: 'session', purpose: VISIT},
   ],
   sources: [
     'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['js.monitor.azure.com'];
+
+export const loader: ServiceLoader = {
+  name: 'app-insights',
+  bases: ['consent', 'statistics'],
 };

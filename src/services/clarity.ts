@@ -1,11 +1,36 @@
-import {cookie, ofDomain} from './cookies.js';
-import {word} from './keys.js';
-import * as purposes from './purposes.js';
-import {callsIn} from './queue.js';
-import type {CatalogueService, ServicePage} from './service.js';
+import {WORD} from './shared/keys.js';
+import {ADVERTS, VISIT, VISITOR} from './shared/purposes.js';
+import {callsIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
 
-/** Says what may be stored: for adverts too, where the visitor agreed to marketing. */
-function tell({window, allows}: ServicePage, mayStore: boolean): void {
+/** Microsoft Clarity. It records sessions, so no exception to consent covers it. */
+export const facts: ServiceFacts = {
+  name: 'clarity',
+  label: 'Microsoft Clarity',
+  provider: 'Microsoft',
+  privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
+  purpose: 'Records clicks and scrolling.',
+  keyExample: 'abc1234567',
+  cookies: [
+    {name: '_clck', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
+    {name: '_clsk', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: 'CLID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'clarity.ms'},
+    {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'clarity.ms'},
+    {name: 'ANONCHK', storage: 'cookie', purpose: ADVERTS, duration: '10 minutes', domain: 'clarity.ms'},
+    {name: 'MR', storage: 'cookie', purpose: VISITOR, duration: '7 days', domain: 'clarity.ms'},
+    {name: 'SM', storage: 'cookie', purpose: VISITOR, duration: 'session', domain: 'clarity.ms'},
+  ],
+  sources: [
+    'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
+    'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+};
+
+export const hosts: readonly string[] = ['*.clarity.ms'];
+
+/** Tells Clarity what it may store; for adverts only if the visitor agreed to marketing. */
+function sendConsent({window, allows}: ServicePage, mayStore: boolean): void {
   const answer = (yes: boolean): string => (yes ? 'granted' : 'denied');
   callsIn(window, 'clarity')('consentv2', {
     ad_Storage: answer(mayStore && allows('marketing')),
@@ -13,41 +38,18 @@ function tell({window, allows}: ServicePage, mayStore: boolean): void {
   });
 }
 
-/** Microsoft Clarity. It records sessions, so no exception to consent covers it. */
-export const clarity: CatalogueService = {
+export const loader: ServiceLoader = {
   name: 'clarity',
-  label: 'Microsoft Clarity',
-  provider: 'Microsoft',
-  privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
-  purpose: 'Records clicks and scrolling.',
-  hosts: ['*.clarity.ms'],
-  key: word('abc1234567'),
   bases: ['consent'],
-  cookies: [
-    cookie('_clck', purposes.VISITOR, '1 year'),
-    cookie('_clsk', purposes.VISIT, '1 day'),
-    ...ofDomain(
-      'clarity.ms',
-      cookie('CLID', purposes.VISITOR, '1 year'),
-      cookie('MUID', purposes.VISITOR, '1 year'),
-      cookie('ANONCHK', purposes.ADVERTS, '10 minutes'),
-      cookie('MR', purposes.VISITOR, '7 days'),
-      cookie('SM', purposes.VISITOR, 'session'),
-    ),
-  ],
+  keyPattern: WORD,
   load(key, page) {
-    tell(page, true);
+    sendConsent(page, true);
     page.script(`https://www.clarity.ms/tag/${key}`);
   },
   update(_, page) {
-    tell(page, true);
+    sendConsent(page, true);
   },
   withdraw(_, page) {
-    tell(page, false);
+    sendConsent(page, false);
   },
-  sources: [
-    'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
-    'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };

@@ -1,19 +1,25 @@
-import {word} from './keys.js';
-import type {CatalogueService} from './service.js';
+import {WORD} from './shared/keys.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Cloudflare Web Analytics, which keeps nothing on the device. */
-export const cloudflareAnalytics: CatalogueService = {
+/** Cloudflare Web Analytics, which stores nothing on the device. */
+export const facts: ServiceFacts = {
   name: 'cloudflare-analytics',
   label: 'Cloudflare Web Analytics',
   provider: 'Cloudflare',
   privacyHref: 'https://www.cloudflare.com/privacypolicy/',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['static.cloudflareinsights.com'],
-  key: word('0123456789abcdef0123456789abcdef'),
-  bases: ['consent', 'statistics'],
+  keyExample: '0123456789abcdef0123456789abcdef',
   cookies: [],
+  sources: ['https://developers.cloudflare.com/web-analytics/', 'https://www.cloudflare.com/web-analytics/'],
+};
+
+export const hosts: readonly string[] = ['static.cloudflareinsights.com'];
+
+export const loader: ServiceLoader = {
+  name: 'cloudflare-analytics',
+  bases: ['consent', 'statistics'],
+  keyPattern: WORD,
   load(key, page) {
     page.script(`https://static.cloudflareinsights.com/beacon.min.js?token=${key}`);
   },
-  sources: ['https://developers.cloudflare.com/web-analytics/', 'https://www.cloudflare.com/web-analytics/'],
 };

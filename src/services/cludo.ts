@@ -1,14 +1,19 @@
-import type {CatalogueService} from './service.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Cludo's search. The site's own snippet, which holds its settings, has to be parked. */
-export const cludo: CatalogueService = {
+/** Cludo's search. Sites park their own snippet, because it holds their settings. */
+export const facts: ServiceFacts = {
   name: 'cludo',
   label: 'Cludo',
   provider: 'Cludo',
   privacyHref: 'https://www.cludo.com/legal/privacy-policy',
   purpose: 'Searches this site.',
-  hosts: ['*.cludo.com'],
-  bases: ['consent'],
   cookies: [],
   sources: ['https://docs.cludo.com/'],
+};
+
+export const hosts: readonly string[] = ['*.cludo.com'];
+
+export const loader: ServiceLoader = {
+  name: 'cludo',
+  bases: ['consent'],
 };

@@ -1,26 +1,31 @@
-import {cookie} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {CHECK, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Crazy Egg. Its key is the end of its script's address. It records sessions, so no exception to consent covers it. */
-export const crazyEgg: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'crazy-egg',
   label: 'Crazy Egg',
   provider: 'Crazy Egg',
   privacyHref: 'https://www.crazyegg.com/privacy',
   purpose: 'Records clicks and scrolling.',
-  hosts: ['*.crazyegg.com'],
-  key: {pattern: /^\d{4}\/\d{4}$/, example: '1234/5678'},
-  bases: ['consent'],
+  keyExample: '1234/5678',
   cookies: [
-    cookie('_ceir', purposes.VISITOR, '1 year'),
-    cookie('_ce.s', purposes.VISIT, '1 year'),
-    cookie('_ce.*', purposes.CHECK),
-    cookie('_CEFT', purposes.SETTINGS, '1 year'),
-    cookie('cebs*', purposes.VISIT, 'session'),
+    {name: '_ceir', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
+    {name: '_ce.s', storage: 'cookie', purpose: VISIT, duration: '1 year'},
+    {name: '_ce.*', storage: 'cookie', purpose: CHECK},
+    {name: '_CEFT', storage: 'cookie', purpose: SETTINGS, duration: '1 year'},
+    {name: 'cebs*', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
+  sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
+};
+
+export const hosts: readonly string[] = ['*.crazyegg.com'];
+
+export const loader: ServiceLoader = {
+  name: 'crazy-egg',
+  bases: ['consent'],
+  keyPattern: /^\d{4}\/\d{4}$/,
   load(key, page) {
     page.script(`https://script.crazyegg.com/pages/scripts/${key}.js`);
   },
-  sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };

@@ -1,28 +1,31 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {ADVERTS, SETTINGS, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Pages and posts of Facebook. */
-export const facebook: CatalogueService = {
+/** Facebook pages and posts. */
+export const facts: ServiceFacts = {
   name: 'facebook',
   label: 'Facebook',
   provider: 'Meta',
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Shows posts.',
-  hosts: ['connect.facebook.net', 'www.facebook.com'],
-  bases: ['consent'],
-  cookies: ofDomain(
-    'facebook.com',
-    cookie('datr', purposes.VISITOR, '2 years'),
-    cookie('sb', purposes.VISITOR, '2 years'),
-    cookie('fr', purposes.ADVERTS, '90 days'),
-    cookie('wd', purposes.SETTINGS, 'session'),
-  ),
-  load(_, page) {
-    page.script('https://connect.facebook.net/en_GB/sdk.js#xfbml=1&version=v24.0');
-  },
+  cookies: [
+    {name: 'datr', storage: 'cookie', purpose: VISITOR, duration: '2 years', domain: 'facebook.com'},
+    {name: 'sb', storage: 'cookie', purpose: VISITOR, duration: '2 years', domain: 'facebook.com'},
+    {name: 'fr', storage: 'cookie', purpose: ADVERTS, duration: '90 days', domain: 'facebook.com'},
+    {name: 'wd', storage: 'cookie', purpose: SETTINGS, duration: 'session', domain: 'facebook.com'},
+  ],
   sources: [
     'https://developers.facebook.com/docs/plugins/page-plugin',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['connect.facebook.net', 'www.facebook.com'];
+
+export const loader: ServiceLoader = {
+  name: 'facebook',
+  bases: ['consent'],
+  load(_, page) {
+    page.script('https://connect.facebook.net/en_GB/sdk.js#xfbml=1&version=v24.0');
+  },
 };

@@ -1,19 +1,23 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Pictures of Flickr. */
-export const flickr: CatalogueService = {
+/** Flickr pictures. */
+export const facts: ServiceFacts = {
   name: 'flickr',
   label: 'Flickr',
   provider: 'Flickr',
   privacyHref: 'https://www.flickr.com/help/privacy',
   purpose: 'Shows pictures.',
-  hosts: ['embedr.flickr.com', 'live.staticflickr.com'],
+  cookies: [{name: 'xb', storage: 'cookie', purpose: VISITOR, domain: 'flickr.com'}],
+  sources: ['https://www.flickr.com/help/privacy'],
+};
+
+export const hosts: readonly string[] = ['embedr.flickr.com', 'live.staticflickr.com'];
+
+export const loader: ServiceLoader = {
+  name: 'flickr',
   bases: ['consent'],
-  cookies: ofDomain('flickr.com', cookie('xb', purposes.VISITOR)),
   load(_, page) {
     page.script('https://embedr.flickr.com/assets/client-code.js');
   },
-  sources: ['https://www.flickr.com/help/privacy'],
 };

@@ -1,32 +1,37 @@
-import {cookie, ofDomain} from './cookies.js';
-import {loadGoogleTag} from './google-tag.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {loadGoogleTag} from './shared/google-tag.js';
+import {ADVERTS, CHECK, ORIGIN} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google Ads and Floodlight. */
-export const googleAds: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'google-ads',
   label: 'Google Ads',
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Measures adverts and chooses who sees them.',
-  hosts: ['www.googletagmanager.com/gtag/js?id=AW-', 'www.googleadservices.com', '*.doubleclick.net'],
-  key: {pattern: /^AW-\d{6,}$/, example: 'AW-12345678'},
-  bases: ['consent'],
+  keyExample: 'AW-12345678',
   cookies: [
-    cookie('_gcl_*', purposes.ORIGIN, '90 days'),
-    cookie('_gac_*', purposes.ORIGIN, '90 days'),
-    ...ofDomain(
-      'doubleclick.net',
-      cookie('IDE', purposes.ADVERTS, '13 months'),
-      cookie('test_cookie', purposes.CHECK, '15 minutes'),
-    ),
+    {name: '_gcl_*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
+    {name: '_gac_*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
+    {name: 'IDE', storage: 'cookie', purpose: ADVERTS, duration: '13 months', domain: 'doubleclick.net'},
+    {name: 'test_cookie', storage: 'cookie', purpose: CHECK, duration: '15 minutes', domain: 'doubleclick.net'},
   ],
-  consentTypes: ['ad_storage', 'ad_user_data', 'ad_personalization'],
-  load: loadGoogleTag,
   sources: [
     'https://developers.google.com/tag-platform/gtagjs',
     'https://policies.google.com/technologies/cookies',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = [
+  'www.googletagmanager.com/gtag/js?id=AW-',
+  'www.googleadservices.com',
+  '*.doubleclick.net',
+];
+
+export const loader: ServiceLoader = {
+  name: 'google-ads',
+  bases: ['consent'],
+  keyPattern: /^AW-\d{6,}$/,
+  load: loadGoogleTag,
 };

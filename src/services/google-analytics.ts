@@ -1,38 +1,42 @@
-import {cookie} from './cookies.js';
-import {loadGoogleTag} from './google-tag.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {loadGoogleTag} from './shared/google-tag.js';
+import {RATE, VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Google Analytics 4, by its own tag. */
-export const googleAnalytics: CatalogueService = {
+/** Google Analytics 4, with its own tag. */
+export const facts: ServiceFacts = {
   name: 'google-analytics',
   label: 'Google Analytics',
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['www.googletagmanager.com/gtag/js?id=G-', '*.google-analytics.com'],
-  key: {pattern: /^G-[A-Z0-9]{4,}$/, example: 'G-ABC1234567'},
-  bases: ['consent', 'statistics'],
+  keyExample: 'G-ABC1234567',
   cookies: [
-    cookie('_ga', purposes.VISITOR, '2 years'),
-    cookie('_ga_*', purposes.VISIT, '2 years'),
-    cookie('_gid', purposes.VISITOR, '24 hours'),
-    cookie('_gat*', purposes.RATE, '1 minute'),
-    cookie('_dc_gtm_*', purposes.RATE, '1 minute'),
-    cookie('_gali', purposes.VISIT, '30 seconds'),
-    cookie('__utm*', purposes.VISITOR),
-    cookie('FPID', purposes.VISITOR, '2 years'),
+    {name: '_ga', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: '_ga_*', storage: 'cookie', purpose: VISIT, duration: '2 years'},
+    {name: '_gid', storage: 'cookie', purpose: VISITOR, duration: '24 hours'},
+    {name: '_gat*', storage: 'cookie', purpose: RATE, duration: '1 minute'},
+    {name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'},
+    {name: '_gali', storage: 'cookie', purpose: VISIT, duration: '30 seconds'},
+    {name: '__utm*', storage: 'cookie', purpose: VISITOR},
+    {name: 'FPID', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
   ],
-  consentTypes: ['analytics_storage'],
-  load: loadGoogleTag,
-  // The tag looks at this before each cookie that it sets and each hit that it sends.
-  withdraw(key, {window}) {
-    window[`ga-disable-${key}`] = true;
-  },
   sources: [
     'https://developers.google.com/tag-platform/gtagjs',
     'https://developers.google.com/tag-platform/security/guides/privacy',
     'https://support.google.com/analytics/answer/11397207',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['www.googletagmanager.com/gtag/js?id=G-', '*.google-analytics.com'];
+
+export const loader: ServiceLoader = {
+  name: 'google-analytics',
+  bases: ['consent', 'statistics'],
+  keyPattern: /^G-[A-Z0-9]{4,}$/,
+  load: loadGoogleTag,
+  // Google's tag checks this flag before each cookie that it sets and each hit that it sends.
+  withdraw(key, {window}) {
+    window[`ga-disable-${key}`] = true;
+  },
 };

@@ -1,27 +1,30 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {ADVERTS, ANSWER, ROBOTS, SETTINGS} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Maps of Google, in a frame. */
-export const googleMaps: CatalogueService = {
+/** Google Maps in a frame. */
+export const facts: ServiceFacts = {
   name: 'google-maps',
   label: 'Google Maps',
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Shows maps.',
-  hosts: ['www.google.com/maps', 'maps.google.com', 'maps.googleapis.com'],
-  bases: ['consent'],
-  cookies: ofDomain(
-    'google.com',
-    cookie('NID', purposes.ADVERTS, '6 months'),
-    cookie('AEC', purposes.ROBOTS, '6 months'),
-    cookie('SOCS', purposes.ANSWER, '13 months'),
-    cookie('OGP', purposes.SETTINGS, '2 months'),
-    cookie('OGPC', purposes.SETTINGS, '1 month'),
-  ),
+  cookies: [
+    {name: 'NID', storage: 'cookie', purpose: ADVERTS, duration: '6 months', domain: 'google.com'},
+    {name: 'AEC', storage: 'cookie', purpose: ROBOTS, duration: '6 months', domain: 'google.com'},
+    {name: 'SOCS', storage: 'cookie', purpose: ANSWER, duration: '13 months', domain: 'google.com'},
+    {name: 'OGP', storage: 'cookie', purpose: SETTINGS, duration: '2 months', domain: 'google.com'},
+    {name: 'OGPC', storage: 'cookie', purpose: SETTINGS, duration: '1 month', domain: 'google.com'},
+  ],
   sources: [
     'https://developers.google.com/maps/documentation/embed/get-started',
     'https://policies.google.com/technologies/cookies',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['www.google.com/maps', 'maps.google.com', 'maps.googleapis.com'];
+
+export const loader: ServiceLoader = {
+  name: 'google-maps',
+  bases: ['consent'],
 };

@@ -1,27 +1,30 @@
-import {cookie} from './cookies.js';
-import * as purposes from './purposes.js';
-import {listIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {RATE} from './shared/purposes.js';
+import {listIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Google Tag Manager. What its container may do follows from the visitor's other answers. */
-export const googleTagManager: CatalogueService = {
+/** Google Tag Manager. The tags in its container follow the visitor's other answers. */
+export const facts: ServiceFacts = {
   name: 'google-tag-manager',
   label: 'Google Tag Manager',
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Starts other services.',
-  hosts: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'],
-  key: {pattern: /^GTM-[A-Z0-9]{4,}$/, example: 'GTM-ABC1234'},
-  bases: ['consent'],
-  // What its container starts reads them, by category.
-  consentTypes: [],
-  cookies: [cookie('_dc_gtm_*', purposes.RATE, '1 minute')],
-  load(key, {window, script}) {
-    listIn(window, 'dataLayer').push({'gtm.start': Date.now(), event: 'gtm.js'});
-    script(`https://www.googletagmanager.com/gtm.js?id=${key}`);
-  },
+  keyExample: 'GTM-ABC1234',
+  cookies: [{name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'}],
   sources: [
     'https://developers.google.com/tag-platform/tag-manager/web',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'];
+
+export const loader: ServiceLoader = {
+  name: 'google-tag-manager',
+  bases: ['consent'],
+  keyPattern: /^GTM-[A-Z0-9]{4,}$/,
+  load(key, {window, script}) {
+    listIn(window, 'dataLayer').push({'gtm.start': Date.now(), event: 'gtm.js'});
+    script(`https://www.googletagmanager.com/gtm.js?id=${key}`);
+  },
 };

@@ -1,19 +1,25 @@
-import {NUMBER} from './keys.js';
-import type {CatalogueService} from './service.js';
+import {NUMBER} from './shared/keys.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The sign-up overlay of GovDelivery. */
-export const govdelivery: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'govdelivery',
   label: 'GovDelivery',
   provider: 'Granicus',
   privacyHref: 'https://granicus.com/privacy-policy',
   purpose: 'Shows forms.',
-  hosts: ['*.govdelivery.com'],
-  key: NUMBER,
-  bases: ['consent'],
+  keyExample: '12345678',
   cookies: [],
+  sources: ['https://granicus.com/solution/govdelivery/'],
+};
+
+export const hosts: readonly string[] = ['*.govdelivery.com'];
+
+export const loader: ServiceLoader = {
+  name: 'govdelivery',
+  bases: ['consent'],
+  keyPattern: NUMBER,
   load(key, page) {
     page.script(`https://content.govdelivery.com/overlay/js/${key}.js`);
   },
-  sources: ['https://granicus.com/solution/govdelivery/'],
 };

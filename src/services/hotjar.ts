@@ -1,37 +1,42 @@
-import {cookie, local, session} from './cookies.js';
-import {NUMBER} from './keys.js';
-import * as purposes from './purposes.js';
-import {callsIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {NUMBER} from './shared/keys.js';
+import {ANSWER, CHECK, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
+import {callsIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Hotjar, now part of Contentsquare. It records sessions, so no exception to consent covers it. */
-export const hotjar: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'hotjar',
   label: 'Hotjar',
   provider: 'Contentsquare',
   privacyHref: 'https://www.hotjar.com/legal/policies/privacy',
   purpose: 'Records clicks and scrolling.',
-  hosts: ['*.hotjar.com', '*.contentsquare.net'],
-  key: NUMBER,
-  bases: ['consent'],
+  keyExample: '12345678',
   cookies: [
-    cookie('_hjSessionUser_*', purposes.VISITOR, '365 days'),
-    cookie('_hjSession_*', purposes.VISIT, '30 minutes'),
-    cookie('_hj*', purposes.SETTINGS),
-    local('_hj*', purposes.CHECK),
-    session('_hj*', purposes.SETTINGS),
-    cookie('_cs_id', purposes.VISITOR, '13 months'),
-    cookie('_cs_s', purposes.VISIT, '30 minutes'),
-    cookie('_cs_c', purposes.ANSWER, '13 months'),
+    {name: '_hjSessionUser_*', storage: 'cookie', purpose: VISITOR, duration: '365 days'},
+    {name: '_hjSession_*', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: '_hj*', storage: 'cookie', purpose: SETTINGS},
+    {name: '_hj*', storage: 'local', purpose: CHECK},
+    {name: '_hj*', storage: 'session', purpose: SETTINGS},
+    {name: '_cs_id', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '_cs_s', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: '_cs_c', storage: 'cookie', purpose: ANSWER, duration: '13 months'},
   ],
-  load(key, {window, script}) {
-    callsIn(window, 'hj');
-    window._hjSettings = {hjid: Number(key), hjsv: 6};
-    script(`https://static.hotjar.com/c/hotjar-${key}.js?sv=6`);
-  },
   sources: [
     'https://help.hotjar.com/hc/en-us/articles/115011789248',
     'https://docs.contentsquare.com/en/web/cookies/',
     'https://www.npmjs.com/package/@hotjar/browser',
   ],
+};
+
+export const hosts: readonly string[] = ['*.hotjar.com', '*.contentsquare.net'];
+
+export const loader: ServiceLoader = {
+  name: 'hotjar',
+  bases: ['consent'],
+  keyPattern: NUMBER,
+  load(key, {window, script}) {
+    callsIn(window, 'hj');
+    window._hjSettings = {hjid: Number(key), hjsv: 6};
+    script(`https://static.hotjar.com/c/hotjar-${key}.js?sv=6`);
+  },
 };

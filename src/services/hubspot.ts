@@ -1,32 +1,37 @@
-import {cookie} from './cookies.js';
-import * as purposes from './purposes.js';
-import {listIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {VISIT, VISITOR} from './shared/purposes.js';
+import {listIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** HubSpot's tracking code. Its key is the host and the account, as in the address of its script. */
-export const hubspot: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'hubspot',
   label: 'HubSpot',
   provider: 'HubSpot',
   privacyHref: 'https://legal.hubspot.com/privacy-policy',
   purpose: 'Shows forms and follows visits.',
-  hosts: ['*.hs-scripts.com', '*.hsforms.net'],
-  key: {pattern: /^js(-\w+)?\/\d+$/, example: 'js-eu1/12345678'},
-  bases: ['consent'],
+  keyExample: 'js-eu1/12345678',
   cookies: [
-    cookie('__hstc', purposes.VISITOR, '6 months'),
-    cookie('hubspotutk', purposes.VISITOR, '6 months'),
-    cookie('__hssc', purposes.VISIT, '30 minutes'),
-    cookie('__hssrc', purposes.VISIT, 'session'),
+    {name: '__hstc', storage: 'cookie', purpose: VISITOR, duration: '6 months'},
+    {name: 'hubspotutk', storage: 'cookie', purpose: VISITOR, duration: '6 months'},
+    {name: '__hssc', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: '__hssrc', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
+  sources: [
+    'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
+    'https://developers.hubspot.com/docs/api/events/cookie-banner',
+  ],
+};
+
+export const hosts: readonly string[] = ['*.hs-scripts.com', '*.hsforms.net'];
+
+export const loader: ServiceLoader = {
+  name: 'hubspot',
+  bases: ['consent'],
+  keyPattern: /^js(-\w+)?\/\d+$/,
   load(key, page) {
     page.script(`https://${key.replace('/', '.hs-scripts.com/')}.js`);
   },
   withdraw(_, {window}) {
     listIn(window, '_hsp').push(['revokeCookieConsent']);
   },
-  sources: [
-    'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
-    'https://developers.hubspot.com/docs/api/events/cookie-banner',
-  ],
 };

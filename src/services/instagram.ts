@@ -1,27 +1,30 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {FORGERY, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Posts of Instagram. */
-export const instagram: CatalogueService = {
+/** Instagram posts. */
+export const facts: ServiceFacts = {
   name: 'instagram',
   label: 'Instagram',
   provider: 'Meta',
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Shows posts.',
-  hosts: ['www.instagram.com'],
-  bases: ['consent'],
-  cookies: ofDomain(
-    'instagram.com',
-    cookie('ig_did', purposes.VISITOR),
-    cookie('mid', purposes.VISITOR),
-    cookie('csrftoken', purposes.FORGERY, '1 year'),
-  ),
-  load(_, page) {
-    page.script('https://www.instagram.com/embed.js');
-  },
+  cookies: [
+    {name: 'ig_did', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
+    {name: 'mid', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
+    {name: 'csrftoken', storage: 'cookie', purpose: FORGERY, duration: '1 year', domain: 'instagram.com'},
+  ],
   sources: [
     'https://developers.facebook.com/docs/instagram-platform/oembed',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['www.instagram.com'];
+
+export const loader: ServiceLoader = {
+  name: 'instagram',
+  bases: ['consent'],
+  load(_, page) {
+    page.script('https://www.instagram.com/embed.js');
+  },
 };

@@ -1,16 +1,23 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Publications of Issuu. */
-export const issuu: CatalogueService = {
+/** Issuu publications. */
+export const facts: ServiceFacts = {
   name: 'issuu',
   label: 'Issuu',
   provider: 'Issuu',
   privacyHref: 'https://issuu.com/legal/privacy',
   purpose: 'Shows documents.',
-  hosts: ['e.issuu.com', 'issuu.com'],
-  bases: ['consent'],
-  cookies: [cookie('__qca', purposes.VISITOR, '13 months'), ...ofDomain('issuu.com', cookie('iutk', purposes.VISITOR))],
+  cookies: [
+    {name: '__qca', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: 'iutk', storage: 'cookie', purpose: VISITOR, domain: 'issuu.com'},
+  ],
   sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
+};
+
+export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com'];
+
+export const loader: ServiceLoader = {
+  name: 'issuu',
+  bases: ['consent'],
 };

@@ -1,32 +1,34 @@
-import {cookie, ofDomain} from './cookies.js';
-import {NUMBER} from './keys.js';
-import * as purposes from './purposes.js';
-import {listIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {NUMBER} from './shared/keys.js';
+import {ADVERTS, ANSWER, SETTINGS, VISITOR} from './shared/purposes.js';
+import {listIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The LinkedIn Insight Tag. */
-export const linkedinInsight: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'linkedin-insight',
   label: 'LinkedIn Insight Tag',
   provider: 'LinkedIn',
   privacyHref: 'https://www.linkedin.com/legal/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
-  hosts: ['snap.licdn.com'],
-  key: NUMBER,
-  bases: ['consent'],
+  keyExample: '12345678',
   cookies: [
-    cookie('li_fat_id', purposes.VISITOR, '30 days'),
-    ...ofDomain(
-      'linkedin.com',
-      cookie('bcookie', purposes.VISITOR, '1 year'),
-      cookie('lidc', purposes.SETTINGS, '24 hours'),
-      cookie('UserMatchHistory', purposes.ADVERTS, '30 days'),
-      cookie('li_gc', purposes.ANSWER, '6 months'),
-    ),
+    {name: 'li_fat_id', storage: 'cookie', purpose: VISITOR, duration: '30 days'},
+    {name: 'bcookie', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'linkedin.com'},
+    {name: 'lidc', storage: 'cookie', purpose: SETTINGS, duration: '24 hours', domain: 'linkedin.com'},
+    {name: 'UserMatchHistory', storage: 'cookie', purpose: ADVERTS, duration: '30 days', domain: 'linkedin.com'},
+    {name: 'li_gc', storage: 'cookie', purpose: ANSWER, duration: '6 months', domain: 'linkedin.com'},
   ],
+  sources: ['https://www.linkedin.com/legal/l/cookie-table', 'https://www.npmjs.com/package/@c15t/scripts'],
+};
+
+export const hosts: readonly string[] = ['snap.licdn.com'];
+
+export const loader: ServiceLoader = {
+  name: 'linkedin-insight',
+  bases: ['consent'],
+  keyPattern: NUMBER,
   load(key, {window, script}) {
     listIn(window, '_linkedin_data_partner_ids').push(key);
     script('https://snap.licdn.com/li.lms-analytics/insight.min.js');
   },
-  sources: ['https://www.linkedin.com/legal/l/cookie-table', 'https://www.npmjs.com/package/@c15t/scripts'],
 };

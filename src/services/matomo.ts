@@ -1,26 +1,36 @@
-import {cookie} from './cookies.js';
-import * as purposes from './purposes.js';
-import {listIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {ANSWER, FORGERY, ORIGIN, VISIT, VISITOR} from './shared/purposes.js';
+import {listIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Matomo, in the site's own hands or in Matomo's cloud: the key is where it is and the number of the site. */
-export const matomo: CatalogueService = {
+/** Matomo, on the site's own server or in Matomo's cloud. Its key is the server's address and the site's number. */
+export const facts: ServiceFacts = {
   name: 'matomo',
   label: 'Matomo',
   provider: 'Matomo',
   privacyHref: 'https://matomo.org/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['*.matomo.cloud'],
-  key: {pattern: /^[\w.-]+(\/[\w.-]+)*\/\d+$/, example: 'stats.aberwen.gov.uk/3'},
-  bases: ['consent', 'statistics'],
+  keyExample: 'stats.aberwen.gov.uk/3',
   cookies: [
-    cookie('_pk_id*', purposes.VISITOR, '13 months'),
-    cookie('_pk_ref*', purposes.ORIGIN, '6 months'),
-    cookie('_pk_ses*', purposes.VISIT, '30 minutes'),
-    cookie('_pk_*', purposes.VISIT),
-    cookie('mtm_*', purposes.ANSWER),
-    cookie('MATOMO_SESSID', purposes.FORGERY),
+    {name: '_pk_id*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '_pk_ref*', storage: 'cookie', purpose: ORIGIN, duration: '6 months'},
+    {name: '_pk_ses*', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: '_pk_*', storage: 'cookie', purpose: VISIT},
+    {name: 'mtm_*', storage: 'cookie', purpose: ANSWER},
+    {name: 'MATOMO_SESSID', storage: 'cookie', purpose: FORGERY},
   ],
+  sources: [
+    'https://developer.matomo.org/guides/tracking-javascript-guide',
+    'https://developer.matomo.org/guides/tracking-consent',
+    'https://matomo.org/faq/general/faq_146/',
+  ],
+};
+
+export const hosts: readonly string[] = ['*.matomo.cloud'];
+
+export const loader: ServiceLoader = {
+  name: 'matomo',
+  bases: ['consent', 'statistics'],
+  keyPattern: /^[\w.-]+(\/[\w.-]+)*\/\d+$/,
   load(key, {window, script}) {
     const slash = key.lastIndexOf('/');
     const address = `https://${key.slice(0, slash)}/matomo.`;
@@ -37,9 +47,4 @@ export const matomo: CatalogueService = {
   withdraw(_, {window}) {
     listIn(window, '_paq').push(['forgetCookieConsentGiven']);
   },
-  sources: [
-    'https://developer.matomo.org/guides/tracking-javascript-guide',
-    'https://developer.matomo.org/guides/tracking-consent',
-    'https://matomo.org/faq/general/faq_146/',
-  ],
 };

@@ -1,30 +1,41 @@
-import {cookie, ofDomain} from './cookies.js';
-import {NUMBER} from './keys.js';
-import * as purposes from './purposes.js';
-import {callsIn, type Calls} from './queue.js';
-import type {CatalogueService, ServicePage} from './service.js';
+import {NUMBER} from './shared/keys.js';
+import {ADVERTS, ORIGIN, VISITOR} from './shared/purposes.js';
+import {callsIn, type Calls} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
 
+/** The Meta Pixel. */
+export const facts: ServiceFacts = {
+  name: 'meta-pixel',
+  label: 'Meta Pixel',
+  provider: 'Meta',
+  privacyHref: 'https://www.facebook.com/privacy/policy/',
+  purpose: 'Measures adverts and chooses who sees them.',
+  keyExample: '12345678',
+  cookies: [
+    {name: '_fbp', storage: 'cookie', purpose: VISITOR, duration: '90 days'},
+    {name: '_fbc', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
+    {name: 'fr', storage: 'cookie', purpose: ADVERTS, duration: '90 days', domain: 'facebook.com'},
+  ],
+  sources: [
+    'https://developers.facebook.com/docs/meta-pixel/get-started',
+    'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+};
+
+export const hosts: readonly string[] = ['connect.facebook.net/en_US/fbevents.js', 'www.facebook.com/tr'];
+
+/** Returns the page's `fbq`, made if it is missing, as Meta's snippet makes it. */
 function fbqIn({window}: ServicePage): Calls {
   const fbq = callsIn(window, 'fbq', 'queue', 'callMethod');
   window._fbq ??= Object.assign(fbq, {push: fbq, loaded: true, version: '2.0'});
   return fbq;
 }
 
-/** The Meta Pixel. */
-export const metaPixel: CatalogueService = {
+export const loader: ServiceLoader = {
   name: 'meta-pixel',
-  label: 'Meta Pixel',
-  provider: 'Meta',
-  privacyHref: 'https://www.facebook.com/privacy/policy/',
-  purpose: 'Measures adverts and chooses who sees them.',
-  hosts: ['connect.facebook.net/en_US/fbevents.js', 'www.facebook.com/tr'],
-  key: NUMBER,
   bases: ['consent'],
-  cookies: [
-    cookie('_fbp', purposes.VISITOR, '90 days'),
-    cookie('_fbc', purposes.ORIGIN, '90 days'),
-    ...ofDomain('facebook.com', cookie('fr', purposes.ADVERTS, '90 days')),
-  ],
+  keyPattern: NUMBER,
   load(key, page) {
     const fbq = fbqIn(page);
     fbq('consent', 'revoke');
@@ -36,9 +47,4 @@ export const metaPixel: CatalogueService = {
   withdraw(_, page) {
     fbqIn(page)('consent', 'revoke');
   },
-  sources: [
-    'https://developers.facebook.com/docs/meta-pixel/get-started',
-    'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };

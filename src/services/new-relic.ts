@@ -1,18 +1,22 @@
-import {local} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISIT} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** New Relic's browser agent. The site's own snippet, which holds its settings, has to be parked. */
-export const newRelic: CatalogueService = {
+/** New Relic's browser agent. Sites park their own snippet, because it holds their settings. */
+export const facts: ServiceFacts = {
   name: 'new-relic',
   label: 'New Relic',
   provider: 'New Relic',
   privacyHref: 'https://newrelic.com/termsandconditions/privacy',
   purpose: 'Measures how fast pages are.',
-  hosts: ['js-agent.newrelic.com'],
-  bases: ['consent', 'statistics'],
-  cookies: [local('NRBA_SESSION*', purposes.VISIT)],
+  cookies: [{name: 'NRBA_SESSION*', storage: 'local', purpose: VISIT}],
   sources: [
     'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/cookie-collection-session-tracking/',
   ],
+};
+
+export const hosts: readonly string[] = ['js-agent.newrelic.com'];
+
+export const loader: ServiceLoader = {
+  name: 'new-relic',
+  bases: ['consent', 'statistics'],
 };

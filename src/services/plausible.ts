@@ -1,22 +1,28 @@
-import {word} from './keys.js';
-import {callsIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {WORD} from './shared/keys.js';
+import {callsIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Plausible Analytics, which keeps nothing on the device. */
-export const plausible: CatalogueService = {
+/** Plausible Analytics, which stores nothing on the device. */
+export const facts: ServiceFacts = {
   name: 'plausible',
   label: 'Plausible',
   provider: 'Plausible Insights',
   privacyHref: 'https://plausible.io/privacy',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['plausible.io'],
-  key: word('pa-abc1234567'),
-  bases: ['consent', 'statistics'],
+  keyExample: 'pa-abc1234567',
   cookies: [],
+  sources: ['https://plausible.io/docs/plausible-script', 'https://plausible.io/data-policy'],
+};
+
+export const hosts: readonly string[] = ['plausible.io'];
+
+export const loader: ServiceLoader = {
+  name: 'plausible',
+  bases: ['consent', 'statistics'],
+  keyPattern: WORD,
   load(key, {window, script}) {
     const plausible = callsIn(window, 'plausible') as unknown as Record<string, unknown>;
     plausible.o ??= {};
     script(`https://plausible.io/js/${key}.js`);
   },
-  sources: ['https://plausible.io/docs/plausible-script', 'https://plausible.io/data-policy'],
 };

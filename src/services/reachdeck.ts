@@ -1,16 +1,23 @@
-import {cookie, local} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {SETTINGS} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** The ReachDeck toolbar, once Browsealoud. Park its script with an integrity hash: in 2018 it was changed by intruders. */
-export const reachdeck: CatalogueService = {
+/** The ReachDeck toolbar, formerly Browsealoud. Park its script with an integrity hash: intruders changed it in 2018. */
+export const facts: ServiceFacts = {
   name: 'reachdeck',
   label: 'ReachDeck',
   provider: 'Texthelp',
   privacyHref: 'https://www.texthelp.com/privacy',
   purpose: 'Reads pages aloud.',
-  hosts: ['*.browsealoud.com'],
-  bases: ['consent'],
-  cookies: [cookie('_ba*', purposes.SETTINGS), local('_ba*', purposes.SETTINGS)],
+  cookies: [
+    {name: '_ba*', storage: 'cookie', purpose: SETTINGS},
+    {name: '_ba*', storage: 'local', purpose: SETTINGS},
+  ],
   sources: ['https://www.oxfordhealth.nhs.uk/tvcds/cookies/', 'https://www.coventry.gov.uk/cookies'],
+};
+
+export const hosts: readonly string[] = ['*.browsealoud.com'];
+
+export const loader: ServiceLoader = {
+  name: 'reachdeck',
+  bases: ['consent'],
 };

@@ -1,23 +1,30 @@
-import {cookie, local, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {ROBOTS} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Google reCAPTCHA, where the form holds its key; a form that names its key in the address of the script parks that script. */
-export const recaptcha: CatalogueService = {
+/** Google reCAPTCHA, for forms that hold their key. If the key is in the script's address, park that script instead. */
+export const facts: ServiceFacts = {
   name: 'recaptcha',
   label: 'reCAPTCHA',
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Tells people and automated traffic apart.',
-  hosts: ['www.google.com/recaptcha/'],
-  bases: ['consent'],
-  cookies: ofDomain('google.com', cookie('_GRECAPTCHA', purposes.ROBOTS, '180 days'), local('rc::*', purposes.ROBOTS)),
-  load(_, page) {
-    page.script('https://www.google.com/recaptcha/api.js');
-  },
+  cookies: [
+    {name: '_GRECAPTCHA', storage: 'cookie', purpose: ROBOTS, duration: '180 days', domain: 'google.com'},
+    {name: 'rc::*', storage: 'local', purpose: ROBOTS, domain: 'google.com'},
+  ],
   sources: [
     'https://developers.google.com/recaptcha/docs/display',
     'https://developers.google.com/recaptcha/docs/faq',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['www.google.com/recaptcha/'];
+
+export const loader: ServiceLoader = {
+  name: 'recaptcha',
+  bases: ['consent'],
+  load(_, page) {
+    page.script('https://www.google.com/recaptcha/api.js');
+  },
 };

@@ -1,16 +1,20 @@
-import {cookie} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {SETTINGS} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** The Recite Me toolbar. The site's own button starts it, and its script has to be parked. */
-export const reciteMe: CatalogueService = {
+/** The Recite Me toolbar. Sites park its script, and start it with a button of their own. */
+export const facts: ServiceFacts = {
   name: 'recite-me',
   label: 'Recite Me',
   provider: 'Recite Me',
   privacyHref: 'https://reciteme.com/policies/cookie-statement',
   purpose: 'Reads pages aloud.',
-  hosts: ['*.reciteme.com'],
-  bases: ['consent'],
-  cookies: [cookie('Recite.*', purposes.SETTINGS)],
+  cookies: [{name: 'Recite.*', storage: 'cookie', purpose: SETTINGS}],
   sources: ['https://reciteme.com/policies/cookie-statement'],
+};
+
+export const hosts: readonly string[] = ['*.reciteme.com'];
+
+export const loader: ServiceLoader = {
+  name: 'recite-me',
+  bases: ['consent'],
 };

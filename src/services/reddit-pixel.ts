@@ -1,28 +1,33 @@
-import {cookie} from './cookies.js';
-import {word} from './keys.js';
-import * as purposes from './purposes.js';
-import {callsIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {WORD} from './shared/keys.js';
+import {VISITOR} from './shared/purposes.js';
+import {callsIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The Reddit Pixel. */
-export const redditPixel: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'reddit-pixel',
   label: 'Reddit Pixel',
   provider: 'Reddit',
   privacyHref: 'https://www.reddit.com/policies/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
-  hosts: ['www.redditstatic.com/ads/'],
-  key: word('a2_abc1234567'),
+  keyExample: 'a2_abc1234567',
+  cookies: [{name: '_rdt_uuid', storage: 'cookie', purpose: VISITOR, duration: '90 days'}],
+  sources: [
+    'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',
+    'https://www.npmjs.com/package/@c15t/scripts',
+  ],
+};
+
+export const hosts: readonly string[] = ['www.redditstatic.com/ads/'];
+
+export const loader: ServiceLoader = {
+  name: 'reddit-pixel',
   bases: ['consent'],
-  cookies: [cookie('_rdt_uuid', purposes.VISITOR, '90 days')],
+  keyPattern: WORD,
   load(key, {window, script}) {
     const rdt = callsIn(window, 'rdt', 'callQueue', 'sendEvent');
     rdt('init', key);
     rdt('track', 'PageVisit');
     script('https://www.redditstatic.com/ads/pixel.js');
   },
-  sources: [
-    'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',
-    'https://www.npmjs.com/package/@c15t/scripts',
-  ],
 };

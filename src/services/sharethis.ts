@@ -1,28 +1,30 @@
-import {cookie, ofDomain} from './cookies.js';
-import {word} from './keys.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {WORD} from './shared/keys.js';
+import {ANSWER, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Buttons of ShareThis. */
-export const sharethis: CatalogueService = {
+/** ShareThis's sharing buttons. */
+export const facts: ServiceFacts = {
   name: 'sharethis',
   label: 'ShareThis',
   provider: 'ShareThis',
   privacyHref: 'https://sharethis.com/privacy',
   purpose: 'Shows buttons for sharing.',
-  hosts: ['*.sharethis.com'],
-  key: word('0123456789abcdef01234567'),
-  bases: ['consent'],
+  keyExample: '0123456789abcdef01234567',
   cookies: [
-    cookie('fpestid', purposes.VISITOR, '13 months'),
-    ...ofDomain(
-      'sharethis.com',
-      cookie('__stid*', purposes.VISITOR),
-      cookie('pubconsent*', purposes.ANSWER, '13 months'),
-    ),
+    {name: 'fpestid', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '__stid*', storage: 'cookie', purpose: VISITOR, domain: 'sharethis.com'},
+    {name: 'pubconsent*', storage: 'cookie', purpose: ANSWER, duration: '13 months', domain: 'sharethis.com'},
   ],
+  sources: ['https://sharethis.com/privacy', 'https://github.com/jkwakman/Open-Cookie-Database'],
+};
+
+export const hosts: readonly string[] = ['*.sharethis.com'];
+
+export const loader: ServiceLoader = {
+  name: 'sharethis',
+  bases: ['consent'],
+  keyPattern: WORD,
   load(key, page) {
     page.script(`https://platform-api.sharethis.com/js/sharethis.js#property=${key}&product=inline-share-buttons`);
   },
-  sources: ['https://sharethis.com/privacy', 'https://github.com/jkwakman/Open-Cookie-Database'],
 };

@@ -1,22 +1,28 @@
-import {word} from './keys.js';
-import type {CatalogueService} from './service.js';
+import {WORD} from './shared/keys.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Silktide Analytics, which keeps nothing on the device. */
-export const silktide: CatalogueService = {
+/** Silktide Analytics, which stores nothing on the device. */
+export const facts: ServiceFacts = {
   name: 'silktide',
   label: 'Silktide',
   provider: 'Silktide',
   privacyHref: 'https://silktide.com/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['*.silktide.com'],
-  key: word('0123456789abcdef0123456789abcdef'),
-  bases: ['consent', 'statistics'],
+  keyExample: '0123456789abcdef0123456789abcdef',
   cookies: [],
-  load(key, page) {
-    page.script(`https://analytics.silktide.com/${key}.js`);
-  },
   sources: [
     'https://silktide.com/analytics/no-cookies/',
     'https://help.silktide.com/en/articles/10443711-what-does-the-silktide-analytics-script-do',
   ],
+};
+
+export const hosts: readonly string[] = ['*.silktide.com'];
+
+export const loader: ServiceLoader = {
+  name: 'silktide',
+  bases: ['consent', 'statistics'],
+  keyPattern: WORD,
+  load(key, page) {
+    page.script(`https://analytics.silktide.com/${key}.js`);
+  },
 };

@@ -1,24 +1,32 @@
-import {cookie} from './cookies.js';
-import {NUMBER} from './keys.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {NUMBER} from './shared/keys.js';
+import {VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Siteimprove Analytics. */
-export const siteimprove: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'siteimprove',
   label: 'Siteimprove',
   provider: 'Siteimprove',
   privacyHref: 'https://www.siteimprove.com/privacy/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
-  hosts: ['siteimproveanalytics.com'],
-  key: NUMBER,
-  bases: ['consent', 'statistics'],
-  cookies: [cookie('nmstat', purposes.VISITOR), cookie('siteimproveses', purposes.VISIT, 'session')],
-  load(key, page) {
-    page.script(`https://siteimproveanalytics.com/js/siteanalyze_${key}.js`);
-  },
+  keyExample: '12345678',
+  cookies: [
+    {name: 'nmstat', storage: 'cookie', purpose: VISITOR},
+    {name: 'siteimproveses', storage: 'cookie', purpose: VISIT, duration: 'session'},
+  ],
   sources: [
     'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
     'https://github.com/jkwakman/Open-Cookie-Database',
   ],
+};
+
+export const hosts: readonly string[] = ['siteimproveanalytics.com'];
+
+export const loader: ServiceLoader = {
+  name: 'siteimprove',
+  bases: ['consent', 'statistics'],
+  keyPattern: NUMBER,
+  load(key, page) {
+    page.script(`https://siteimproveanalytics.com/js/siteanalyze_${key}.js`);
+  },
 };

@@ -1,14 +1,19 @@
-import type {CatalogueService} from './service.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Slides of SlideShare. */
-export const slideshare: CatalogueService = {
+/** SlideShare slides. */
+export const facts: ServiceFacts = {
   name: 'slideshare',
   label: 'SlideShare',
   provider: 'Scribd',
   privacyHref: 'https://support.scribd.com/hc/articles/210129366',
   purpose: 'Shows documents.',
-  hosts: ['www.slideshare.net'],
-  bases: ['consent'],
   cookies: [],
   sources: ['https://www.npmjs.com/package/tarteaucitronjs'],
+};
+
+export const hosts: readonly string[] = ['www.slideshare.net'];
+
+export const loader: ServiceLoader = {
+  name: 'slideshare',
+  bases: ['consent'],
 };

@@ -1,16 +1,20 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Sounds of SoundCloud. */
-export const soundcloud: CatalogueService = {
+/** SoundCloud players. */
+export const facts: ServiceFacts = {
   name: 'soundcloud',
   label: 'SoundCloud',
   provider: 'SoundCloud',
   privacyHref: 'https://soundcloud.com/pages/privacy',
   purpose: 'Plays sound.',
-  hosts: ['w.soundcloud.com'],
-  bases: ['consent'],
-  cookies: ofDomain('soundcloud.com', cookie('sc_anonymous_id', purposes.VISITOR)),
+  cookies: [{name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, domain: 'soundcloud.com'}],
   sources: ['https://developers.soundcloud.com/docs/api/html5-widget', 'https://www.npmjs.com/package/tarteaucitronjs'],
+};
+
+export const hosts: readonly string[] = ['w.soundcloud.com'];
+
+export const loader: ServiceLoader = {
+  name: 'soundcloud',
+  bases: ['consent'],
 };

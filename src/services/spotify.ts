@@ -1,16 +1,20 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Sounds of Spotify. */
-export const spotify: CatalogueService = {
+/** Spotify players. */
+export const facts: ServiceFacts = {
   name: 'spotify',
   label: 'Spotify',
   provider: 'Spotify',
   privacyHref: 'https://www.spotify.com/legal/privacy-policy',
   purpose: 'Plays sound.',
-  hosts: ['open.spotify.com'],
-  bases: ['consent'],
-  cookies: ofDomain('spotify.com', cookie('sp_t', purposes.VISITOR)),
+  cookies: [{name: 'sp_t', storage: 'cookie', purpose: VISITOR, domain: 'spotify.com'}],
   sources: ['https://developer.spotify.com/documentation/embeds', 'https://www.npmjs.com/package/tarteaucitronjs'],
+};
+
+export const hosts: readonly string[] = ['open.spotify.com'];
+
+export const loader: ServiceLoader = {
+  name: 'spotify',
+  bases: ['consent'],
 };

@@ -1,27 +1,38 @@
-import {cookie} from './cookies.js';
-import {word} from './keys.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
-
-const METHODS = ['page', 'track', 'identify', 'holdConsent', 'revokeConsent', 'grantConsent'];
-
-type Queue = unknown[] & Record<string, (...values: unknown[]) => void>;
+import {WORD} from './shared/keys.js';
+import {ANSWER, VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The TikTok Pixel. */
-export const tiktokPixel: CatalogueService = {
+export const facts: ServiceFacts = {
   name: 'tiktok-pixel',
   label: 'TikTok Pixel',
   provider: 'TikTok',
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
-  hosts: ['analytics.tiktok.com'],
-  key: word('ABC1234567ABC1234567'),
-  bases: ['consent'],
+  keyExample: 'ABC1234567ABC1234567',
   cookies: [
-    cookie('_ttp', purposes.VISITOR, '13 months'),
-    cookie('_tt_enable_cookie', purposes.ANSWER),
-    cookie('ttcsid*', purposes.VISIT),
+    {name: '_ttp', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '_tt_enable_cookie', storage: 'cookie', purpose: ANSWER},
+    {name: 'ttcsid*', storage: 'cookie', purpose: VISIT},
   ],
+  sources: [
+    'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
+    'https://business-api.tiktok.com/portal/docs?id=1739585600931842',
+    'https://www.npmjs.com/package/@c15t/scripts',
+  ],
+};
+
+export const hosts: readonly string[] = ['analytics.tiktok.com'];
+
+/** The methods whose calls wait in the queue until TikTok's script has come. */
+const METHODS = ['page', 'track', 'identify', 'holdConsent', 'revokeConsent', 'grantConsent'];
+
+type Queue = unknown[] & Record<string, (...values: unknown[]) => void>;
+
+export const loader: ServiceLoader = {
+  name: 'tiktok-pixel',
+  bases: ['consent'],
+  keyPattern: WORD,
   load(key, {window, script}) {
     const address = 'https://analytics.tiktok.com/i18n/pixel/events.js';
     window.TiktokAnalyticsObject = 'ttq';
@@ -36,9 +47,4 @@ export const tiktokPixel: CatalogueService = {
   withdraw(_, {window}) {
     (window.ttq as Queue | undefined)?.revokeConsent?.();
   },
-  sources: [
-    'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
-    'https://business-api.tiktok.com/portal/docs?id=1739585600931842',
-    'https://www.npmjs.com/package/@c15t/scripts',
-  ],
 };

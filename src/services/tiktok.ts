@@ -1,19 +1,23 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Videos of TikTok. */
-export const tiktok: CatalogueService = {
+/** TikTok videos. */
+export const facts: ServiceFacts = {
   name: 'tiktok',
   label: 'TikTok',
   provider: 'TikTok',
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Plays videos.',
-  hosts: ['www.tiktok.com'],
+  cookies: [{name: 'ttwid', storage: 'cookie', purpose: VISITOR, domain: 'tiktok.com'}],
+  sources: ['https://developers.tiktok.com/doc/embed-videos/'],
+};
+
+export const hosts: readonly string[] = ['www.tiktok.com'];
+
+export const loader: ServiceLoader = {
+  name: 'tiktok',
   bases: ['consent'],
-  cookies: ofDomain('tiktok.com', cookie('ttwid', purposes.VISITOR)),
   load(_, page) {
     page.script('https://www.tiktok.com/embed.js');
   },
-  sources: ['https://developers.tiktok.com/doc/embed-videos/'],
 };

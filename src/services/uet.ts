@@ -1,28 +1,39 @@
-import {cookie, ofDomain} from './cookies.js';
-import {NUMBER} from './keys.js';
-import * as purposes from './purposes.js';
-import {listIn} from './queue.js';
-import type {CatalogueService} from './service.js';
+import {NUMBER} from './shared/keys.js';
+import {VISIT, VISITOR} from './shared/purposes.js';
+import {listIn} from './shared/queue.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-interface Tracker {
-  push(...values: unknown[]): void;
-}
-
-/** Microsoft Advertising, by its Universal Event Tracking. */
-export const uet: CatalogueService = {
+/** Microsoft Advertising, with its Universal Event Tracking tag. */
+export const facts: ServiceFacts = {
   name: 'uet',
   label: 'Microsoft Advertising',
   provider: 'Microsoft',
   privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
   purpose: 'Measures adverts and chooses who sees them.',
-  hosts: ['bat.bing.com'],
-  key: NUMBER,
-  bases: ['consent'],
+  keyExample: '12345678',
   cookies: [
-    cookie('_uetsid', purposes.VISIT, '1 day'),
-    cookie('_uetvid', purposes.VISITOR, '13 months'),
-    ...ofDomain('bing.com', cookie('MUID', purposes.VISITOR, '1 year')),
+    {name: '_uetsid', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: '_uetvid', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'bing.com'},
   ],
+  sources: [
+    'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
+    'https://www.npmjs.com/package/@c15t/scripts',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+};
+
+export const hosts: readonly string[] = ['bat.bing.com'];
+
+/** The queue, once Microsoft's script has taken it over. */
+interface Tracker {
+  push(...values: unknown[]): void;
+}
+
+export const loader: ServiceLoader = {
+  name: 'uet',
+  bases: ['consent'],
+  keyPattern: NUMBER,
   load(key, {window, script}) {
     const uetq = listIn(window, 'uetq');
     uetq.push('consent', 'default', {ad_storage: 'denied'});
@@ -37,9 +48,4 @@ export const uet: CatalogueService = {
   withdraw(_, {window}) {
     listIn(window, 'uetq').push('consent', 'update', {ad_storage: 'denied'});
   },
-  sources: [
-    'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
-    'https://www.npmjs.com/package/@c15t/scripts',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };

@@ -1,27 +1,35 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {ROBOTS, SETTINGS, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** A video of Vimeo's and the hash of one that is not listed, in each form of address that sites write. */
-const VIDEO = /^(?:\w+\.)*vimeo\.com(?:\/(?:.*\/)?video)?\/(\d+)(?:\/(\w+))?/;
-
-/** Videos of Vimeo, told not to follow the visitor. */
-export const vimeo: CatalogueService = {
+/** Vimeo videos, with Vimeo's do-not-track setting. */
+export const facts: ServiceFacts = {
   name: 'vimeo',
   label: 'Vimeo',
   provider: 'Vimeo',
   privacyHref: 'https://vimeo.com/privacy',
   purpose: 'Plays videos.',
-  hosts: ['*.vimeo.com', 'vimeo.com'],
+  cookies: [
+    {name: 'vuid', storage: 'cookie', purpose: VISITOR, duration: '2 years', domain: 'vimeo.com'},
+    {name: 'player', storage: 'cookie', purpose: SETTINGS, duration: '1 year', domain: 'vimeo.com'},
+    {name: 'flags', storage: 'cookie', purpose: SETTINGS, duration: '1 year', domain: 'vimeo.com'},
+    {name: '__cf_bm', storage: 'cookie', purpose: ROBOTS, duration: '30 minutes', domain: 'vimeo.com'},
+    {name: '_cfuvid', storage: 'cookie', purpose: ROBOTS, duration: 'session', domain: 'vimeo.com'},
+  ],
+  sources: [
+    'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+    'https://help.vimeo.com/hc/en-us/articles/12426260232977',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+};
+
+export const hosts: readonly string[] = ['*.vimeo.com', 'vimeo.com'];
+
+/** Finds a video's id, and the hash of an unlisted one, in each form of address that sites use. */
+const VIDEO = /^(?:\w+\.)*vimeo\.com(?:\/(?:.*\/)?video)?\/(\d+)(?:\/(\w+))?/;
+
+export const loader: ServiceLoader = {
+  name: 'vimeo',
   bases: ['consent'],
-  cookies: ofDomain(
-    'vimeo.com',
-    cookie('vuid', purposes.VISITOR, '2 years'),
-    cookie('player', purposes.SETTINGS, '1 year'),
-    cookie('flags', purposes.SETTINGS, '1 year'),
-    cookie('__cf_bm', purposes.ROBOTS, '30 minutes'),
-    cookie('_cfuvid', purposes.ROBOTS, 'session'),
-  ),
   embedAddress(address) {
     const {hostname, pathname, search} = address;
     const [, id, hash] = VIDEO.exec(hostname + pathname) ?? [];
@@ -31,9 +39,4 @@ export const vimeo: CatalogueService = {
     embed.searchParams.set('dnt', '1');
     return embed;
   },
-  sources: [
-    'https://help.vimeo.com/hc/en-us/articles/26080940921361',
-    'https://help.vimeo.com/hc/en-us/articles/12426260232977',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };

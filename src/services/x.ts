@@ -1,21 +1,29 @@
-import {cookie, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {ADVERTS, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** Posts and timelines of X. */
-export const x: CatalogueService = {
+/** X posts and timelines. */
+export const facts: ServiceFacts = {
   name: 'x',
   label: 'X',
   provider: 'X Corp',
   privacyHref: 'https://x.com/privacy',
   purpose: 'Shows posts.',
-  hosts: ['platform.twitter.com', 'platform.x.com'],
+  cookies: [
+    {name: 'guest_id*', storage: 'cookie', purpose: VISITOR, duration: '2 years', domain: 'twitter.com'},
+    {name: 'personalization_id', storage: 'cookie', purpose: ADVERTS, duration: '2 years', domain: 'twitter.com'},
+  ],
+  sources: [
+    'https://docs.x.com/x-for-websites/javascript-api/overview',
+    'https://docs.x.com/x-for-websites/privacy',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+};
+
+export const hosts: readonly string[] = ['platform.twitter.com', 'platform.x.com'];
+
+export const loader: ServiceLoader = {
+  name: 'x',
   bases: ['consent'],
-  cookies: ofDomain(
-    'twitter.com',
-    cookie('guest_id*', purposes.VISITOR, '2 years'),
-    cookie('personalization_id', purposes.ADVERTS, '2 years'),
-  ),
   load(_, page) {
     page.script('https://platform.twitter.com/widgets.js');
   },
@@ -25,9 +33,4 @@ export const x: CatalogueService = {
     embed.searchParams.set('dnt', 'true');
     return embed;
   },
-  sources: [
-    'https://docs.x.com/x-for-websites/javascript-api/overview',
-    'https://docs.x.com/x-for-websites/privacy',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };

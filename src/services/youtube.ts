@@ -1,27 +1,35 @@
-import {cookie, local, ofDomain} from './cookies.js';
-import * as purposes from './purposes.js';
-import type {CatalogueService} from './service.js';
+import {ANSWER, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** A video of YouTube's, in each form of address that sites write. */
-const VIDEO = /^(?:youtu\.be\/|(?:\w+\.)*youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|.*?[?&]v=))([\w-]+)/;
-
-/** Videos of YouTube, from the address that keeps less. */
-export const youtube: CatalogueService = {
+/** YouTube videos, from the address that stores less. */
+export const facts: ServiceFacts = {
   name: 'youtube',
   label: 'YouTube',
   provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Plays videos.',
-  hosts: ['*.youtube.com', 'youtube.com', 'www.youtube-nocookie.com', 'youtu.be'],
+  cookies: [
+    {name: 'VISITOR_INFO1_LIVE', storage: 'cookie', purpose: VISITOR, duration: '180 days', domain: 'youtube.com'},
+    {name: 'VISITOR_PRIVACY_METADATA', storage: 'cookie', purpose: ANSWER, duration: '180 days', domain: 'youtube.com'},
+    {name: 'YSC', storage: 'cookie', purpose: VISIT, duration: 'session', domain: 'youtube.com'},
+    {name: 'PREF', storage: 'cookie', purpose: SETTINGS, duration: '8 months', domain: 'youtube.com'},
+    {name: 'yt*', storage: 'local', purpose: SETTINGS, domain: 'youtube.com'},
+  ],
+  sources: [
+    'https://support.google.com/youtube/answer/171780',
+    'https://policies.google.com/technologies/cookies',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
+};
+
+export const hosts: readonly string[] = ['*.youtube.com', 'youtube.com', 'www.youtube-nocookie.com', 'youtu.be'];
+
+/** Finds a video's id in each form of address that sites use. */
+const VIDEO = /^(?:youtu\.be\/|(?:\w+\.)*youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|.*?[?&]v=))([\w-]+)/;
+
+export const loader: ServiceLoader = {
+  name: 'youtube',
   bases: ['consent'],
-  cookies: ofDomain(
-    'youtube.com',
-    cookie('VISITOR_INFO1_LIVE', purposes.VISITOR, '180 days'),
-    cookie('VISITOR_PRIVACY_METADATA', purposes.ANSWER, '180 days'),
-    cookie('YSC', purposes.VISIT, 'session'),
-    cookie('PREF', purposes.SETTINGS, '8 months'),
-    local('yt*', purposes.SETTINGS),
-  ),
   embedAddress(address) {
     const {hostname, pathname, search} = address;
     const id = VIDEO.exec(hostname + pathname + search)?.[1];
@@ -30,9 +38,4 @@ export const youtube: CatalogueService = {
     embed.searchParams.delete('v');
     return embed;
   },
-  sources: [
-    'https://support.google.com/youtube/answer/171780',
-    'https://policies.google.com/technologies/cookies',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };

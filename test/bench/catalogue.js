@@ -7,18 +7,19 @@ import {printTable} from './table.js';
 
 /** Prints the numbers. */
 export async function benchCatalogue() {
-  const {catalogue} = await import(`${root}/dist/esm/services/index.js`);
-  const declared = catalogue.flatMap(({cookies}) => cookies);
+  const {loaders} = await import(`${root}/dist/esm/services/loaders.js`);
+  const {facts} = await import(`${root}/dist/esm/services/facts.js`);
+  const declared = facts.flatMap(({cookies}) => cookies);
   const cookies = declared.filter(({storage}) => storage === 'cookie');
   const size = (file) => brotliCompressSync(readFileSync(`${root}/dist/consent/${file}`)).length;
   printTable(
     'Catalogue',
     ['what', 'number'],
     [
-      ['services', catalogue.length],
-      ['services that start by themselves', catalogue.filter(({load}) => load).length],
-      ['services with a source', catalogue.filter(({sources}) => sources.length).length],
-      ['sources', catalogue.flatMap(({sources}) => sources).length],
+      ['services', facts.length],
+      ['services that start by themselves', loaders.filter(({load}) => load).length],
+      ['services with a source', facts.filter(({sources}) => sources.length).length],
+      ['sources', facts.flatMap(({sources}) => sources).length],
       ['cookies', cookies.length],
       ['storage keys', declared.length - cookies.length],
       [

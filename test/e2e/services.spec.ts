@@ -1,7 +1,8 @@
 /** Every service of the catalogue: nothing of it before consent, its own address after, and nothing left once withdrawn. */
 import type {BrowserContext, Page} from '@playwright/test';
-import {catalogue} from '../../src/services/index.js';
-import type {CatalogueService} from '../../src/services/service.js';
+import {hosts} from '../../src/services/hosts.js';
+import type {ServiceFacts, ServiceHosts, ServiceLoader} from '../../src/services/shared/service.js';
+import {factsOf, loaderOf} from '../fixtures/unit/catalogue.js';
 import {
   accept,
   asked,
@@ -20,8 +21,17 @@ test.describe.configure({mode: 'parallel'});
 
 const path = '/services/bins/page';
 
+/** A service with all that the catalogue knows of it. */
+type WholeService = ServiceLoader & ServiceFacts & ServiceHosts;
+
+const catalogue: readonly WholeService[] = hosts.map((service) => ({
+  ...service,
+  ...factsOf(service.name),
+  ...loaderOf(service.name),
+}));
+
 /** Names of this kind that the services keep for the site itself; what is other sites' is out of a page's reach. */
-const kept = (services: readonly CatalogueService[], kind: string): string[] => [
+const kept = (services: readonly WholeService[], kind: string): string[] => [
   ...new Set(
     services
       .flatMap(({cookies}) => cookies)
@@ -39,19 +49,19 @@ const places = (site: Site): string[] => [
 ];
 
 /** What the service fetches by itself, as its vendor's own snippet does. */
-function loaded({key, load}: CatalogueService): string[] {
+function loaded({keyExample = '', load}: WholeService): string[] {
   const addresses: string[] = [];
   const script = (address: string): void => void addresses.push(address.split('#')[0]!);
-  load?.(key?.example ?? '', {window: {}, script, allows: () => true});
+  load?.(keyExample, {window: {}, script, allows: () => true});
   return addresses;
 }
 
 /** What the page parks of a service that does not start by itself: a script, a frame and a picture of its host. */
-const parkedAddresses = ({hosts}: CatalogueService): string[] =>
+const parkedAddresses = ({hosts}: WholeService): string[] =>
   ['script', 'frame', 'picture'].map((what) => `https://${hosts[0]!.replace('*', 'www')}/${what}`);
 
-function pageOf(services: readonly CatalogueService[]): string {
-  const named = services.map(({name, key}) => (key ? `${name}:${key.example}` : name));
+function pageOf(services: readonly WholeService[]): string {
+  const named = services.map(({name, keyExample}) => (keyExample ? `${name}:${keyExample}` : name));
   const parked = services.flatMap((service) => {
     const {name, load} = service;
     const [script, frame, picture] = parkedAddresses(service);
@@ -69,7 +79,7 @@ function pageOf(services: readonly CatalogueService[]): string {
 }
 
 /** Answers in place of every vendor: each script keeps all that the services declare. */
-async function standIn(context: BrowserContext, services: readonly CatalogueService[], site: Site): Promise<void> {
+async function standIn(context: BrowserContext, services: readonly WholeService[], site: Site): Promise<void> {
   const cookies = kept(services, 'cookie').flatMap((name) => places(site).map((place) => `${name}=1;${place}`));
   const script = `
     for (const cookie of ${JSON.stringify(cookies)}) document.cookie = cookie;

@@ -1,5 +1,5 @@
 import type {CookieDeclaration, Policy, Service} from '../../src/core/policy.js';
-import {catalogue} from '../../src/services/index.js';
+import {facts} from '../fixtures/unit/catalogue.js';
 
 const cookie = (name: string, facts: Partial<CookieDeclaration> = {}): CookieDeclaration => ({
   name,
@@ -85,7 +85,7 @@ export const wholeCatalogue: Partial<Policy> = {
     {
       name: 'marketing',
       basis: 'consent',
-      services: catalogue.map(({name, label, provider, privacyHref, purpose, cookies}) => {
+      services: facts.map(({name, label, provider, privacyHref, purpose, cookies}) => {
         return {name, label, provider, privacyHref, purpose, cookies, catalogued: true};
       }),
     },

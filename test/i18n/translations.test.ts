@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {languages, translations} from '../../src/i18n/languages.js';
-import {catalogue} from '../../src/services/index.js';
+import {facts} from '../fixtures/unit/catalogue.js';
 import {undueWords} from '../fixtures/unit/undue-words.js';
 
 const texts = [
-  ...new Set(catalogue.flatMap(({purpose, cookies}) => [purpose, ...cookies.map((cookie) => cookie.purpose!)])),
+  ...new Set(facts.flatMap(({purpose, cookies}) => [purpose, ...cookies.map((cookie) => cookie.purpose!)])),
 ];
 const undue: Readonly<Record<string, readonly RegExp[]>> = undueWords;
 

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sweep, wildcard} from '../../src/gate/sweep.js';
 import {NAME_FORM, NECESSARY, STANDARD_CATEGORIES} from '../../src/core/policy.js';
-import {serviceAt} from '../../src/services/find.js';
-import {catalogue} from '../../src/services/index.js';
+import {hosts as allHosts} from '../../src/services/hosts.js';
+import {serviceAt} from '../../src/services/shared/find.js';
+import {facts, factsOf, loaders} from '../fixtures/unit/catalogue.js';
 import {clearCookies, cookieNames} from '../fixtures/unit/cookies.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {PageDouble, textsIn} from '../fixtures/unit/service-page.js';
@@ -30,37 +31,45 @@ const STATISTICS = [
 const areUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 
 describe('the catalogue', () => {
+  const names = loaders.map(({name}) => name);
+
   it('has 40 services or more', () => {
-    expect(catalogue).to.have.length.of.at.least(40);
+    expect(loaders).to.have.length.of.at.least(40);
   });
 
   it('is in the order of the alphabet', () => {
-    const names = catalogue.map(({name}) => name);
     expect(names).to.deep.equal([...names].sort());
   });
 
+  it('has the same services in each of its lists', () => {
+    expect(facts.map(({name}) => name)).to.deep.equal(names);
+    expect(allHosts.map(({name}) => name)).to.deep.equal(names);
+  });
+
   it('L9 has an exception for pure statistics alone', () => {
-    const exempt = catalogue.filter(({bases}) => bases.length > 1);
+    const exempt = loaders.filter(({bases}) => bases.length > 1);
     expect(exempt.map(({name}) => name)).to.deep.equal(STATISTICS);
   });
 
   it('has no host twice, but for where one account form or another decides', () => {
-    const shared = catalogue.filter(({name}) => !name.startsWith('matomo')).flatMap(({hosts}) => hosts);
+    const shared = allHosts.filter(({name}) => !name.startsWith('matomo')).flatMap(({hosts}) => hosts);
     expect(areUnique(shared)).to.be.true;
   });
 
   it('has each name once', () => {
-    expect(areUnique(catalogue.map(({name}) => name))).to.be.true;
+    expect(areUnique(names)).to.be.true;
   });
 
   it('has each label once', () => {
-    expect(areUnique(catalogue.map(({label}) => label.toLowerCase()))).to.be.true;
+    expect(areUnique(facts.map(({label}) => label.toLowerCase()))).to.be.true;
   });
 
-  for (const service of catalogue) {
-    describe(service.name, () => {
-      const {name, label, provider, privacyHref, purpose, hosts, key, bases, cookies, sources} = service;
-      const example = key?.example ?? '';
+  for (const loader of loaders) {
+    const {name, bases, keyPattern} = loader;
+    describe(name, () => {
+      const {label, provider, privacyHref, purpose, keyExample, cookies, sources} = factsOf(name);
+      const {hosts} = allHosts.find((service) => service.name === name)!;
+      const example = keyExample ?? '';
 
       it('has a name that can stand in markup and in the record', () => {
         expect(name).to.match(NAME_FORM);
@@ -100,7 +109,7 @@ describe('the catalogue', () => {
         if (name === 'matomo-tag-manager') return; // Matomo, of the same hosts, comes first.
         for (const host of hosts) {
           const address = new URL(`https://${host.replace('*', 'any')}`);
-          expect(serviceAt(catalogue, address)?.name, host).to.equal(name);
+          expect(serviceAt(allHosts, address)?.name, host).to.equal(name);
         }
       });
 
@@ -115,26 +124,23 @@ describe('the catalogue', () => {
         if (NEVER_EXEMPT.test(name)) expect(bases).to.deep.equal(['consent']);
       });
 
-      if (key) {
+      it('has an example of a key where it takes a key, and none elsewhere', () => {
+        expect(Boolean(keyExample)).to.equal(Boolean(keyPattern));
+      });
+
+      if (keyPattern) {
         it('has a key whose example is right', () => {
-          expect(key.example).to.match(key.pattern);
+          expect(example).to.match(keyPattern);
         });
 
         it('has a key that goes into an address, and nowhere else in it', () => {
-          for (const bad of [
-            '',
-            ' ',
-            `${key.example}&x=1`,
-            `${key.example}/../x`,
-            `"${key.example}`,
-            `${key.example}\n`,
-          ]) {
-            expect(key.pattern.test(bad), bad).to.be.false;
+          for (const bad of ['', ' ', `${example}&x=1`, `${example}/../x`, `"${example}`, `${example}\n`]) {
+            expect(keyPattern.test(bad), bad).to.be.false;
           }
         });
 
         it('has a key that can stand in services="…"', () => {
-          expect(key.example).to.match(/^\S+$/);
+          expect(example).to.match(/^\S+$/);
         });
       }
 
@@ -171,11 +177,11 @@ describe('the catalogue', () => {
         for (const {domain = 'a.example'} of cookies) expect(domain).to.match(/^([a-z0-9-]+\.)+[a-z]{2,}$/);
       });
 
-      if (service.load) {
+      if (loader.load) {
         let page: PageDouble;
         beforeEach(() => {
           page = new PageDouble();
-          service.load!(example, page);
+          loader.load!(example, page);
         });
 
         it('loads from its own hosts, or where its key says, on https', () => {
@@ -200,30 +206,30 @@ describe('the catalogue', () => {
 
         it('touches nothing of the page but its own', () => {
           const before = Object.keys(globalThis).length;
-          service.load!(example, new PageDouble());
+          loader.load!(example, new PageDouble());
           expect(Object.keys(globalThis)).to.have.length(before);
         });
 
         it('can be told more without a word of complaint', () => {
-          service.update?.(example, page);
+          loader.update?.(example, page);
         });
 
         it('L7 withdraws without a word of complaint, also what has not begun', () => {
           const {length} = page.urls;
-          service.withdraw?.(example, page);
+          loader.withdraw?.(example, page);
           expect(page.urls).to.have.length(length);
-          service.withdraw?.(example, new PageDouble());
+          loader.withdraw?.(example, new PageDouble());
         });
       }
 
-      if (service.embedAddress) {
+      if (loader.embedAddress) {
         it('has embeds of its own hosts, on https, the same when done twice', () => {
           for (const host of hosts) {
             for (const rest of ['', '/embed/abc123', '/watch?v=abc123', '/video/123?h=abc', '/123/abc', '/abc123']) {
-              const once = service.embedAddress!(new URL(`https://${host.replace('*', 'www')}${rest}`));
+              const once = loader.embedAddress!(new URL(`https://${host.replace('*', 'www')}${rest}`));
               expect(once.protocol).to.equal('https:');
-              expect(serviceAt(catalogue, once)?.name, once.href).to.equal(name);
-              expect(service.embedAddress!(once).href).to.equal(once.href);
+              expect(serviceAt(allHosts, once)?.name, once.href).to.equal(name);
+              expect(loader.embedAddress!(once).href).to.equal(once.href);
             }
           }
         });

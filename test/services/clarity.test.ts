@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {clarity} from '../../src/services/clarity.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('clarity', () => {
+  const clarity = loaderOf('clarity');
   let page: PageDouble;
 
   beforeEach(() => {

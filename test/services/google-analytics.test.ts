@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {googleAnalytics} from '../../src/services/google-analytics.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('google-analytics', () => {
-  const {load, withdraw} = googleAnalytics;
+  const {load, withdraw} = loaderOf('google-analytics');
   let page: PageDouble;
 
   beforeEach(() => {

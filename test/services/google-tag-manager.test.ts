@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {googleTagManager} from '../../src/services/google-tag-manager.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('google-tag-manager', () => {
+  const googleTagManager = loaderOf('google-tag-manager');
   let page: PageDouble;
 
   beforeEach(() => {
@@ -15,9 +16,5 @@ describe('google-tag-manager', () => {
     expect(start.event).to.equal('gtm.js');
     expect(start['gtm.start']).to.be.closeTo(Date.now(), 1_000);
     expect(page.urls).to.deep.equal(['https://www.googletagmanager.com/gtm.js?id=GTM-ABC1234']);
-  });
-
-  it('L5 leaves the consent mode to the services that it starts', () => {
-    expect(googleTagManager.consentTypes).to.be.empty;
   });
 });

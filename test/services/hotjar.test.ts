@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {hotjar} from '../../src/services/hotjar.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('hotjar', () => {
+  const hotjar = loaderOf('hotjar');
   let page: PageDouble;
 
   beforeEach(() => {

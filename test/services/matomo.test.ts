@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {matomo} from '../../src/services/matomo.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('matomo', () => {
+  const matomo = loaderOf('matomo');
   let page: PageDouble;
 
   beforeEach(() => {

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {metaPixel} from '../../src/services/meta-pixel.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('meta-pixel', () => {
+  const metaPixel = loaderOf('meta-pixel');
   let page: PageDouble;
 
   beforeEach(() => {

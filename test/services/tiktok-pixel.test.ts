@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {tiktokPixel} from '../../src/services/tiktok-pixel.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('tiktok-pixel', () => {
+  const tiktokPixel = loaderOf('tiktok-pixel');
   let page: PageDouble;
 
   beforeEach(() => {

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {uet} from '../../src/services/uet.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('uet', () => {
+  const uet = loaderOf('uet');
   let page: PageDouble;
 
   beforeEach(() => {

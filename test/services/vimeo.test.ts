@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {vimeo} from '../../src/services/vimeo.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 
 describe('vimeo', () => {
+  const vimeo = loaderOf('vimeo');
   const embedAddress = (address: string): string => vimeo.embedAddress!(new URL(address)).href;
 
   for (const [address, embed] of [

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {youtube} from '../../src/services/youtube.js';
+import {loaderOf} from '../fixtures/unit/catalogue.js';
 
 describe('youtube', () => {
+  const youtube = loaderOf('youtube');
   const embedAddress = (address: string): string => youtube.embedAddress!(new URL(address)).href;
 
   for (const [address, embed] of [

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {formatDuration} from '../../../src/elements/shared/duration.js';
 import {cy} from '../../../src/i18n/cy.js';
 import {en} from '../../../src/i18n/en.js';
-import {catalogue} from '../../../src/services/index.js';
+import {facts} from '../../fixtures/unit/catalogue.js';
 import {languages} from '../../fixtures/unit/languages.js';
 
 /** Every duration of the catalogue. */
@@ -63,7 +63,7 @@ describe('formatDuration()', () => {
   }
 
   it('L16 has been tried with every duration of the catalogue', () => {
-    const durations = catalogue.flatMap(({cookies}) => cookies.map(({duration}) => duration));
+    const durations = facts.flatMap(({cookies}) => cookies.map(({duration}) => duration));
     expect(WRITTEN.split(', ')).to.have.members([
       ...new Set(durations.filter((duration) => duration && duration !== 'session')),
     ]);

@@ -1,7 +1,7 @@
 import {commandsIn, functionIn} from './queue.js';
 import type {ServicePage} from './service.js';
 
-/** Starts Google's tag for this account, as its snippet does; several accounts share the queue and the function. */
+/** Starts Google's tag for this account, as Google's snippet does. Several accounts share one queue and one `gtag`. */
 export function loadGoogleTag(key: string, {window, script}: ServicePage): void {
   const gtag = functionIn(window, 'gtag', commandsIn(window, 'dataLayer'));
   gtag('js', new Date());

@@ -1,24 +1,24 @@
-/** A vendor's function, before or after its script has come. */
+/** A vendor's global function: its own, or one that queues calls until its script has come. */
 export type Calls = (...values: unknown[]) => void;
 
 /**
- * The page's global list of this name, made if need be: what is pushed waits there for the vendor's script. An element with
- * that id is no list.
+ * Returns the page's global list of this name, where entries wait for the vendor's script. Makes it if it is missing, or
+ * if the global is something else, such as an element with that id.
  */
 export function listIn(window: Record<string, unknown>, name: string): unknown[] {
   if (typeof (window[name] as unknown[] | undefined)?.push !== 'function') window[name] = [];
   return window[name] as unknown[];
 }
 
-/** The page's global function of this name, or else this one in its place. */
+/** Returns the page's global function of this name; if there is none, makes it `otherwise`. */
 export function functionIn(window: Record<string, unknown>, name: string, otherwise: Calls): Calls {
   if (typeof window[name] !== 'function') window[name] = otherwise;
   return window[name] as Calls;
 }
 
 /**
- * A function whose calls wait in the page's global list of this name, as `arguments`: Google's scripts tell a command from
- * an event by that.
+ * Returns a function that adds each call to the page's global list of this name, as an `arguments` object: that is how
+ * Google's scripts tell a command from an event.
  */
 export function commandsIn(window: Record<string, unknown>, name: string): Calls {
   return function (): void {
@@ -28,8 +28,8 @@ export function commandsIn(window: Record<string, unknown>, name: string): Calls
 }
 
 /**
- * The page's global function of this name, made if need be, as vendors' snippets do: each call waits in its property
- * `queue`, until the vendor's script has set the method `send`.
+ * Returns the page's global function of this name. Makes it if it is missing, as vendors' snippets do: calls wait in the
+ * function's property `queue` until the vendor's script has set its method `send`.
  */
 export function callsIn(window: Record<string, unknown>, name: string, queue = 'q', send = ''): Calls {
   const calls = functionIn(window, name, (...values) => {

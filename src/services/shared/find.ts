@@ -1,0 +1,41 @@
+import {servicesOf, type Policy, type Service} from '../../core/policy.js';
+import type {ServiceHosts} from './service.js';
+
+/** The entry of this name in one of the catalogue's lists; undefined if the catalogue does not have the service. */
+export function findService<Entry extends {readonly name: string}>(
+  list: readonly Entry[],
+  service: string,
+): Entry | undefined {
+  return list.find(({name}) => name === service);
+}
+
+/** The policy's services that were found in the catalogue, each with its entry in this list. */
+export function cataloguedIn<Entry extends {readonly name: string}>(
+  policy: Policy,
+  list: readonly Entry[],
+): readonly (readonly [Service, Entry])[] {
+  return servicesOf(policy).flatMap((service) => {
+    const entry = service.catalogued && findService(list, service.name);
+    return entry ? [[service, entry] as const] : [];
+  });
+}
+
+/** The service that pages fetch this address from; if several match, the one with the longest host and path. */
+export function serviceAt<Entry extends ServiceHosts>(list: readonly Entry[], address: URL): Entry | undefined {
+  let longest = '';
+  let found: Entry | undefined;
+  for (const service of list) {
+    for (const host of service.hosts) {
+      if (host.length <= longest.length || !isAt(host, address)) continue;
+      longest = host;
+      found = service;
+    }
+  }
+  return found;
+}
+
+function isAt(host: string, {hostname, pathname, search}: URL): boolean {
+  const [name = '', ...path] = host.split(/(?=\/)/);
+  const isNamed = name.startsWith('*.') ? hostname.endsWith(name.slice(1)) : hostname === name;
+  return isNamed && (pathname + search).startsWith(path.join(''));
+}
