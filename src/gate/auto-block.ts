@@ -1,8 +1,19 @@
-import type {Host} from '../core/host.js';
-import {report} from '../core/report.js';
-import {serviceAt} from '../services/find.js';
-import type {CatalogueService} from '../services/service.js';
+import type {Report} from '../core/mistake.js';
+import {servicesOf} from '../core/policy.js';
+import type {ConsentStore} from '../core/store.js';
+import {hosts} from '../services/hosts.js';
+import {serviceAt} from '../services/shared/find.js';
 import {isJavaScript} from './scripts.js';
+
+/** What it needs of the page around it. */
+export interface AutoBlockPage {
+  readonly store: ConsentStore;
+  /** The categories and services that something has been released for. */
+  readonly released: Set<string>;
+  readonly report: Report;
+  /** Whether the service is told of the choice, and runs from the start. */
+  isTold(service: string): boolean;
+}
 
 const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
 
@@ -11,19 +22,19 @@ const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
  * run now. The gate lets them go like any others. A script is parked before it runs. What scripts make is parked before
  * it is fetched; of what stands in the HTML, the browser may have fetched something by then.
  */
-export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueService[]): void {
+export function autoBlock({store, released, report, isTold}: AutoBlockPage): void {
   const parked = new WeakSet<Node>();
   const loaded = new WeakSet<Node>();
 
-  const serviceOf = (address: string): CatalogueService | undefined => {
+  const serviceOf = (address: string): string | undefined => {
     try {
-      return serviceAt(catalogue, new URL(address.trim().split(/[\s,]/)[0]!, document.baseURI));
+      return serviceAt(hosts, new URL(address.trim().split(/[\s,]/)[0]!, document.baseURI))?.name;
     } catch {
       return undefined;
     }
   };
 
-  /** What a script has asked to hear of one that does not run, it hears of the one that runs in its place. */
+  /** Forwards `load` and `error` from the script that runs to the one that was parked. */
   const forward = (from: Node, to: Element): void => {
     for (const type of ['load', 'error']) {
       if (!to.hasAttribute(`on${type}`)) from.addEventListener(type, () => to.dispatchEvent(new Event(type)));
@@ -51,18 +62,16 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
       if (isParked) dataset.type = value;
       return isParked;
     }
-    const service = serviceOf(value);
-    const isTold = service?.consentTypes && consent.policy?.consentMode === 'advanced';
-    if (!service || isTold) return false;
-    const {name} = service;
+    const name = serviceOf(value);
+    if (!name || isTold(name)) return false;
     const isScript = element instanceof HTMLScriptElement;
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
-    if (isScript && ran.has(name) && stepAside(element, value)) return true;
+    if (isScript && released.has(name) && stepAside(element, value)) return true;
     // What a page has parked, and what the gate lets go, is not for us.
     if (dataset.consent && (!isParked || dataset[attribute] === value)) return false;
-    if (consent.allows(name)) {
+    if (store.allows(name)) {
       if (isScript) element.addEventListener('load', () => loaded.add(element));
-      ran.add(name);
+      released.add(name);
       return false;
     }
     if (isScript && !isParked) {
@@ -120,14 +129,14 @@ export function autoBlock({consent, ran}: Host, catalogue: readonly CatalogueSer
   // What was there before has been fetched; where it may not be, its author hears so.
   const early = [...document.querySelectorAll<HTMLElement>(FETCHING)].filter(({dataset}) => !dataset.consent);
   const tell = (): void => {
-    if (!consent.policy || consent.policy.pending) return;
-    consent.removeEventListener('update', tell);
+    if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
+    stop();
     for (const element of early) {
       const service = serviceOf(element.getAttribute('src') ?? '');
-      if (service && !consent.allows(service.name)) void report({element, attribute: 'src'});
+      if (service && !store.allows(service)) report({element, attribute: 'src'});
     }
   };
-  consent.addEventListener('update', tell);
+  const stop = store.listen(tell);
   tell();
 
   new MutationObserver((records) => {

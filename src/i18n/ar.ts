@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** العربية. */
-export const ar: Words = {
+export const words: Words = {
   heading: 'ملفات تعريف الارتباط',
   headingOn: 'ملفات تعريف الارتباط على موقع ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Български. */
-export const bg: Words = {
+export const words: Words = {
   heading: 'Бисквитки',
   headingOn: 'Бисквитки в сайта ',
   description: 'Този сайт се нуждае от някои бисквитки, за да работи. Ако сте съгласни, ще използваме бисквитки и за:',

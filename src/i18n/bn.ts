@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** বাংলা. */
-export const bn: Words = {
+export const words: Words = {
   heading: 'কুকি',
   headingOn: 'কুকি: ',
   description: 'এই সাইট চালাতে কিছু কুকি দরকার। আপনি সম্মত হলে আমরা এসবের জন্যও কুকি ব্যবহার করব:',

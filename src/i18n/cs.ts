@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Čeština. */
-export const cs: Words = {
+export const words: Words = {
   heading: 'Soubory cookie',
   headingOn: 'Soubory cookie na webu ',
   description:

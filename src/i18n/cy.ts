@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Cymraeg. */
-export const cy: Words = {
+export const words: Words = {
   heading: 'Cwcis',
   headingOn: 'Cwcis ar ',
   description:

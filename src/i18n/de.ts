@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Deutsch. */
-export const de: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies auf der Website ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Ελληνικά. */
-export const el: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies στον ιστότοπο ',
   description:

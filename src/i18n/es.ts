@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Español. */
-export const es: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies en el sitio ',
   description: 'Este sitio necesita algunas cookies para funcionar. Si está de acuerdo, también usaremos cookies para:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** فارسی. */
-export const fa: Words = {
+export const words: Words = {
   heading: 'کوکی‌ها',
   headingOn: 'کوکی‌ها در وب‌سایت ',
   description:

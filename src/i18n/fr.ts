@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Français. */
-export const fr: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies sur le site ',
   description:

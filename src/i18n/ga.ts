@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Gaeilge. */
-export const ga: Words = {
+export const words: Words = {
   heading: 'Fianáin',
   headingOn: 'Fianáin ar shuíomh ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Gàidhlig. */
-export const gd: Words = {
+export const words: Words = {
   heading: 'Briosgaidean',
   headingOn: 'Briosgaidean air làrach ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** ગુજરાતી. */
-export const gu: Words = {
+export const words: Words = {
   heading: 'કૂકી',
   headingOn: 'કૂકી: ',
   description: 'આ સાઇટને કામ કરવા માટે અમુક કૂકીની જરૂર છે. તમે સંમત થશો તો અમે આ માટે પણ કૂકીનો ઉપયોગ કરીશું:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** עברית. */
-export const he: Words = {
+export const words: Words = {
   heading: 'עוגיות',
   headingOn: 'עוגיות באתר ',
   description: 'אתר זה זקוק לעוגיות מסוימות כדי לפעול. אם תסכימו, נשתמש בעוגיות גם עבור:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** हिन्दी. */
-export const hi: Words = {
+export const words: Words = {
   heading: 'कुकी',
   headingOn: 'कुकी: ',
   description: 'इस साइट को काम करने के लिए कुछ कुकी की ज़रूरत है। अगर आप सहमत हों, तो हम इनके लिए भी कुकी का इस्तेमाल करेंगे:',

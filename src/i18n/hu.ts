@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Magyar. */
-export const hu: Words = {
+export const words: Words = {
   heading: 'Sütik',
   headingOn: 'Sütik: ',
   description:

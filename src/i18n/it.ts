@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Italiano. */
-export const it: Words = {
+export const words: Words = {
   heading: 'Cookie',
   headingOn: 'Cookie sul sito ',
   description: 'Questo sito ha bisogno di alcuni cookie per funzionare. Se acconsente, useremo cookie anche per:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Lietuvių. */
-export const lt: Words = {
+export const words: Words = {
   heading: 'Slapukai',
   headingOn: 'Slapukai svetainėje ',
   description:

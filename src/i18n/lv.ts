@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Latviešu. */
-export const lv: Words = {
+export const words: Words = {
   heading: 'Sīkdatnes',
   headingOn: 'Sīkdatnes vietnē ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** नेपाली. */
-export const ne: Words = {
+export const words: Words = {
   heading: 'कुकीहरू',
   headingOn: 'कुकीहरू: ',
   description: 'यो साइट चल्न केही कुकीहरू चाहिन्छन्। तपाईं सहमत हुनुभयो भने हामी यी कामका लागि पनि कुकीहरू प्रयोग गर्नेछौँ:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Nederlands. */
-export const nl: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies op de website ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** ਪੰਜਾਬੀ. */
-export const pa: Words = {
+export const words: Words = {
   heading: 'ਕੁਕੀਜ਼',
   headingOn: 'ਕੁਕੀਜ਼: ',
   description: 'ਇਸ ਸਾਈਟ ਨੂੰ ਕੰਮ ਕਰਨ ਲਈ ਕੁਝ ਕੁਕੀਜ਼ ਦੀ ਲੋੜ ਹੈ। ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਹੋਵੋ, ਤਾਂ ਅਸੀਂ ਇਹਨਾਂ ਲਈ ਵੀ ਕੁਕੀਜ਼ ਵਰਤਾਂਗੇ:',

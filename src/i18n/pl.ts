@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Polski. */
-export const pl: Words = {
+export const words: Words = {
   heading: 'Pliki cookie',
   headingOn: 'Pliki cookie w serwisie ',
   description:

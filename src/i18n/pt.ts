@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Português. */
-export const pt: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies no site ',
   description: 'Este site precisa de alguns cookies para funcionar. Se concordar, também utilizaremos cookies para:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Română. */
-export const ro: Words = {
+export const words: Words = {
   heading: 'Cookie-uri',
   headingOn: 'Cookie-uri pe site-ul ',
   description:

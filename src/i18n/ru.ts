@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Русский. */
-export const ru: Words = {
+export const words: Words = {
   heading: 'Файлы cookie',
   headingOn: 'Файлы cookie на сайте ',
   description:

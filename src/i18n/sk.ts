@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Slovenčina. */
-export const sk: Words = {
+export const words: Words = {
   heading: 'Súbory cookie',
   headingOn: 'Súbory cookie na webe ',
   description:

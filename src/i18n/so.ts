@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Soomaali. */
-export const so: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies-ka websaydhka ',
   description:

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Shqip. */
-export const sq: Words = {
+export const words: Words = {
   heading: 'Cookies',
   headingOn: 'Cookies në faqen ',
   description:

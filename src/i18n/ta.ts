@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** தமிழ். */
-export const ta: Words = {
+export const words: Words = {
   heading: 'குக்கீகள்',
   headingOn: 'குக்கீகள்: ',
   description: 'இந்தத் தளம் இயங்கச் சில குக்கீகள் தேவை. நீங்கள் சம்மதித்தால், இவற்றுக்கும் குக்கீகளைப் பயன்படுத்துவோம்:',

@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Türkçe. */
-export const tr: Words = {
+export const words: Words = {
   heading: 'Çerezler',
   headingOn: 'Çerezler: ',
   description:

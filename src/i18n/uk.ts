@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Українська. */
-export const uk: Words = {
+export const words: Words = {
   heading: 'Файли cookie',
   headingOn: 'Файли cookie на сайті ',
   description:

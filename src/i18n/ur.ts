@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** اردو. */
-export const ur: Words = {
+export const words: Words = {
   heading: 'کوکیز',
   headingOn: 'کوکیز: ',
   description:

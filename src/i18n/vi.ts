@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** Tiếng Việt. */
-export const vi: Words = {
+export const words: Words = {
   heading: 'Cookie',
   headingOn: 'Cookie trên trang web ',
   description: 'Trang web này cần một số cookie để hoạt động. Nếu quý vị đồng ý, chúng tôi cũng sẽ dùng cookie cho:',

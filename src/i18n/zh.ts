@@ -1,7 +1,7 @@
 import type {Words} from './en.js';
 
 /** 简体中文. */
-export const zh: Words = {
+export const words: Words = {
   heading: 'Cookie',
   headingOn: 'Cookie: ',
   description: '本网站需要一些 Cookie 才能运行。如果您同意，我们还会将 Cookie 用于：',

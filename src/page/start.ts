@@ -2,7 +2,7 @@ import {hasConfig, readPolicy} from '../config/read.js';
 import type {Consent} from '../core/consent.js';
 import {register, registered} from '../core/registry.js';
 import type {Policy} from '../core/policy.js';
-import type {StoreChange} from '../core/store.js';
+import type {ConsentStore, StoreChange} from '../core/store.js';
 import {createGate} from '../gate/gate.js';
 import {trusted} from '../gate/trusted.js';
 import {watch, whenWhole} from '../gate/watch.js';
@@ -85,7 +85,7 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
     if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
   });
   if (root.hasAttribute('auto-block')) void parts.load('auto-block').then((part) => part?.start(page));
-  watch('consent-category', (element) => root.contains(element) || report({element, attribute: 'name'}));
+  watch('consent-category', (element) => isStray(element, root, store) && report({element, attribute: 'name'}));
   if (policy.categories.some(({services}) => services.some(({pending}) => pending))) {
     const loaders = await parts.load('loaders');
     page.runner = loaders?.createRunner(page);
@@ -93,6 +93,13 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
   }
   document.dispatchEvent(new CustomEvent('consent-ready', {detail: {choices: store.choices}}));
   await sweepRefused(page);
+}
+
+/** Whether the category stands where nobody reads it; a framework may take its banner out of the page, and put it back. */
+function isStray(element: Element, root: Element, {choices}: ConsentStore): boolean {
+  if (!element.isConnected || root.contains(element)) return false;
+  const isInFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
+  return root.localName === 'script' || !isInFirst || !Object.hasOwn(choices, element.getAttribute('name') ?? '');
 }
 
 /** Follows what another tab has decided, as the cookie has it now. */

@@ -1,5 +1,6 @@
 import type {Report} from '../core/mistake.js';
 import type {Category, Policy, Service} from '../core/policy.js';
+import {findService} from './shared/find.js';
 import type {ServiceLoader} from './shared/service.js';
 
 /**
@@ -10,7 +11,7 @@ import type {ServiceLoader} from './shared/service.js';
 export function checkServices(policy: Policy, loaders: readonly ServiceLoader[], report: Report): Policy {
   const check = (category: Category, service: Service): Service[] => {
     const {name, key = '', pending} = service;
-    const loader = loaders.find((each) => each.name === name);
+    const loader = findService(loaders, name);
     const isRight = pending
       ? loader?.bases.includes(category.basis) && (loader.keyPattern ? loader.keyPattern.test(key) : !key)
       : !loader;

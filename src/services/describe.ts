@@ -1,10 +1,11 @@
 import type {Policy, Service} from '../core/policy.js';
+import {findService} from './shared/find.js';
 import type {ServiceFacts} from './shared/service.js';
 
 /** The policy with what the catalogue knows of the services that it names. What the site has written itself stays. */
 export function describeServices(policy: Policy, catalogue: readonly ServiceFacts[]): Policy {
   const describe = (service: Service): Service => {
-    const facts = catalogue.find(({name}) => name === service.name);
+    const facts = findService(catalogue, service.name);
     if (!service.catalogued || service.described || !facts) return service;
     return {
       ...service,

@@ -1,5 +1,5 @@
-import {servicesOf, type Service} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
+import {cataloguedIn, findService} from './shared/find.js';
 import type {ServiceLoader, ServicePage} from './shared/service.js';
 
 /** What the runner needs of the page that it runs in. */
@@ -57,14 +57,11 @@ export class ServiceRunner {
 
   /** The address of an embed of the service, with the vendor's own privacy setting. */
   embedAddress(service: string, address: string): string {
-    const loader = this.#loaders.find(({name}) => name === service);
+    const loader = findService(this.#loaders, service);
     return loader?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
   }
 
-  get #services(): (readonly [Service, ServiceLoader])[] {
-    return servicesOf(this.#page.store.policy!).flatMap((service) => {
-      const loader = service.catalogued && this.#loaders.find(({name}) => name === service.name);
-      return loader ? [[service, loader] as const] : [];
-    });
+  get #services(): ReturnType<typeof cataloguedIn<ServiceLoader>> {
+    return cataloguedIn(this.#page.store.policy!, this.#loaders);
   }
 }

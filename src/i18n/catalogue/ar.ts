@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** العربية. */
-export const ar: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'يتحقق مما إذا كان المتصفح يقبل ملفات تعريف الارتباط.',
   'Counts visits and shows which pages are used.': 'يحصي الزيارات ويبيّن الصفحات المستخدمة.',
   'Keeps track of the current visit.': 'يتتبع الزيارة الحالية.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Български. */
-export const bg: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Проверява дали браузърът приема бисквитки.',
   'Counts visits and shows which pages are used.': 'Брои посещенията и показва кои страници се използват.',
   'Keeps track of the current visit.': 'Проследява текущото посещение.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** বাংলা. */
-export const bn: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'ব্রাউজার কুকি গ্রহণ করে কি না, তা যাচাই করে।',
   'Counts visits and shows which pages are used.': 'ভিজিট গণনা করে এবং কোন কোন পেজ ব্যবহৃত হয়, তা দেখায়।',
   'Keeps track of the current visit.': 'বর্তমান ভিজিটের হিসাব রাখে।',

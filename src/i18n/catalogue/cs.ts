@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Čeština. */
-export const cs: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Zjišťuje, zda prohlížeč přijímá soubory cookie.',
   'Counts visits and shows which pages are used.': 'Počítá návštěvy a ukazuje, které stránky se používají.',
   'Keeps track of the current visit.': 'Sleduje průběh aktuální návštěvy.',

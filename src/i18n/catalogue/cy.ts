@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Cymraeg. */
-export const cy: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Yn gwirio a yw’r porwr yn derbyn cwcis.',
   'Counts visits and shows which pages are used.':
     'Yn cyfrif ymweliadau ac yn dangos pa dudalennau sy’n cael eu defnyddio.',

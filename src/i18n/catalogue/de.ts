@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Deutsch. */
-export const de: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Prüft, ob der Browser Cookies akzeptiert.',
   'Counts visits and shows which pages are used.': 'Zählt Besuche und zeigt, welche Seiten genutzt werden.',
   'Keeps track of the current visit.': 'Verfolgt den aktuellen Besuch.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Ελληνικά. */
-export const el: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Ελέγχει αν το πρόγραμμα περιήγησης δέχεται cookies.',
   'Counts visits and shows which pages are used.': 'Μετρά τις επισκέψεις και δείχνει ποιες σελίδες χρησιμοποιούνται.',
   'Keeps track of the current visit.': 'Παρακολουθεί την τρέχουσα επίσκεψη.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Español. */
-export const es: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Comprueba si el navegador acepta cookies.',
   'Counts visits and shows which pages are used.': 'Cuenta las visitas y muestra qué páginas se consultan.',
   'Keeps track of the current visit.': 'Hace un seguimiento de la visita actual.',

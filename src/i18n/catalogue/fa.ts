@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** فارسی. */
-export const fa: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'بررسی می‌کند که مرورگر کوکی‌ها را می‌پذیرد یا نه.',
   'Counts visits and shows which pages are used.': 'بازدیدها را می‌شمارد و نشان می‌دهد از کدام صفحه‌ها استفاده می‌شود.',
   'Keeps track of the current visit.': 'بازدید فعلی را دنبال می‌کند.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Français. */
-export const fr: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Vérifie si le navigateur accepte les cookies.',
   'Counts visits and shows which pages are used.': 'Compte les visites et indique quelles pages sont consultées.',
   'Keeps track of the current visit.': 'Suit la visite en cours.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Gaeilge. */
-export const ga: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Seiceálann sé an nglacann an brabhsálaí le fianáin.',
   'Counts visits and shows which pages are used.':
     'Comhaireann sé cuairteanna agus taispeánann sé cé na leathanaigh a úsáidtear.',

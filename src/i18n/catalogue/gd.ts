@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Gàidhlig. */
-export const gd: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Bheir i sùil a bheil am brabhsair a’ ceadachadh bhriosgaidean.',
   'Counts visits and shows which pages are used.':
     'Cunntaidh i tadhalan agus seallaidh i dè na duilleagan a thathar a’ cleachdadh.',

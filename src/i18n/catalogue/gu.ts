@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** ગુજરાતી. */
-export const gu: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'બ્રાઉઝર કૂકી સ્વીકારે છે કે નહીં તે તપાસે છે.',
   'Counts visits and shows which pages are used.': 'મુલાકાતો ગણે છે અને કયાં પેજનો ઉપયોગ થાય છે તે બતાવે છે.',
   'Keeps track of the current visit.': 'હાલની મુલાકાતને ટ્રેક કરે છે.',

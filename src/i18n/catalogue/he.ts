@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** עברית. */
-export const he: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'בודקת אם הדפדפן מקבל עוגיות.',
   'Counts visits and shows which pages are used.': 'סופר ביקורים ומראה באילו דפים משתמשים.',
   'Keeps track of the current visit.': 'עוקבת אחר הביקור הנוכחי.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** हिन्दी. */
-export const hi: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'जाँचती है कि ब्राउज़र कुकी स्वीकार करता है या नहीं।',
   'Counts visits and shows which pages are used.': 'विज़िट की गिनती करती है और दिखाती है कि किन पेजों का इस्तेमाल होता है।',
   'Keeps track of the current visit.': 'मौजूदा विज़िट का हिसाब रखती है।',

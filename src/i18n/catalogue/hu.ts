@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Magyar. */
-export const hu: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Ellenőrzi, hogy a böngésző elfogadja-e a sütiket.',
   'Counts visits and shows which pages are used.':
     'Számolja a látogatásokat, és megmutatja, mely oldalakat használják.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Italiano. */
-export const it: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Verifica se il browser accetta i cookie.',
   'Counts visits and shows which pages are used.': 'Conta le visite e mostra quali pagine vengono consultate.',
   'Keeps track of the current visit.': 'Tiene traccia della visita in corso.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Lietuvių. */
-export const lt: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Tikrina, ar naršyklė priima slapukus.',
   'Counts visits and shows which pages are used.': 'Skaičiuoja apsilankymus ir rodo, kuriais puslapiais naudojamasi.',
   'Keeps track of the current visit.': 'Seka dabartinio apsilankymo eigą.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Latviešu. */
-export const lv: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Pārbauda, vai pārlūkprogramma pieņem sīkdatnes.',
   'Counts visits and shows which pages are used.': 'Skaita apmeklējumus un rāda, kuras lapas tiek izmantotas.',
   'Keeps track of the current visit.': 'Seko līdzi pašreizējam apmeklējumam.',

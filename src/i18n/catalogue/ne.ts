@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** नेपाली. */
-export const ne: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'ब्राउजरले कुकीहरू स्वीकार गर्छ कि गर्दैन भनेर जाँच्छ।',
   'Counts visits and shows which pages are used.': 'भ्रमणहरू गन्छ र कुन-कुन पृष्ठ प्रयोग हुन्छन् भनेर देखाउँछ।',
   'Keeps track of the current visit.': 'हालको भ्रमण ट्र्याक गर्छ।',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Nederlands. */
-export const nl: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Controleert of de browser cookies accepteert.',
   'Counts visits and shows which pages are used.': 'Telt bezoeken en toont welke pagina’s worden gebruikt.',
   'Keeps track of the current visit.': 'Volgt het huidige bezoek.',

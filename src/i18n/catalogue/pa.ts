@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** ਪੰਜਾਬੀ. */
-export const pa: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'ਜਾਂਚਦੀ ਹੈ ਕਿ ਬ੍ਰਾਊਜ਼ਰ ਕੁਕੀਜ਼ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।',
   'Counts visits and shows which pages are used.': 'ਫੇਰੀਆਂ ਗਿਣਦੀ ਹੈ ਅਤੇ ਦਿਖਾਉਂਦੀ ਹੈ ਕਿ ਕਿਹੜੇ ਪੰਨੇ ਵਰਤੇ ਜਾਂਦੇ ਹਨ।',
   'Keeps track of the current visit.': 'ਮੌਜੂਦਾ ਫੇਰੀ ਦਾ ਹਿਸਾਬ ਰੱਖਦੀ ਹੈ।',

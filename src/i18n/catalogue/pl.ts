@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Polski. */
-export const pl: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Sprawdza, czy przeglądarka akceptuje pliki cookie.',
   'Counts visits and shows which pages are used.': 'Liczy wizyty i pokazuje, które strony są przeglądane.',
   'Keeps track of the current visit.': 'Śledzi przebieg bieżącej wizyty.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Português. */
-export const pt: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Verifica se o navegador aceita cookies.',
   'Counts visits and shows which pages are used.': 'Conta as visitas e mostra que páginas são consultadas.',
   'Keeps track of the current visit.': 'Faz o seguimento da visita atual.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Română. */
-export const ro: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Verifică dacă browserul acceptă cookie-uri.',
   'Counts visits and shows which pages are used.': 'Numără vizitele și arată ce pagini sunt accesate.',
   'Keeps track of the current visit.': 'Urmărește vizita curentă.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Русский. */
-export const ru: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Проверяет, принимает ли браузер файлы cookie.',
   'Counts visits and shows which pages are used.': 'Подсчитывает посещения и показывает, какими страницами пользуются.',
   'Keeps track of the current visit.': 'Отслеживает текущее посещение.',

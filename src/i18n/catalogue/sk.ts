@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Slovenčina. */
-export const sk: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Zisťuje, či prehliadač prijíma súbory cookie.',
   'Counts visits and shows which pages are used.': 'Počíta návštevy a ukazuje, ktoré stránky sa používajú.',
   'Keeps track of the current visit.': 'Sleduje priebeh aktuálnej návštevy.',

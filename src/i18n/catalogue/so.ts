@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Soomaali. */
-export const so: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Waxay hubisaa in biraawsarku uu aqbalo cookies iyo in kale.',
   'Counts visits and shows which pages are used.':
     'Wuxuu tiriyaa booqashooyinka, wuxuuna muujiyaa bogagga la isticmaalo.',

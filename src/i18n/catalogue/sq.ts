@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Shqip. */
-export const sq: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Kontrollon nëse shfletuesi pranon cookies.',
   'Counts visits and shows which pages are used.': 'Numëron vizitat dhe tregon se cilat faqe përdoren.',
   'Keeps track of the current visit.': 'Ndjek vizitën aktuale.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** தமிழ். */
-export const ta: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'உலாவி குக்கீகளை ஏற்கிறதா எனச் சரிபார்க்கும்.',
   'Counts visits and shows which pages are used.': 'வருகைகளை எண்ணி, எந்தப் பக்கங்கள் பயன்படுத்தப்படுகின்றன என்பதைக் காட்டும்.',
   'Keeps track of the current visit.': 'தற்போதைய வருகையைக் கண்காணிக்கும்.',

@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Türkçe. */
-export const tr: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Tarayıcının çerezleri kabul edip etmediğini denetler.',
   'Counts visits and shows which pages are used.': 'Ziyaretleri sayar ve hangi sayfaların kullanıldığını gösterir.',
   'Keeps track of the current visit.': 'Mevcut ziyareti takip eder.',

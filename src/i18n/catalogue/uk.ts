@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Українська. */
-export const uk: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Перевіряє, чи приймає браузер файли cookie.',
   'Counts visits and shows which pages are used.': 'Підраховує відвідування та показує, якими сторінками користуються.',
   'Keeps track of the current visit.': 'Відстежує поточне відвідування.',

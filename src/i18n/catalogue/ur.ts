@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** اردو. */
-export const ur: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'جانچتی ہے کہ براؤزر کوکیز قبول کرتا ہے یا نہیں۔',
   'Counts visits and shows which pages are used.': 'وزٹس گنتی ہے اور دکھاتی ہے کہ کون سے صفحات استعمال ہوتے ہیں۔',
   'Keeps track of the current visit.': 'موجودہ وزٹ کا ریکارڈ رکھتی ہے۔',

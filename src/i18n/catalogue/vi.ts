@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** Tiếng Việt. */
-export const vi: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Kiểm tra xem trình duyệt có chấp nhận cookie hay không.',
   'Counts visits and shows which pages are used.': 'Đếm số lượt truy cập và cho biết những trang nào được sử dụng.',
   'Keeps track of the current visit.': 'Theo dõi lượt truy cập hiện tại.',

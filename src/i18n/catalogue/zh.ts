@@ -1,7 +1,7 @@
 import type {Translation} from '../en.js';
 
 /** 简体中文. */
-export const zh: Translation = {
+export const translation: Translation = {
   'Checks whether the browser accepts cookies.': '检查浏览器是否接受 Cookie。',
   'Counts visits and shows which pages are used.': '统计访问次数，并显示哪些页面被访问过。',
   'Keeps track of the current visit.': '跟踪当前的访问。',

@@ -1,0 +1,58 @@
+import type {Consent, ConsentChange} from '../core/consent.js';
+import type {Answers} from '../core/decision.js';
+import {languages, translations} from '../i18n/languages.js';
+import type {PartName, PartSource, Parts} from '../page/parts.js';
+import {start} from '../page/start.js';
+
+/** Each is a file of its own in a bundle, which is loaded when it is needed. */
+const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
+  banner: () => import('./banner.js'),
+  choices: () => import('./choices.js'),
+  loaders: () => import('./loaders.js'),
+  facts: () => import('./facts.js'),
+  'auto-block': () => import('./auto-block.js'),
+  mistakes: () => import('./mistakes.js'),
+};
+
+/** Resolves with undefined where the import fails, and says so. */
+async function tried<T>(load: (() => Promise<T>) | undefined): Promise<T | undefined> {
+  try {
+    return await load?.();
+  } catch (error) {
+    console.error('consent-elements: cannot load a file of the bundle.', error);
+    return undefined;
+  }
+}
+
+const parts: PartSource = {
+  load: (name) => tried(imports[name]),
+  words: (language) => tried(languages.get(language)),
+  translation: (language) => tried(translations.get(language)),
+  hasLanguage: (language) => languages.has(language),
+};
+
+/**
+ * Reads the page's `<consent-banner>`, restores the stored choice and watches the page from now on. Call it once, early:
+ * the second call returns the first one's consent. On a server it returns undefined and does nothing.
+ *
+ * @param options - `nonce`, where the page's Content-Security-Policy asks scripts for one.
+ *
+ * @example
+ * ```ts
+ * import {createConsent} from 'consent-elements';
+ * import 'consent-elements/define';
+ *
+ * const consent = createConsent();
+ * consent?.when('analytics').then(startMyAnalytics);
+ * ```
+ */
+export function createConsent(options: {readonly nonce?: string} = {}): Consent | undefined {
+  return typeof document === 'undefined' ? undefined : start({...options, parts});
+}
+
+declare global {
+  interface DocumentEventMap {
+    'consent-ready': CustomEvent<{readonly choices: Answers}>;
+    'consent-change': CustomEvent<ConsentChange>;
+  }
+}

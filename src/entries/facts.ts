@@ -1,0 +1,17 @@
+import type {Policy} from '../core/policy.js';
+import {describeServices} from '../services/describe.js';
+import {facts} from '../services/facts.js';
+import {findService} from '../services/shared/find.js';
+import type {ServiceFacts} from '../services/shared/service.js';
+
+export {facts};
+
+/** Adds what the catalogue knows to the policy's services. */
+export function describe(policy: Policy): Policy {
+  return describeServices(policy, facts);
+}
+
+/** What the catalogue knows of one service. */
+export function factsOf(service: string): ServiceFacts | undefined {
+  return findService(facts, service);
+}

@@ -1,0 +1,17 @@
+import type {Report} from '../core/mistake.js';
+import type {Policy} from '../core/policy.js';
+import {checkServices} from '../services/check.js';
+import {loaders} from '../services/loaders.js';
+import {ServiceRunner, type RunnerPage} from '../services/runner.js';
+
+export {loaders};
+
+/** Looks up the policy's services in the catalogue. */
+export function check(policy: Policy, report: Report): Policy {
+  return checkServices(policy, loaders, report);
+}
+
+/** Makes what starts them. */
+export function createRunner(page: RunnerPage): ServiceRunner {
+  return new ServiceRunner(page, loaders);
+}

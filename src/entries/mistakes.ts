@@ -1,0 +1,1 @@
+export {sayMistake} from '../diagnostics/mistakes.js';
