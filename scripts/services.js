@@ -1,6 +1,6 @@
 /**
  * The catalogue's three lists: each has every provider's file in src/services/, under the file's name, and is bundled without
- * what the other two need.
+ * what the other two need. And each file has `sources`, which say where its facts come from and which no page loads.
  */
 import {readdirSync} from 'node:fs';
 import {build} from 'esbuild';
@@ -35,6 +35,13 @@ const everything = await bundle(
   ].join('\n'),
 );
 const modules = await import(`data:text/javascript,${encodeURIComponent(everything)}`);
+
+for (const name of names) {
+  const {sources = []} = modules[name];
+  if (!sources.length) faults.push(`${name}.ts says no source of its facts`);
+  if (new Set(sources).size !== sources.length) faults.push(`${name}.ts says a source twice`);
+  for (const source of sources) if (!/^https:\S+$/.test(source)) faults.push(`${name}.ts: ${source} is not on https`);
+}
 
 for (const [list, {half, mark}] of Object.entries(lists)) {
   const entries = modules[list][list];

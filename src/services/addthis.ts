@@ -15,8 +15,12 @@ export const facts: ServiceFacts = {
     {name: '__atuvc', storage: 'cookie', purpose: VISIT, duration: '13 months'},
     {name: '__atuvs', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
   ],
-  sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };
+
+export const sources: readonly string[] = [
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://www.npmjs.com/package/tarteaucitronjs',
+];
 
 export const hosts: readonly string[] = ['*.addthis.com'];
 

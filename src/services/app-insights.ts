@@ -13,11 +13,12 @@ export const facts: ServiceFacts = {
     {name: 'ai_session', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
     {name: 'AI_*', storage: 'session', purpose: VISIT},
   ],
-  sources: [
-    'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['js.monitor.azure.com'];
 

@@ -20,12 +20,13 @@ export const facts: ServiceFacts = {
     {name: 'MR', storage: 'cookie', purpose: VISITOR, duration: '7 days', domain: 'clarity.ms'},
     {name: 'SM', storage: 'cookie', purpose: VISITOR, duration: 'session', domain: 'clarity.ms'},
   ],
-  sources: [
-    'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
-    'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
+  'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['*.clarity.ms'];
 

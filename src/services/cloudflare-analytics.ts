@@ -10,8 +10,12 @@ export const facts: ServiceFacts = {
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '0123456789abcdef0123456789abcdef',
   cookies: [],
-  sources: ['https://developers.cloudflare.com/web-analytics/', 'https://www.cloudflare.com/web-analytics/'],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.cloudflare.com/web-analytics/',
+  'https://www.cloudflare.com/web-analytics/',
+];
 
 export const hosts: readonly string[] = ['static.cloudflareinsights.com'];
 

@@ -8,8 +8,9 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.cludo.com/legal/privacy-policy',
   purpose: 'Searches this site.',
   cookies: [],
-  sources: ['https://docs.cludo.com/'],
 };
+
+export const sources: readonly string[] = ['https://docs.cludo.com/'];
 
 export const hosts: readonly string[] = ['*.cludo.com'];
 

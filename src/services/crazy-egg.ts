@@ -16,8 +16,12 @@ export const facts: ServiceFacts = {
     {name: '_CEFT', storage: 'cookie', purpose: SETTINGS, duration: '1 year'},
     {name: 'cebs*', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
-  sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };
+
+export const sources: readonly string[] = [
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://www.npmjs.com/package/tarteaucitronjs',
+];
 
 export const hosts: readonly string[] = ['*.crazyegg.com'];
 

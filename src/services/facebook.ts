@@ -14,11 +14,12 @@ export const facts: ServiceFacts = {
     {name: 'fr', storage: 'cookie', purpose: ADVERTS, duration: '90 days', domain: 'facebook.com'},
     {name: 'wd', storage: 'cookie', purpose: SETTINGS, duration: 'session', domain: 'facebook.com'},
   ],
-  sources: [
-    'https://developers.facebook.com/docs/plugins/page-plugin',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.facebook.com/docs/plugins/page-plugin',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['connect.facebook.net', 'www.facebook.com'];
 

@@ -9,8 +9,9 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.flickr.com/help/privacy',
   purpose: 'Shows pictures.',
   cookies: [{name: 'xb', storage: 'cookie', purpose: VISITOR, domain: 'flickr.com'}],
-  sources: ['https://www.flickr.com/help/privacy'],
 };
+
+export const sources: readonly string[] = ['https://www.flickr.com/help/privacy'];
 
 export const hosts: readonly string[] = ['embedr.flickr.com', 'live.staticflickr.com'];
 

@@ -16,12 +16,13 @@ export const facts: ServiceFacts = {
     {name: 'IDE', storage: 'cookie', purpose: ADVERTS, duration: '13 months', domain: 'doubleclick.net'},
     {name: 'test_cookie', storage: 'cookie', purpose: CHECK, duration: '15 minutes', domain: 'doubleclick.net'},
   ],
-  sources: [
-    'https://developers.google.com/tag-platform/gtagjs',
-    'https://policies.google.com/technologies/cookies',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.google.com/tag-platform/gtagjs',
+  'https://policies.google.com/technologies/cookies',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = [
   'www.googletagmanager.com/gtag/js?id=AW-',

@@ -20,13 +20,14 @@ export const facts: ServiceFacts = {
     {name: '__utm*', storage: 'cookie', purpose: VISITOR},
     {name: 'FPID', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
   ],
-  sources: [
-    'https://developers.google.com/tag-platform/gtagjs',
-    'https://developers.google.com/tag-platform/security/guides/privacy',
-    'https://support.google.com/analytics/answer/11397207',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.google.com/tag-platform/gtagjs',
+  'https://developers.google.com/tag-platform/security/guides/privacy',
+  'https://support.google.com/analytics/answer/11397207',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['www.googletagmanager.com/gtag/js?id=G-', '*.google-analytics.com'];
 

@@ -15,12 +15,13 @@ export const facts: ServiceFacts = {
     {name: 'OGP', storage: 'cookie', purpose: SETTINGS, duration: '2 months', domain: 'google.com'},
     {name: 'OGPC', storage: 'cookie', purpose: SETTINGS, duration: '1 month', domain: 'google.com'},
   ],
-  sources: [
-    'https://developers.google.com/maps/documentation/embed/get-started',
-    'https://policies.google.com/technologies/cookies',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.google.com/maps/documentation/embed/get-started',
+  'https://policies.google.com/technologies/cookies',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['www.google.com/maps', 'maps.google.com', 'maps.googleapis.com'];
 

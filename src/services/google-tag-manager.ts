@@ -11,11 +11,12 @@ export const facts: ServiceFacts = {
   purpose: 'Starts other services.',
   keyExample: 'GTM-ABC1234',
   cookies: [{name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'}],
-  sources: [
-    'https://developers.google.com/tag-platform/tag-manager/web',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.google.com/tag-platform/tag-manager/web',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'];
 

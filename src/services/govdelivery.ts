@@ -10,8 +10,9 @@ export const facts: ServiceFacts = {
   purpose: 'Shows forms.',
   keyExample: '12345678',
   cookies: [],
-  sources: ['https://granicus.com/solution/govdelivery/'],
 };
+
+export const sources: readonly string[] = ['https://granicus.com/solution/govdelivery/'];
 
 export const hosts: readonly string[] = ['*.govdelivery.com'];
 

@@ -21,12 +21,13 @@ export const facts: ServiceFacts = {
     {name: '_cs_s', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
     {name: '_cs_c', storage: 'cookie', purpose: ANSWER, duration: '13 months'},
   ],
-  sources: [
-    'https://help.hotjar.com/hc/en-us/articles/115011789248',
-    'https://docs.contentsquare.com/en/web/cookies/',
-    'https://www.npmjs.com/package/@hotjar/browser',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://help.hotjar.com/hc/en-us/articles/115011789248',
+  'https://docs.contentsquare.com/en/web/cookies/',
+  'https://www.npmjs.com/package/@hotjar/browser',
+];
 
 export const hosts: readonly string[] = ['*.hotjar.com', '*.contentsquare.net'];
 

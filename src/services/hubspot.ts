@@ -16,11 +16,12 @@ export const facts: ServiceFacts = {
     {name: '__hssc', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
     {name: '__hssrc', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
-  sources: [
-    'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
-    'https://developers.hubspot.com/docs/api/events/cookie-banner',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
+  'https://developers.hubspot.com/docs/api/events/cookie-banner',
+];
 
 export const hosts: readonly string[] = ['*.hs-scripts.com', '*.hsforms.net'];
 

@@ -13,11 +13,12 @@ export const facts: ServiceFacts = {
     {name: 'mid', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
     {name: 'csrftoken', storage: 'cookie', purpose: FORGERY, duration: '1 year', domain: 'instagram.com'},
   ],
-  sources: [
-    'https://developers.facebook.com/docs/instagram-platform/oembed',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.facebook.com/docs/instagram-platform/oembed',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['www.instagram.com'];
 

@@ -12,8 +12,12 @@ export const facts: ServiceFacts = {
     {name: '__qca', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: 'iutk', storage: 'cookie', purpose: VISITOR, domain: 'issuu.com'},
   ],
-  sources: ['https://github.com/jkwakman/Open-Cookie-Database', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };
+
+export const sources: readonly string[] = [
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://www.npmjs.com/package/tarteaucitronjs',
+];
 
 export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com'];
 

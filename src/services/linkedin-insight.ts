@@ -18,8 +18,12 @@ export const facts: ServiceFacts = {
     {name: 'UserMatchHistory', storage: 'cookie', purpose: ADVERTS, duration: '30 days', domain: 'linkedin.com'},
     {name: 'li_gc', storage: 'cookie', purpose: ANSWER, duration: '6 months', domain: 'linkedin.com'},
   ],
-  sources: ['https://www.linkedin.com/legal/l/cookie-table', 'https://www.npmjs.com/package/@c15t/scripts'],
 };
+
+export const sources: readonly string[] = [
+  'https://www.linkedin.com/legal/l/cookie-table',
+  'https://www.npmjs.com/package/@c15t/scripts',
+];
 
 export const hosts: readonly string[] = ['snap.licdn.com'];
 

@@ -11,11 +11,12 @@ export const facts: ServiceFacts = {
   purpose: 'Starts other services.',
   keyExample: 'cdn.matomo.cloud/aberwen.matomo.cloud/container_AbC123XY',
   cookies: [{name: '_pk_*', storage: 'cookie', purpose: VISITOR}],
-  sources: [
-    'https://developer.matomo.org/guides/tagmanager/embedding',
-    'https://www.npmjs.com/package/tarteaucitronjs',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developer.matomo.org/guides/tagmanager/embedding',
+  'https://www.npmjs.com/package/tarteaucitronjs',
+];
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
 

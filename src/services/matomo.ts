@@ -18,12 +18,13 @@ export const facts: ServiceFacts = {
     {name: 'mtm_*', storage: 'cookie', purpose: ANSWER},
     {name: 'MATOMO_SESSID', storage: 'cookie', purpose: FORGERY},
   ],
-  sources: [
-    'https://developer.matomo.org/guides/tracking-javascript-guide',
-    'https://developer.matomo.org/guides/tracking-consent',
-    'https://matomo.org/faq/general/faq_146/',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developer.matomo.org/guides/tracking-javascript-guide',
+  'https://developer.matomo.org/guides/tracking-consent',
+  'https://matomo.org/faq/general/faq_146/',
+];
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
 

@@ -16,12 +16,13 @@ export const facts: ServiceFacts = {
     {name: '_fbc', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
     {name: 'fr', storage: 'cookie', purpose: ADVERTS, duration: '90 days', domain: 'facebook.com'},
   ],
-  sources: [
-    'https://developers.facebook.com/docs/meta-pixel/get-started',
-    'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.facebook.com/docs/meta-pixel/get-started',
+  'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['connect.facebook.net/en_US/fbevents.js', 'www.facebook.com/tr'];
 

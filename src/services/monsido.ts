@@ -11,11 +11,12 @@ export const facts: ServiceFacts = {
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'abc1234567abc1234567',
   cookies: [{name: 'monsido', storage: 'cookie', purpose: VISITOR, duration: '30 days'}],
-  sources: [
-    'https://help.monsido.com/en/articles/5644984-what-does-monsido-track-with-our-cookies',
-    'https://help.monsido.com/en/articles/5460155-add-the-monsido-script',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://help.monsido.com/en/articles/5644984-what-does-monsido-track-with-our-cookies',
+  'https://help.monsido.com/en/articles/5460155-add-the-monsido-script',
+];
 
 export const hosts: readonly string[] = ['*.monsido.com'];
 

@@ -9,10 +9,11 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://newrelic.com/termsandconditions/privacy',
   purpose: 'Measures how fast pages are.',
   cookies: [{name: 'NRBA_SESSION*', storage: 'local', purpose: VISIT}],
-  sources: [
-    'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/cookie-collection-session-tracking/',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/cookie-collection-session-tracking/',
+];
 
 export const hosts: readonly string[] = ['js-agent.newrelic.com'];
 

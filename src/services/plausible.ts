@@ -11,8 +11,12 @@ export const facts: ServiceFacts = {
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'pa-abc1234567',
   cookies: [],
-  sources: ['https://plausible.io/docs/plausible-script', 'https://plausible.io/data-policy'],
 };
+
+export const sources: readonly string[] = [
+  'https://plausible.io/docs/plausible-script',
+  'https://plausible.io/data-policy',
+];
 
 export const hosts: readonly string[] = ['plausible.io'];
 

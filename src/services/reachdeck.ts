@@ -12,8 +12,12 @@ export const facts: ServiceFacts = {
     {name: '_ba*', storage: 'cookie', purpose: SETTINGS},
     {name: '_ba*', storage: 'local', purpose: SETTINGS},
   ],
-  sources: ['https://www.oxfordhealth.nhs.uk/tvcds/cookies/', 'https://www.coventry.gov.uk/cookies'],
 };
+
+export const sources: readonly string[] = [
+  'https://www.oxfordhealth.nhs.uk/tvcds/cookies/',
+  'https://www.coventry.gov.uk/cookies',
+];
 
 export const hosts: readonly string[] = ['*.browsealoud.com'];
 

@@ -12,12 +12,13 @@ export const facts: ServiceFacts = {
     {name: '_GRECAPTCHA', storage: 'cookie', purpose: ROBOTS, duration: '180 days', domain: 'google.com'},
     {name: 'rc::*', storage: 'local', purpose: ROBOTS, domain: 'google.com'},
   ],
-  sources: [
-    'https://developers.google.com/recaptcha/docs/display',
-    'https://developers.google.com/recaptcha/docs/faq',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.google.com/recaptcha/docs/display',
+  'https://developers.google.com/recaptcha/docs/faq',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['www.google.com/recaptcha/'];
 

@@ -9,8 +9,9 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://reciteme.com/policies/cookie-statement',
   purpose: 'Reads pages aloud.',
   cookies: [{name: 'Recite.*', storage: 'cookie', purpose: SETTINGS}],
-  sources: ['https://reciteme.com/policies/cookie-statement'],
 };
+
+export const sources: readonly string[] = ['https://reciteme.com/policies/cookie-statement'];
 
 export const hosts: readonly string[] = ['*.reciteme.com'];
 

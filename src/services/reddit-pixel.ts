@@ -12,11 +12,12 @@ export const facts: ServiceFacts = {
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: 'a2_abc1234567',
   cookies: [{name: '_rdt_uuid', storage: 'cookie', purpose: VISITOR, duration: '90 days'}],
-  sources: [
-    'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',
-    'https://www.npmjs.com/package/@c15t/scripts',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',
+  'https://www.npmjs.com/package/@c15t/scripts',
+];
 
 export const hosts: readonly string[] = ['www.redditstatic.com/ads/'];
 

@@ -15,8 +15,12 @@ export const facts: ServiceFacts = {
     {name: '__stid*', storage: 'cookie', purpose: VISITOR, domain: 'sharethis.com'},
     {name: 'pubconsent*', storage: 'cookie', purpose: ANSWER, duration: '13 months', domain: 'sharethis.com'},
   ],
-  sources: ['https://sharethis.com/privacy', 'https://github.com/jkwakman/Open-Cookie-Database'],
 };
+
+export const sources: readonly string[] = [
+  'https://sharethis.com/privacy',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['*.sharethis.com'];
 

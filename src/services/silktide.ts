@@ -10,11 +10,12 @@ export const facts: ServiceFacts = {
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '0123456789abcdef0123456789abcdef',
   cookies: [],
-  sources: [
-    'https://silktide.com/analytics/no-cookies/',
-    'https://help.silktide.com/en/articles/10443711-what-does-the-silktide-analytics-script-do',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://silktide.com/analytics/no-cookies/',
+  'https://help.silktide.com/en/articles/10443711-what-does-the-silktide-analytics-script-do',
+];
 
 export const hosts: readonly string[] = ['*.silktide.com'];
 

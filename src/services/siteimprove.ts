@@ -14,11 +14,12 @@ export const facts: ServiceFacts = {
     {name: 'nmstat', storage: 'cookie', purpose: VISITOR},
     {name: 'siteimproveses', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
-  sources: [
-    'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['siteimproveanalytics.com'];
 

@@ -8,8 +8,9 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://support.scribd.com/hc/articles/210129366',
   purpose: 'Shows documents.',
   cookies: [],
-  sources: ['https://www.npmjs.com/package/tarteaucitronjs'],
 };
+
+export const sources: readonly string[] = ['https://www.npmjs.com/package/tarteaucitronjs'];
 
 export const hosts: readonly string[] = ['www.slideshare.net'];
 

@@ -15,12 +15,13 @@ export const facts: ServiceFacts = {
     {name: '_scid*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: '_sctr', storage: 'cookie', purpose: VISIT},
   ],
-  sources: [
-    'https://businesshelp.snapchat.com/s/article/pixel-website-install',
-    'https://www.snap.com/en-GB/privacy/cookie-information',
-    'https://www.npmjs.com/package/@c15t/scripts',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://businesshelp.snapchat.com/s/article/pixel-website-install',
+  'https://www.snap.com/en-GB/privacy/cookie-information',
+  'https://www.npmjs.com/package/@c15t/scripts',
+];
 
 export const hosts: readonly string[] = ['sc-static.net'];
 

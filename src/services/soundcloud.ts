@@ -9,8 +9,12 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://soundcloud.com/pages/privacy',
   purpose: 'Plays sound.',
   cookies: [{name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, domain: 'soundcloud.com'}],
-  sources: ['https://developers.soundcloud.com/docs/api/html5-widget', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };
+
+export const sources: readonly string[] = [
+  'https://developers.soundcloud.com/docs/api/html5-widget',
+  'https://www.npmjs.com/package/tarteaucitronjs',
+];
 
 export const hosts: readonly string[] = ['w.soundcloud.com'];
 

@@ -9,8 +9,12 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.spotify.com/legal/privacy-policy',
   purpose: 'Plays sound.',
   cookies: [{name: 'sp_t', storage: 'cookie', purpose: VISITOR, domain: 'spotify.com'}],
-  sources: ['https://developer.spotify.com/documentation/embeds', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };
+
+export const sources: readonly string[] = [
+  'https://developer.spotify.com/documentation/embeds',
+  'https://www.npmjs.com/package/tarteaucitronjs',
+];
 
 export const hosts: readonly string[] = ['open.spotify.com'];
 

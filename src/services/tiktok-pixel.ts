@@ -15,12 +15,13 @@ export const facts: ServiceFacts = {
     {name: '_tt_enable_cookie', storage: 'cookie', purpose: ANSWER},
     {name: 'ttcsid*', storage: 'cookie', purpose: VISIT},
   ],
-  sources: [
-    'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
-    'https://business-api.tiktok.com/portal/docs?id=1739585600931842',
-    'https://www.npmjs.com/package/@c15t/scripts',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
+  'https://business-api.tiktok.com/portal/docs?id=1739585600931842',
+  'https://www.npmjs.com/package/@c15t/scripts',
+];
 
 export const hosts: readonly string[] = ['analytics.tiktok.com'];
 

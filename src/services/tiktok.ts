@@ -9,8 +9,9 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Plays videos.',
   cookies: [{name: 'ttwid', storage: 'cookie', purpose: VISITOR, domain: 'tiktok.com'}],
-  sources: ['https://developers.tiktok.com/doc/embed-videos/'],
 };
+
+export const sources: readonly string[] = ['https://developers.tiktok.com/doc/embed-videos/'];
 
 export const hosts: readonly string[] = ['www.tiktok.com'];
 

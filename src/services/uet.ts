@@ -16,12 +16,13 @@ export const facts: ServiceFacts = {
     {name: '_uetvid', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'bing.com'},
   ],
-  sources: [
-    'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
-    'https://www.npmjs.com/package/@c15t/scripts',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
+  'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['bat.bing.com'];
 

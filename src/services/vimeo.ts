@@ -15,12 +15,13 @@ export const facts: ServiceFacts = {
     {name: '__cf_bm', storage: 'cookie', purpose: ROBOTS, duration: '30 minutes', domain: 'vimeo.com'},
     {name: '_cfuvid', storage: 'cookie', purpose: ROBOTS, duration: 'session', domain: 'vimeo.com'},
   ],
-  sources: [
-    'https://help.vimeo.com/hc/en-us/articles/26080940921361',
-    'https://help.vimeo.com/hc/en-us/articles/12426260232977',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+  'https://help.vimeo.com/hc/en-us/articles/12426260232977',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['*.vimeo.com', 'vimeo.com'];
 

@@ -12,12 +12,13 @@ export const facts: ServiceFacts = {
     {name: 'guest_id*', storage: 'cookie', purpose: VISITOR, duration: '2 years', domain: 'twitter.com'},
     {name: 'personalization_id', storage: 'cookie', purpose: ADVERTS, duration: '2 years', domain: 'twitter.com'},
   ],
-  sources: [
-    'https://docs.x.com/x-for-websites/javascript-api/overview',
-    'https://docs.x.com/x-for-websites/privacy',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://docs.x.com/x-for-websites/javascript-api/overview',
+  'https://docs.x.com/x-for-websites/privacy',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['platform.twitter.com', 'platform.x.com'];
 

@@ -15,12 +15,13 @@ export const facts: ServiceFacts = {
     {name: 'PREF', storage: 'cookie', purpose: SETTINGS, duration: '8 months', domain: 'youtube.com'},
     {name: 'yt*', storage: 'local', purpose: SETTINGS, domain: 'youtube.com'},
   ],
-  sources: [
-    'https://support.google.com/youtube/answer/171780',
-    'https://policies.google.com/technologies/cookies',
-    'https://github.com/jkwakman/Open-Cookie-Database',
-  ],
 };
+
+export const sources: readonly string[] = [
+  'https://support.google.com/youtube/answer/171780',
+  'https://policies.google.com/technologies/cookies',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+];
 
 export const hosts: readonly string[] = ['*.youtube.com', 'youtube.com', 'www.youtube-nocookie.com', 'youtu.be'];
 

@@ -9,6 +9,7 @@ import {printTable} from './table.js';
 export async function benchCatalogue() {
   const {loaders} = await import(`${root}/dist/esm/services/loaders.js`);
   const {facts} = await import(`${root}/dist/esm/services/facts.js`);
+  const providers = await Promise.all(facts.map(({name}) => import(`${root}/dist/esm/services/${name}.js`)));
   const declared = facts.flatMap(({cookies}) => cookies);
   const cookies = declared.filter(({storage}) => storage === 'cookie');
   const size = (file) => brotliCompressSync(readFileSync(`${root}/dist/consent/${file}`)).length;
@@ -18,8 +19,8 @@ export async function benchCatalogue() {
     [
       ['services', facts.length],
       ['services that start by themselves', loaders.filter(({load}) => load).length],
-      ['services with a source', facts.filter(({sources}) => sources.length).length],
-      ['sources', facts.flatMap(({sources}) => sources).length],
+      ['services with a source', providers.filter(({sources}) => sources.length).length],
+      ['sources', providers.flatMap(({sources}) => sources).length],
       ['cookies', cookies.length],
       ['storage keys', declared.length - cookies.length],
       [

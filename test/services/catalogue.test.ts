@@ -67,7 +67,7 @@ describe('the catalogue', () => {
   for (const loader of loaders) {
     const {name, bases, keyPattern} = loader;
     describe(name, () => {
-      const {label, provider, privacyHref, purpose, keyExample, cookies, sources} = factsOf(name);
+      const {label, provider, privacyHref, purpose, keyExample, cookies} = factsOf(name);
       const {hosts} = allHosts.find((service) => service.name === name)!;
       const example = keyExample ?? '';
 
@@ -91,12 +91,6 @@ describe('the catalogue', () => {
 
       it('has a privacy policy on https', () => {
         expect(new URL(privacyHref).protocol).to.equal('https:');
-      });
-
-      it('has sources on https, each once', () => {
-        expect(sources).not.to.be.empty;
-        expect(areUnique(sources)).to.be.true;
-        expect(sources.map((source) => new URL(source).protocol)).to.deep.equal(sources.map(() => 'https:'));
       });
 
       it('has hosts, each once, with a wildcard for a whole subdomain at most', () => {

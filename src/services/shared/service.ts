@@ -47,8 +47,6 @@ export interface ServiceFacts {
   readonly keyExample?: string;
   /** Everything that it keeps on the device. */
   readonly cookies: readonly CookieDeclaration[];
-  /** The pages that these facts come from. */
-  readonly sources: readonly string[];
 }
 
 /** A service and where pages fetch it from. */
