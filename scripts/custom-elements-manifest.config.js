@@ -23,7 +23,7 @@ const declaredOnly = () => ({
 });
 
 export default {
-  globs: ['src/define.ts', 'src/elements/**/*.ts'],
+  globs: ['src/entries/banner.ts', 'src/entries/choices.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.d.ts'],
   outdir: '.',
   litelement: true,

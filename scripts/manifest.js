@@ -1,4 +1,4 @@
-/** custom-elements.json: every element that define.ts registers, each with what its users read. */
+/** custom-elements.json: every element that src/entries registers, each with what its users read. */
 import {existsSync, readFileSync} from 'node:fs';
 import {root} from './root.js';
 
@@ -22,7 +22,8 @@ for (const {path} of manifest.modules) {
   if (!existsSync(`${root}/${path}`)) faults.push(`${path} is named but was not built`);
 }
 
-const registered = readFileSync(`${root}/src/define.ts`, 'utf8').match(/consent-[a-z]+(?:-[a-z]+)*(?=['"])/g) ?? [];
+const entries = ['banner', 'choices'].map((name) => readFileSync(`${root}/src/entries/${name}.ts`, 'utf8')).join('\n');
+const registered = entries.match(/(?<=defineOnce\(')consent-[a-z]+(?:-[a-z]+)*/g) ?? [];
 for (const tag of new Set(registered)) {
   if (!elements.some(({tagName}) => tagName === tag)) faults.push(`<${tag}> is registered but not described`);
 }

@@ -13,7 +13,7 @@ const lists = {
   facts: {half: 'facts', mark: 'privacyHref:'},
   hosts: {half: 'hosts', mark: '"*.'},
 };
-const notProviders = [...Object.keys(lists), 'runner'];
+const notProviders = Object.keys(lists);
 
 async function bundle(contents) {
   const stdin = {contents, resolveDir: folder};

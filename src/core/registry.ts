@@ -6,8 +6,6 @@ const KEY = Symbol.for('consent-elements');
 
 /** What every version of this library registers. The rest is its own, and differs from version to version. */
 export interface Registered {
-  /** Tells one build from another: files of different builds must not use each other's insides. */
-  readonly build: string;
   readonly consent: object;
 }
 

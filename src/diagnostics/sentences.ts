@@ -112,8 +112,10 @@ function causeOf({policy, decision}: ConsentStore): string {
   removeCookie(probe);
   if (!isKept) return 'the browser keeps no cookies here.';
   const size = `${cookieName}=${decision ? encodeRecord(decision) : ''}`.length;
-  if (size > LARGEST_COOKIE) return `it is ${size} letters long and browsers keep ${LARGEST_COOKIE}; name fewer services.`;
-  if (cookieDomain) return `the browser keeps no cookie for "${cookieDomain}"; write the site's own domain in cookie-domain.`;
+  if (size > LARGEST_COOKIE)
+    return `it is ${size} letters long and browsers keep ${LARGEST_COOKIE}; name fewer services.`;
+  if (cookieDomain)
+    return `the browser keeps no cookie for "${cookieDomain}"; write the site's own domain in cookie-domain.`;
   return 'the browser has no room for it; the site keeps too many cookies.';
 }
 

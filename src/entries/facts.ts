@@ -1,5 +1,5 @@
 import type {Policy} from '../core/policy.js';
-import {describeServices} from '../services/describe.js';
+import {describeServices} from '../services/shared/describe.js';
 import {facts} from '../services/facts.js';
 import {findService} from '../services/shared/find.js';
 import type {ServiceFacts} from '../services/shared/service.js';

@@ -1,8 +1,8 @@
 import type {Report} from '../core/mistake.js';
 import type {Policy} from '../core/policy.js';
-import {checkServices} from '../services/check.js';
+import {checkServices} from '../services/shared/check.js';
 import {loaders} from '../services/loaders.js';
-import {ServiceRunner, type RunnerPage} from '../services/runner.js';
+import {ServiceRunner, type RunnerPage} from '../services/shared/runner.js';
 
 export {loaders};
 

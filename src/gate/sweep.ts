@@ -51,7 +51,10 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
 /** Whether the page keeps anything beside the record: without looking at what is kept, only at how it is called. */
 export function hasKeptAnything(policy: Policy): boolean {
   try {
-    return cookieNames().some((name) => name && name !== policy.cookieName) || localStorage.length + sessionStorage.length > 0;
+    return (
+      cookieNames().some((name) => name && name !== policy.cookieName) ||
+      localStorage.length + sessionStorage.length > 0
+    );
   } catch {
     return false; // The browser keeps its storage from scripts.
   }

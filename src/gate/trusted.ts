@@ -23,3 +23,10 @@ export function trusted(): TrustedTypesPolicy {
     (globalThis as {trustedTypes?: TrustedTypesFactory}).trustedTypes?.createPolicy('consent-elements', rules) ??
     rules);
 }
+
+/** Adds a script to the page, with this nonce. */
+export function addScript(url: string, nonce: string, properties?: Partial<HTMLScriptElement>): void {
+  const script = document.createElement('script');
+  Object.assign(script, {nonce, src: trusted().createScriptURL(url)}, properties);
+  document.head.append(script);
+}

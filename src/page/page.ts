@@ -5,9 +5,9 @@ import {servicesOf, type Service} from '../core/policy.js';
 import {ConsentStore, type StoreChange} from '../core/store.js';
 import {releaseEmbed} from '../gate/embeds.js';
 import type {GatePage} from '../gate/gate.js';
-import {trusted} from '../gate/trusted.js';
+import {addScript} from '../gate/trusted.js';
 import {consentTypes} from '../services/shared/google-consent.js';
-import type {RunnerPage, ServiceRunner} from '../services/runner.js';
+import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource} from './parts.js';
@@ -31,6 +31,8 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly nonce: string;
   readonly lit: object | undefined;
   readonly released = new Set<string>();
+  /** Lets the browser fetch what a frame, an image or a link parks; false where it may not. */
+  readonly release = releaseEmbed;
   /** Whether a page of this site around this one asks already. */
   readonly isFramed = isHostedAround();
   /** Whether something on the page shows services, or is about to. */
@@ -53,21 +55,14 @@ export class Page implements Registered, GatePage, RunnerPage {
   };
 
   /** Adds a script to the page, with the nonce of this library's own tag. */
-  addScript(url: string, properties: Partial<HTMLScriptElement> = {}): HTMLScriptElement {
-    const script = document.createElement('script');
-    Object.assign(script, {nonce: this.nonce, src: trusted().createScriptURL(url)}, properties);
-    document.head.append(script);
-    return script;
+  addScript(url: string, properties?: Partial<HTMLScriptElement>): void {
+    addScript(url, this.nonce, properties);
   }
 
-  /** Lets the browser fetch what a frame, an image or a link parks; false where it may not. */
-  release(embed: Element): boolean {
-    return releaseEmbed(embed);
-  }
-
-  showPlaceholder(frame: HTMLElement): void {
+  /** Puts a placeholder in the place of a frame that has to wait. */
+  readonly showPlaceholder = (frame: HTMLElement): void => {
     void this.loadChoices().then((choices) => choices?.hold(frame));
-  }
+  };
 
   /** Opens the preferences; where they cannot be had, follows the link that was pressed. */
   async openPreferences(opener: Element | null): Promise<void> {
@@ -95,9 +90,8 @@ export class Page implements Registered, GatePage, RunnerPage {
   }
 
   /** Whether the service is told of the choice, and runs from the start: Google's, in the advanced consent mode. */
-  isTold(service: string): boolean {
-    return consentTypes.has(service) && this.store.policy!.consentMode === 'advanced';
-  }
+  readonly isTold = (service: string): boolean =>
+    consentTypes.has(service) && this.store.policy?.consentMode === 'advanced';
 
   /** Loads the page anew, to be rid of a script that has run. */
   reload(): void {

@@ -1,7 +1,7 @@
 import type {Mistake, Report} from '../core/mistake.js';
 import type {Policy} from '../core/policy.js';
 import type {Translation, Words} from '../i18n/en.js';
-import type {RunnerPage, ServiceRunner} from '../services/runner.js';
+import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 import type {Page} from './page.js';
 
 /** The files that are loaded when they are needed, by name, and what each of them gives. */

@@ -34,7 +34,9 @@ export function start(options: StartOptions): Consent {
   if (started) return started.consent;
   const other = registered();
   if (other) {
-    console.warn('consent-elements: it runs on this page already. Keep one consent.js tag, or one import; the first counts.');
+    console.warn(
+      'consent-elements: it runs on this page already. Keep one consent.js tag, or one import; the first counts.',
+    );
     return other.consent as Consent;
   }
   const followers: Followers = {signal: () => undefined, gate: () => undefined, announce: () => undefined};

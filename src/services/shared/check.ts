@@ -1,7 +1,7 @@
-import type {Report} from '../core/mistake.js';
-import type {Category, Policy, Service} from '../core/policy.js';
-import {findService} from './shared/find.js';
-import type {ServiceLoader} from './shared/service.js';
+import type {Report} from '../../core/mistake.js';
+import type {Category, Policy, Service} from '../../core/policy.js';
+import {findService} from './find.js';
+import type {ServiceLoader} from './service.js';
 
 /**
  * The policy with its services looked up in the catalogue. A service that the catalogue does not have, whose key is not

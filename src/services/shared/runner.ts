@@ -1,6 +1,6 @@
-import type {ConsentStore} from '../core/store.js';
-import {cataloguedIn, findService} from './shared/find.js';
-import type {ServiceLoader, ServicePage} from './shared/service.js';
+import type {ConsentStore} from '../../core/store.js';
+import {cataloguedIn, findService} from './find.js';
+import type {ServiceLoader, ServicePage} from './service.js';
 
 /** What the runner needs of the page that it runs in. */
 export interface RunnerPage {
@@ -8,7 +8,7 @@ export interface RunnerPage {
   /** The categories and services that something has been released for. */
   readonly released: Set<string>;
   /** Adds a script to the page, with the nonce of this library's own tag. */
-  addScript(url: string, properties?: Partial<HTMLScriptElement>): HTMLScriptElement;
+  addScript(url: string, properties?: Partial<HTMLScriptElement>): void;
   /** Whether the service is told of the choice, and runs from the start: Google's, in the advanced consent mode. */
   isTold(service: string): boolean;
 }
@@ -25,7 +25,7 @@ export class ServiceRunner {
     this.#loaders = loaders;
     this.#servicePage = {
       window: globalThis as unknown as Record<string, unknown>,
-      script: (url, onload) => void page.addScript(url, onload && {onload}),
+      script: (url, onload) => page.addScript(url, onload && {onload}),
       allows: (name) => page.store.allows(name),
     };
   }

@@ -1,6 +1,6 @@
-import type {Policy, Service} from '../core/policy.js';
-import {findService} from './shared/find.js';
-import type {ServiceFacts} from './shared/service.js';
+import type {Policy, Service} from '../../core/policy.js';
+import {findService} from './find.js';
+import type {ServiceFacts} from './service.js';
 
 /** The policy with what the catalogue knows of the services that it names. What the site has written itself stays. */
 export function describeServices(policy: Policy, catalogue: readonly ServiceFacts[]): Policy {

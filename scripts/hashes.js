@@ -1,0 +1,33 @@
+/**
+ * Rollup plugin: each file beside consent.js is known by its hash to the file that loads it, so that the one `integrity` of
+ * the page's tag covers them all. No published plugin writes the hashes of one bundle into the next.
+ */
+import {createHash} from 'node:crypto';
+import {folder, known} from './files.js';
+
+/** File name to the SHA-256 of its bytes, in base64; filled as they are built, read by those that are built later. */
+const hashes = {};
+
+export const hashFiles = () => ({
+  name: 'hash-files',
+
+  /** Refuses a build in which a visitor would load a file that nobody has hashed. */
+  generateBundle(_, bundle) {
+    for (const {type, fileName, name, isEntry, code, imports, dynamicImports} of Object.values(bundle)) {
+      if (type !== 'chunk') continue;
+      if (!isEntry || imports.length || dynamicImports.length) this.error(`${fileName} does not stand by itself`);
+      hashes[name] = createHash('sha256').update(code).digest('base64');
+    }
+  },
+
+  resolveId: (source) => (known[source] ? `\0${source}` : null),
+
+  load(id) {
+    const names = known[id.slice(1)];
+    if (!names) return null;
+    const missing = names.filter((name) => !hashes[name]);
+    if (missing.length) this.error(`${missing.join(', ')} must be built before the file that knows their hashes`);
+    const list = Object.fromEntries(names.map((name) => [name, hashes[name]]));
+    return `export const folder = '${folder}/';\nexport const hashes = ${JSON.stringify(list)};\n`;
+  },
+});
