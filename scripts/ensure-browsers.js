@@ -2,7 +2,7 @@
  * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Where neither helps,
  * Chromium alone will do, but not in continuous integration (CI=true).
  */
-import {execFileSync} from 'node:child_process';
+import {apt} from './apt.js';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
 
 /** Debian's packages for each: the first set that can be had. */
@@ -12,19 +12,6 @@ const browsers = {
   WebKit: {find: findWebKit, packages: [['webkit2gtk-driver', 'xvfb', 'xauth']]},
 };
 const missing = () => Object.keys(browsers).filter((name) => !browsers[name].find());
-
-/** Whether it went well; where it did not, that has been said. */
-function apt(...args) {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-  try {
-    execFileSync(command, rest, {stdio: ['inherit', 'ignore', 'inherit']});
-    return true;
-  } catch (error) {
-    console.error(`apt-get did not help: ${error.message}`);
-    return false;
-  }
-}
 
 if (missing().length && apt('update')) {
   for (const name of missing()) {
