@@ -4,6 +4,8 @@ import type {Source} from './source.js';
 
 /** The version of the record that this code writes, and the only one that it reads. */
 export const VERSION = '1';
+/** Seconds, with or without a fraction. */
+const TIME_FORM = /^\d+(\.\d+)?$/;
 const CLOCK_TOLERANCE = 300;
 const SECONDS_A_DAY = 86_400;
 
@@ -34,19 +36,17 @@ export function encodeRecord({time, revision, method, language, answers}: Decisi
 export function decodeRecord(value: string, now: number, days: number): Decision | undefined {
   const fields = new URLSearchParams(value);
   const field = (name: string): string => fields.get(name) ?? '';
-  const time = field('t').trim() ? Number(field('t')) : NaN;
+  const time = TIME_FORM.test(field('t')) ? Number(field('t')) : NaN;
   const age = now - time;
   const isWhole = field('v') === VERSION && age >= -CLOCK_TOLERANCE && age < days * SECONDS_A_DAY;
-  const list = [...answersIn(field('yes'), true), ...answersIn(field('no'), false)];
-  const answers = Object.fromEntries(list);
+  const yes = namesIn(field('yes'));
+  const no = namesIn(field('no'));
   // A name that stands on both sides says nothing.
-  if (!isWhole || Object.keys(answers).length < list.length) return undefined;
+  if (!isWhole || yes.some((name) => no.includes(name))) return undefined;
+  const answers = Object.fromEntries([...yes.map((name) => [name, true]), ...no.map((name) => [name, false])]);
   return {time, revision: field('r'), method: field('m') as Source, language: field('l'), answers};
 }
 
-function answersIn(names: string, value: boolean): [name: string, value: boolean][] {
-  return names
-    .split('.')
-    .filter((name) => NAME_FORM.test(name))
-    .map((name) => [name, value]);
+function namesIn(list: string): string[] {
+  return list.split('.').filter((name) => NAME_FORM.test(name));
 }

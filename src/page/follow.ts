@@ -15,9 +15,9 @@ export interface Followers {
 }
 
 /**
- * All that follows a change, in this order: vendors are told, scripts and services released, what refused services have kept
- * is removed, the banner comes, and everybody else hears of it. Only then is the page loaded anew, where a script that has
- * run may run no longer.
+ * All that follows a change, in this order: vendors are told, what refused services have kept is removed, scripts and
+ * services are released, the banner comes, and everybody else hears of it. Only then is the page loaded anew, where a
+ * script that has run may run no longer.
  */
 export function followChange(page: Page, change: StoreChange, {signal, gate, announce}: Followers): void {
   const {store, runner, released, confirmation} = page;
@@ -25,6 +25,7 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
   const withdrawn = Object.keys(previous).filter((name) => previous[name] && !choices[name]);
   const mustReload = !!source && [...released].some((name) => !store.allows(name));
   if (source) runner?.withdraw(withdrawn);
+  const swept = source && sweepRefused(page, withdrawn);
   signal(change);
   gate();
   runner?.update();
@@ -38,9 +39,7 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
   document.dispatchEvent(new CustomEvent('consent-change', {detail: {choices, previous, source}}));
   if (source !== 'tab') announce();
   if (!store.isKept) page.report({about: 'not-kept', detail: store.policy!.cookieName});
-  void sweepRefused(page, withdrawn).then(() => {
-    if (mustReload) page.reload();
-  });
+  if (mustReload) void swept!.then(() => page.reload());
 }
 
 /**
