@@ -80,8 +80,8 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
   const policy = readPolicy(root, report);
-  store.configure(policy);
   followers.announce = watchTabs(policy.cookieName, () => followTab(page, policy));
+  store.configure(policy);
   watchLanguage(store);
   watch('body', (body) => {
     if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
