@@ -15,6 +15,7 @@ const litAnalyzerRules = [
 const steps = {
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   types: ['tsc', '--noEmit'],
+  'types of the core': ['tsc', '--noEmit', '--project', 'src/core'],
   'types of e2e': ['tsc', '--project', tool('tsconfig.e2e.json')],
   'types of pages': ['tsc', '--project', tool('tsconfig.frameworks.json')],
   eslint: ['eslint', '--config', tool('eslint.config.js'), '--max-warnings', '0', '.'],

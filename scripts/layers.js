@@ -2,18 +2,14 @@
  * The layers: which part of src/ may import which. Imports point down only, and never round in a circle.
  * A rule that checks nothing is worse than none, so a folder that is empty, or a file outside the layers, fails too.
  */
+import {readFileSync} from 'node:fs';
 import {cruise} from 'dependency-cruiser';
 import {root} from './root.js';
 
 const below = ['core/', 'storage/', 'services/', 'config/'];
 
-/** Every file of src/ itself that has no line of its own: the drop-in, and what starts a page. */
-const PAGE = 'the drop-in';
-const page = ['core/', 'storage/', 'types of services/', 'config/', 'gate/', PAGE];
-
 /**
- * Each layer, a folder of src/ or a file in it, and what it may import besides itself: all of a layer, or `types of` it,
- * or what is a `load of` it (a dynamic import).
+ * Each layer, a folder of src/, and what it may import besides itself: all of a layer, or `types of` it.
  */
 const layers = {
   'core/': [],
@@ -23,39 +19,36 @@ const layers = {
   'config/': ['core/', 'storage/', 'services/'],
   'gate/': below,
   'signals/': below,
-  // The elements only take back the note that a confirmation is due, which outlives a reload.
-  'elements/': ['core/', 'i18n/', 'lit', 'storage/confirmation.ts'],
-  'parts/': [...below, 'gate/', 'signals/', 'i18n/', 'elements/', 'lit', `types of ${PAGE}`],
-  'define.ts': ['core/', 'i18n/', 'elements/', 'parts/'],
-  [PAGE]: [...page, 'consent-elements:parts'],
-  'drop-in-all.ts': [...page, 'services/', 'i18n/', 'elements/', 'parts/', 'consent-elements:parts'],
-  'create-consent.ts': [...page, 'load of parts/', 'i18n/languages.ts'],
-  'index.ts': ['create-consent.ts', 'core/', 'services/', 'elements/'],
+  'diagnostics/': [...below, 'gate/'],
+  'elements/': ['core/', 'i18n/', 'lit'],
+  'page/': [...below, 'gate/', 'signals/', 'types of i18n/'],
+  'entries/': [
+    ...below,
+    'gate/',
+    'signals/',
+    'diagnostics/',
+    'i18n/',
+    'elements/',
+    'page/',
+    'lit',
+    'consent-elements:files',
+  ],
 };
 
-/** What a dependency must not be, for the rule to let it pass under a prefix. */
-const unless = {'types of ': {dependencyTypesNot: ['type-only']}, 'load of ': {dynamic: false}};
+const TYPES = 'types of ';
 
-const own = Object.keys(layers).filter((layer) => layer.endsWith('.ts'));
 const pattern = (name) => {
-  if (name === PAGE) return `^src/(?!(${own.join('|')})$)[^/]+$`;
   if (name.endsWith('/')) return `^src/${name}`;
-  if (name.endsWith('.ts')) return `^src/${name.replace('.', '\\.')}$`;
   return `^${name}$|^node_modules/(@types/)?(${name}|@${name}|${name}-[a-z]+)/`;
 };
 
 const rules = Object.entries(layers).flatMap(([layer, allowed]) => {
   const name = `${layer} may import ${allowed.join(', ') || 'nothing'}`;
   const rule = (to) => ({name, severity: 'error', from: {path: pattern(layer)}, to});
-  const bare = (entry) => entry.replace(/^(types|load) of /, '');
+  const typesOnly = allowed.filter((entry) => entry.startsWith(TYPES)).map((entry) => entry.slice(TYPES.length));
   return [
-    rule({pathNot: [layer, ...allowed.map(bare)].map(pattern)}),
-    ...Object.entries(unless).flatMap(([prefix, condition]) => {
-      const path = allowed
-        .filter((entry) => entry.startsWith(prefix) && !allowed.includes(bare(entry)))
-        .map((entry) => pattern(bare(entry)));
-      return path.length ? [rule({path, ...condition})] : [];
-    }),
+    rule({pathNot: [layer, ...allowed, ...typesOnly].map(pattern)}),
+    ...typesOnly.map((path) => rule({path: pattern(path), dependencyTypesNot: ['type-only']})),
   ];
 });
 
@@ -86,5 +79,10 @@ const faults = [
 ];
 
 for (const fault of new Set(faults)) console.error(fault);
-console.log(`${files.length} modules, ${output.summary.totalDependenciesCruised} imports, ${faults.length} faults`);
+const circles = output.summary.violations.filter(({cycle}) => cycle).length;
+const lengths = files.map((file) => readFileSync(file, 'utf8').split('\n').length - 1).sort((a, b) => a - b);
+console.log(
+  `${files.length} modules, ${output.summary.totalDependenciesCruised} imports, ${circles} circles, ${faults.length} faults; ` +
+    `lines a module: median ${lengths[lengths.length >> 1]}, longest ${lengths.at(-1)}`,
+);
 process.exitCode = faults.length ? 1 : 0;

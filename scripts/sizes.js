@@ -1,44 +1,45 @@
-/** Sizes of what a visitor loads, against the budgets; and the hashes in consent.js against the files they stand for. */
+/**
+ * Sizes of what a visitor loads, against the budgets; the names of the files, against those that lists of cookie notices
+ * look for; and the hashes, against the files that they stand for.
+ */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {allParts, languages, translations, version} from './parts.js';
+import {folder, known, languages, parts, words} from './files.js';
 import {root} from './root.js';
 
-const LANGUAGE_BUDGET = 1_500;
-const TRANSLATION_BUDGET = 950;
-
 const dist = `${root}/dist/consent`;
-const files = existsSync(dist) ? readdirSync(dist).filter((file) => file.endsWith('.js')) : [];
-const part = (name) => `consent-${name}-${version}.js`;
-const core = 'consent.js';
+const beside = (name) => `${folder}/${name}.js`;
 
 /** What is loaded, its files, its budget in bytes of brotli 11. */
 const budgets = [
-  ['choice already made', [core], 4_500],
-  ['first page, banner ready', [core, part('banner')], 11_500],
-  ['everything to see in English', [core, part('banner'), part('panel')], 15_000],
-  ['the first answer is kept', [part('keeper')], 1_800],
-  ['catalogue', [part('catalogue')], 6_000],
-  ['what nobody parked is held', [part('auto-block')], 2_000],
-  ['hashes of the rest', [part('index')], 1_700],
-  ['a mistake is explained', [part('mistakes')], 2_000],
-  ...languages.map((language) => [`language ${language}`, [part(language)], LANGUAGE_BUDGET]),
-  ...translations.map((name) => [name.replace('-', ' in '), [part(name)], TRANSLATION_BUDGET]),
-  ['all in one', ['consent.all.js'], 20_000],
+  ['any page', ['consent.js'], 15_800],
+  ['and a service of the catalogue', [beside('loaders')], 3_500],
+  ['and the choices, table, embed', [beside('choices')], 5_700],
+  ['and what the catalogue knows', [beside('facts')], 7_000],
+  ['what nobody parked is held', [beside('auto-block')], 2_000],
+  ['the same, before the parser', [beside('auto-block-early')], 2_000],
+  ['a mistake is explained', [beside('mistakes')], 2_800],
+  ['hashes of the languages', [beside('languages')], 2_600],
+  ...languages.map((name) => [`language ${name}`, [beside(name)], 1_600]),
+  ...languages.map((name) => [`catalogue in ${name}`, [beside(`facts-${name}`)], 1_000]),
+  ['all in one', ['consent.all.js'], 30_000],
 ];
+
+/** What lists of cookie notices look for in a file's name or folder. */
+const LISTED = /banner|cookie|notice|privacy|gdpr|cmp|popup|message|manager|consent-/;
 
 const faults = [];
 const bytes = (file) => readFileSync(`${dist}/${file}`);
 const sum = (list, size) => list.reduce((total, file) => total + size(bytes(file)), 0);
 const row = (...cells) =>
-  console.log(cells.map((cell, at) => (at ? String(cell).padStart(8) : cell.padEnd(30))).join(''));
+  console.log(cells.map((cell, at) => (at ? String(cell).padStart(8) : cell.padEnd(32))).join(''));
 
 row('bytes', 'brotli', 'budget', 'gzip', 'raw');
 for (const [what, list, budget] of budgets) {
-  const missing = list.filter((file) => !files.includes(file));
+  const missing = list.filter((file) => !existsSync(`${dist}/${file}`));
   if (missing.length) {
-    faults.push(`${what}: dist/${missing} is missing`);
+    faults.push(`${what}: dist/consent/${missing} is missing`);
     continue;
   }
   const brotli = sum(list, (text) => brotliCompressSync(text).length);
@@ -52,16 +53,26 @@ for (const [what, list, budget] of budgets) {
   if (brotli > budget) faults.push(`${what}: ${brotli - budget} bytes over its budget of ${budget}`);
 }
 
-const holders = [core, ...['index', ...languages].map(part)].filter((file) => files.includes(file));
-const held = holders.map((file) => bytes(file).toString().replaceAll('"', '')).join('\n');
-for (const name of allParts) {
-  const file = part(name);
-  const hash = files.includes(file) && createHash('sha256').update(bytes(file)).digest('base64').slice(0, -1);
-  if (!hash || !held.includes(`${name}:${hash}`))
-    faults.push(`neither consent.js, ${part('index')} nor a language holds the hash of ${file}, ${hash}`);
+/** The file that knows the hashes of others, by the module that it gets them from. */
+const holders = {
+  'consent-elements:files': ['consent.js', 'consent.all.js'],
+  'consent-elements:languages': [beside('languages')],
+};
+for (const [module, names] of Object.entries(known)) {
+  for (const holder of holders[module].filter((file) => existsSync(`${dist}/${file}`))) {
+    for (const file of names.map(beside).filter((file) => existsSync(`${dist}/${file}`))) {
+      const hash = createHash('sha256').update(bytes(file)).digest('base64');
+      if (!bytes(holder).includes(hash)) faults.push(`${holder} does not know the hash of ${file}, ${hash}`);
+    }
+  }
 }
-const strangers = files.filter((file) => file.startsWith('consent-') && !allParts.map(part).includes(file));
-if (strangers.length) faults.push(`dist/${strangers} has no budget`);
+
+const scripts = existsSync(dist) ? readdirSync(dist, {recursive: true}).filter((file) => file.endsWith('.js')) : [];
+const expected = new Set(['consent.js', 'consent.all.js', ...[...parts, 'languages', ...Object.keys(words)].map(beside)]);
+for (const file of scripts) {
+  if (!expected.has(file)) faults.push(`dist/consent/${file} has no budget`);
+  if (LISTED.test(file)) faults.push(`dist/consent/${file} is called as lists of cookie notices look for`);
+}
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;

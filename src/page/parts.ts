@@ -1,8 +1,9 @@
 import type {Mistake, Report} from '../core/mistake.js';
+import type {ConsentStore} from '../core/store.js';
+import type {AutoBlockPage} from '../gate/auto-block.js';
 import type {Policy} from '../core/policy.js';
 import type {Translation, Words} from '../i18n/en.js';
 import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
-import type {Page} from './page.js';
 
 /** The files that are loaded when they are needed, by name, and what each of them gives. */
 export interface Parts {
@@ -47,12 +48,12 @@ export interface FactsPart {
 
 /** What holds, by address, what nobody has parked. */
 export interface AutoBlockPart {
-  start(page: Page): void;
+  start(page: AutoBlockPage): void;
 }
 
 /** The sentences that tell the site's author of a mistake. */
 export interface MistakesPart {
-  sayMistake(mistake: Mistake, page: Page): Promise<void>;
+  sayMistake(mistake: Mistake, page: {readonly store: ConsentStore; readonly parts: PartSource}): Promise<void>;
 }
 
 /** Where the parts come from: the files beside consent.js, or a bundler's. None of these rejects. */
