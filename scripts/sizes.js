@@ -68,7 +68,11 @@ for (const [module, names] of Object.entries(known)) {
 }
 
 const scripts = existsSync(dist) ? readdirSync(dist, {recursive: true}).filter((file) => file.endsWith('.js')) : [];
-const expected = new Set(['consent.js', 'consent.all.js', ...[...parts, 'languages', ...Object.keys(words)].map(beside)]);
+const expected = new Set([
+  'consent.js',
+  'consent.all.js',
+  ...[...parts, 'languages', ...Object.keys(words)].map(beside),
+]);
 for (const file of scripts) {
   if (!expected.has(file)) faults.push(`dist/consent/${file} has no budget`);
   if (LISTED.test(file)) faults.push(`dist/consent/${file} is called as lists of cookie notices look for`);

@@ -66,7 +66,11 @@ export const parked = (name: string, consent = 'analytics', attributes = ''): st
   `<script type="text/plain" data-consent="${consent}" ${attributes}>(window.ran ??= []).push('${name}')</script>`;
 
 /** A whole page; what a test does not say is plain and right. */
-export const html = ({head = '<script src="/consent/consent.js"></script>', body = '', lang = 'en'}): string => `<!doctype html>
+export const html = ({
+  head = '<script src="/consent/consent.js"></script>',
+  body = '',
+  lang = 'en',
+}): string => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />

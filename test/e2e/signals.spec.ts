@@ -90,7 +90,10 @@ test.describe('with Global Privacy Control', () => {
   );
 
   test('P8 marketing is refused without being asked, is said to be, and can be allowed', async ({page, site}) => {
-    await site.open(page, html({head: '<script src="/consent/consent.js" data-analytics="" data-marketing=""></script>'}));
+    await site.open(
+      page,
+      html({head: '<script src="/consent/consent.js" data-analytics="" data-marketing=""></script>'}),
+    );
     await asked(page);
     await expect(banner(page)).toContainText('Analytics');
     await expect(banner(page)).not.toContainText('Marketing');
@@ -116,7 +119,10 @@ test.describe('with Global Privacy Control', () => {
   });
 
   test('P8 a site can leave it alone', async ({page, site}) => {
-    await site.open(page, html({head: '<script src="/consent/consent.js" data-marketing="" data-ignore-gpc></script>'}));
+    await site.open(
+      page,
+      html({head: '<script src="/consent/consent.js" data-marketing="" data-ignore-gpc></script>'}),
+    );
     await asked(page);
     await expect(banner(page)).toContainText('Marketing');
     expect(await answers(page)).toBeUndefined();

@@ -164,7 +164,9 @@ test('P2 a prerendered page runs nothing until it is opened', chromiumOnly, asyn
       rules.text = JSON.stringify({prerender: [{urls: [url], eagerness: 'immediate'}]});
       document.head.append(rules);
     }, `${fixture}?next`);
-    await expect.poll(() => hits(/prerender/)).toEqual(expect.arrayContaining(['/consent/consent.js', '/t/loaded.gif']));
+    await expect
+      .poll(() => hits(/prerender/))
+      .toEqual(expect.arrayContaining(['/consent/consent.js', '/t/loaded.gif']));
     expect(await count(), 'not while it is only being prerendered').toBe(1);
     await page.evaluate((url) => location.assign(url), `${fixture}?next`);
     await expect.poll(count, 'once it is opened').toBe(2);
