@@ -6,6 +6,7 @@
  */
 import {fileURLToPath} from 'node:url';
 import {findFile, withLook, withNonce} from '../../../demo/files.js';
+import {otherFile} from './other-build.js';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the pages are that are not the demo's, by the first part of their path. */
@@ -26,13 +27,18 @@ export function isCouncil(host) {
 }
 
 export async function councilPage(url) {
+  const other = await otherFile(url.pathname);
+  if (other)
+    return {status: 200, headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}, body: other};
   const own = folders[url.pathname.split('/')[1]];
   const found = await findFile(url.pathname, own);
   if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${url.pathname}\n`};
   if (found.location) return {status: 301, headers: {location: found.location + url.search}, body: ''};
 
   // not no-store: it would keep pages out of the back/forward cache
-  const headers = {'cache-control': 'no-cache', 'content-type': found.type, 'access-control-allow-origin': '*'};
+  const headers = {'cache-control': 'no-cache', 'content-type': found.type};
+  // A host called so keeps its files from the scripts of other sites.
+  if (!url.hostname.startsWith('closed.')) headers['access-control-allow-origin'] = '*';
   const cookies = url.searchParams.getAll('set-cookie');
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   if (!found.type.startsWith('text/html')) return {status: 200, headers, body: found.body};
