@@ -48,18 +48,19 @@ export class GoogleSignal {
     this.#told = '';
   }
 
-  /** Denies everything again, and says so, where the page has put another list in the place of the one that was told. */
+  /** Starts again, and says so, where the page has put another list in the place of the one that was told. */
   check(): void {
     if (!this.#layer || this.#window[LAYER] === this.#layer) return;
     this.#report({about: 'data-layer', detail: LAYER});
     this.start();
+    this.update({});
   }
 
   /** Tells what is granted, after a decision, and where more of the policy has become known. */
   update({source}: Pick<StoreChange, 'source'>): void {
     const {answers, choices, policy} = this.#store;
     if (!policy || policy.consentMode === 'off' || !this.#layer) return;
-    this.check();
+    if (this.#window[LAYER] !== this.#layer) return this.check();
     const isChosen = Object.keys(answers).length || optionalCategories(policy).some(({name}) => choices[name]);
     if (!source && !isChosen) return;
     const states = statesOf((type) => this.#isGranted(type));
