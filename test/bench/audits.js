@@ -19,7 +19,7 @@ async function auditWay(browser, what, found) {
 /** Prints how many audits there were, and what they found. */
 export async function benchAudits(chromium, themes) {
   const {languages} = await import(`${root}/dist/esm/i18n/languages.js`);
-  const codes = ['en', ...Object.keys(languages)];
+  const codes = ['en', ...languages.keys()];
   const firefox = await launchFirefox();
   if (!firefox) console.log('\nAudited in Chromium alone: there is no Firefox here');
   const rows = [];

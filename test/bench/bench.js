@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures, and prints tables. It claims nothing and fails for no number; it is no part of `npm test`.
- * `node test/bench/bench.js gate` does one part of it: `gate`, `peers`,
+ * `node test/bench/bench.js gate` does one part of it: `gate`, `peers`, `record`,
  * `catalogue`, `signals` or `access`. Compare ratios: the figures are those of the machine.
  */
 import {existsSync} from 'node:fs';
@@ -11,11 +11,13 @@ import {withBrowser} from './browser.js';
 import {benchCatalogue} from './catalogue.js';
 import {benchGate} from './gate.js';
 import {benchPeers} from './peers.js';
+import {benchRecord} from './record.js';
 import {benchSignals} from './signals.js';
 
 const parts = {
   gate: benchGate,
   peers: benchPeers,
+  record: benchRecord,
   catalogue: benchCatalogue,
   signals: benchSignals,
   access: benchAccess,

@@ -1,7 +1,7 @@
 /** What the catalogue holds, and what of it a page pays for. */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {version} from '../../scripts/parts.js';
+import {folder} from '../../scripts/files.js';
 import {root} from '../../scripts/root.js';
 import {printTable} from './table.js';
 
@@ -27,7 +27,8 @@ export async function benchCatalogue() {
         'of these with a duration, or of a kind that says it',
         declared.filter((one) => one.duration ?? one.storage !== 'cookie').length,
       ],
-      ['bytes of a page that names one service or all (brotli 11)', size(`consent-catalogue-${version}.js`)],
+      ['bytes of a page that names one service or all (brotli 11)', size(`${folder}/loaders.js`)],
+      ['bytes where they are shown or swept, too (brotli 11)', size(`${folder}/facts.js`)],
     ],
   );
 }

@@ -10,7 +10,7 @@ export async function benchWords() {
   const {en} = await import(`${root}/dist/esm/i18n/en.js`);
   const {enBanner} = await import(`${root}/dist/esm/i18n/en-banner.js`);
   const {languages} = await import(`${root}/dist/esm/i18n/languages.js`);
-  const all = await Promise.all(Object.values(languages).map((load) => load()));
+  const all = await Promise.all([...languages.values()].map((load) => load()));
   const keys = Object.keys(en);
   const count = (isWrong) => all.reduce((sum, words) => sum + keys.filter((key) => isWrong(words, key)).length, 0);
   printTable(
