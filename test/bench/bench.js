@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures, and prints tables. It claims nothing and fails for no number; it is no part of `npm test`.
  * `node test/bench/bench.js gate` does one part of it: `gate`, `peers`,
- * `catalogue`, `signals` or `access`. Compare ratios: the figures are those of the machine.
+ * `catalogue`, `signals`, `access` or `visit` (for its options, see there). Compare ratios: the figures are those of the machine.
  */
 import {existsSync} from 'node:fs';
 import {root} from '../../scripts/root.js';
@@ -12,6 +12,7 @@ import {benchCatalogue} from './catalogue.js';
 import {benchGate} from './gate.js';
 import {benchPeers} from './peers.js';
 import {benchSignals} from './signals.js';
+import {benchVisit} from './visit.js';
 
 const parts = {
   gate: benchGate,
@@ -19,6 +20,7 @@ const parts = {
   catalogue: benchCatalogue,
   signals: benchSignals,
   access: benchAccess,
+  visit: benchVisit,
 };
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(parts, name));
 
