@@ -5,10 +5,12 @@
  * trip), `--speeds full` (full,quarter; of the processor), and `--profile`, which measures nothing else and tells the
  * functions in which the one tag spends a first and a warm returning visit.
  */
+import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {launchChromium} from './browser.js';
 import {install} from './install.js';
 import {forms as allForms} from './visit/forms.js';
+import {round} from './table.js';
 import {printProfile} from './visit/profile.js';
 import {startSite} from './visit/site.js';
 import {printVisits} from './visit/tables.js';
@@ -51,13 +53,14 @@ async function available() {
 }
 
 /**
- * Calls `measure` with each form by turns, so that what the machine does meanwhile meets all alike. Each round begins with
+ * Calls `measure` with each form by turns, so that what the machine does meanwhile meets all alike. Each turn begins with
  * another form. A visit that fails is left out, and said.
  */
-async function byTurns(forms, runs, measure) {
+async function byTurns(what, forms, runs, measure) {
+  const start = Date.now();
   const results = new Map(forms.map(({id}) => [id, []]));
-  for (let round = 0; round < runs; round += 1) {
-    const first = round % forms.length;
+  for (let turn = 0; turn < runs; turn += 1) {
+    const first = turn % forms.length;
     for (const form of [...forms.slice(first), ...forms.slice(0, first)]) {
       try {
         results.get(form.id).push(await measure(form));
@@ -66,6 +69,7 @@ async function byTurns(forms, runs, measure) {
       }
     }
   }
+  console.log(`Measured: ${what} (${round((Date.now() - start) / 1000)} s)`);
   return results;
 }
 
@@ -97,11 +101,17 @@ async function measureCosts(browser, site, forms, runs) {
     const cookies = await acceptedCookies(browser, form);
     visitors.set(form.id, {cookies, warm: await warmVisitor(browser, form, cookies)});
   }
-  const scripts = await byTurns(forms, runs, (form) => measureScripts(browser, site, form, visitors.get(form.id)));
+  const scripts = await byTurns('scripts', forms, runs, (form) =>
+    measureScripts(browser, site, form, visitors.get(form.id)),
+  );
   for (const {warm} of visitors.values()) await warm.close();
-  const accepts = await byTurns(forms, runs, (form) => pressOn(browser, form, 'accept', ['painted', 'ran'], mobile));
+  const accepts = await byTurns('Accept', forms, runs, (form) =>
+    pressOn(browser, form, 'accept', ['painted', 'ran'], mobile),
+  );
   const withDialog = forms.filter(({dialog}) => dialog);
-  const dialogs = await byTurns(withDialog, runs, (form) => pressOn(browser, form, 'settings', ['dialog'], distant));
+  const dialogs = await byTurns('dialog', withDialog, runs, (form) =>
+    pressOn(browser, form, 'settings', ['dialog'], distant),
+  );
   const each = (results, id, key) => results.get(id)?.map((result) => result[key]);
   return new Map(
     forms.map(({id}) => [
@@ -120,10 +130,10 @@ async function measureCosts(browser, site, forms, runs) {
 
 async function measureVisits(browser, site, forms, {runs, conditions}) {
   // Nobody's first visit waits for the site to compress its files.
-  await byTurns(forms, 1, (form) => see(browser, form, {}));
+  await byTurns('warming up', forms, 1, (form) => see(browser, form, {}));
   const visits = new Map();
   for (const condition of conditions)
-    visits.set(condition.name, await byTurns(forms, runs, (form) => see(browser, form, condition)));
+    visits.set(condition.name, await byTurns(condition.name, forms, runs, (form) => see(browser, form, condition)));
   const asking = forms.filter(({accept}) => accept);
   const costs = await measureCosts(browser, site, asking, runs);
   printVisits(
@@ -156,12 +166,17 @@ export async function benchVisit() {
   const forms = await available();
   const site = await startSite(forms);
   const browser = await launchChromium(site);
+  console.log(`Chromium ${browser.version()}, Node ${process.version}`);
   try {
     if (options.isProfile) {
       const oneTag = forms.find(({id}) => id === 'tag');
       await profileVisits(browser, oneTag, options.runs);
     } else {
       await measureVisits(browser, site, forms, options);
+      const [load] = loadavg();
+      console.log(
+        `\nProcesses that wanted the processor in the last minute: ${round(load, 1)}, on ${cpus().length} cores`,
+      );
     }
   } finally {
     await browser.close();

@@ -71,6 +71,7 @@ function selfTime(events, host) {
 function belongsTo(host, {name, args}, parent) {
   if (rendering.has(name)) return false;
   const address = args.data?.url;
-  if (address) return URL.canParse(address) && new URL(address).hostname === host;
+  // Scripts that others have put into the page as text have an empty one.
+  if (address !== undefined) return URL.canParse(address) && new URL(address).hostname === host;
   return parent?.isScript ? parent.isOwn : true;
 }

@@ -110,9 +110,11 @@ export async function pressOn(browser, form, what, answers, conditions) {
   return Object.fromEntries(answers.map((answer, at) => [answer, values[at]]));
 }
 
-/** Visits with nothing in the page but the site's own, and tells the script time. Whether Accept is there is checked after. */
+/** Visits a page that has no probe in it, and tells the script time. Whether Accept is there is checked after. */
 export const timeScripts = (browser, context, form, conditions, asks) =>
   inPage(context, conditions, async (page) => {
+    // The browser makes what scripts run in for the first of them, which ought not to be the library: sites have others.
+    await page.addInitScript(() => {});
     const time = await traceScripts(browser, page, hostOf(form), async () => {
       await page.goto(addressOf(form));
       await page.waitForTimeout(REST);
