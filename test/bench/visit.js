@@ -98,14 +98,15 @@ async function measureScripts(browser, site, form, {cookies, warm}) {
 async function measureCosts(browser, site, forms, runs) {
   const visitors = new Map();
   for (const form of forms) {
-    const cookies = await acceptedCookies(browser, form);
+    const cookies = form.accept ? await acceptedCookies(browser, form) : [];
     visitors.set(form.id, {cookies, warm: await warmVisitor(browser, form, cookies)});
   }
   const scripts = await byTurns('scripts', forms, runs, (form) =>
     measureScripts(browser, site, form, visitors.get(form.id)),
   );
   for (const {warm} of visitors.values()) await warm.close();
-  const accepts = await byTurns('Accept', forms, runs, (form) =>
+  const asking = forms.filter(({accept}) => accept);
+  const accepts = await byTurns('Accept', asking, runs, (form) =>
     pressOn(browser, form, 'accept', ['painted', 'ran'], mobile),
   );
   const withDialog = forms.filter(({dialog}) => dialog);
@@ -134,8 +135,7 @@ async function measureVisits(browser, site, forms, {runs, conditions}) {
   const visits = new Map();
   for (const condition of conditions)
     visits.set(condition.name, await byTurns(condition.name, forms, runs, (form) => see(browser, form, condition)));
-  const asking = forms.filter(({accept}) => accept);
-  const costs = await measureCosts(browser, site, asking, runs);
+  const costs = await measureCosts(browser, site, forms, runs);
   printVisits(
     forms,
     conditions.map(({name}) => name),

@@ -5,7 +5,7 @@ import {median, printTable, round} from '../table.js';
 const goals = {banner: 0.95, scripts: 1, press: 1};
 
 const middle = (values) => (values?.length ? median(values) : undefined);
-const figure = (value) => (value === undefined ? '–' : round(value, value < 10 ? 1 : 0));
+const figure = (value) => (Number.isFinite(value) ? round(value, value < 10 ? 1 : 0) : '–');
 
 /** Milliseconds by form and column, each the median of its runs. */
 function medians(forms, columns, valuesOf) {
@@ -26,7 +26,7 @@ function added(forms, table) {
   return new Map(
     forms.map(({id}) => [
       id,
-      table.get(id).map((value, at) => (id === 'none' || value === undefined ? value : value - alone[at])),
+      table.get(id).map((value, at) => (id === 'none' || value === undefined ? value : value - (alone[at] ?? 0))),
     ]),
   );
 }
@@ -74,7 +74,10 @@ export function printVisits(forms, conditions, {visits, costs}, runs) {
 
   const banner = medians(asking, conditions, seen('banner'));
   const paint = added(forms, medians(forms, conditions, seen('firstPaint')));
-  const cost = medians(asking, columns, (form, column) => costs.get(form.id)[column]);
+  const cost = added(
+    forms,
+    medians(forms, columns, (form, column) => costs.get(form.id)[column]),
+  );
 
   printFigures(
     `Until Accept can be seen and answers, ms (round trip / speed), median of ${runs}`,
@@ -83,7 +86,12 @@ export function printVisits(forms, conditions, {visits, costs}, runs) {
     banner,
   );
   printFigures('First contentful paint: of the page alone, and what is added to it, ms', forms, conditions, paint);
-  printFigures('Scripts of the site and what presses take, ms', asking, columns, cost);
+  printFigures(
+    'Scripts: of the page alone, and what is added to them; and what presses take, ms',
+    forms,
+    columns,
+    cost,
+  );
 
   const ours = forms.filter(({kind}) => kind === 'ours').map(({title}) => title);
   const ratios = [
