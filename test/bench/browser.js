@@ -23,6 +23,23 @@ export const demo = `http://127.0.0.1:${HTTP_PORT}`;
 export const ask = async (path) => (await fetch(demo + path)).json();
 
 /**
+ * Chromium, for the caller to close.
+ *
+ * @param {{rules?: string[], args?: string[]}} [more] - Rules for host names, before those that lead to the stand-in.
+ */
+export const launchChromium = ({rules = [], args = []} = {}) =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      ...chromiumArgs,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${[...rules, ...toStandIn].join(',')}`,
+      '--disable-features=LocalNetworkAccessChecks',
+      ...args,
+    ],
+  });
+
+/**
  * Runs the work with a browser, and ends the browser and the server after it.
  *
  * @param {(browser: import('@playwright/test').Browser) => Promise<void>} work
@@ -30,15 +47,7 @@ export const ask = async (path) => (await fetch(demo + path)).json();
 export async function withBrowser(work) {
   const server = await startServer();
   try {
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [
-        ...chromiumArgs,
-        '--ignore-certificate-errors',
-        `--host-resolver-rules=${toStandIn.join(',')}`,
-        '--disable-features=LocalNetworkAccessChecks',
-      ],
-    });
+    const browser = await launchChromium();
     try {
       await work(browser);
     } finally {

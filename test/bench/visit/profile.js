@@ -1,0 +1,79 @@
+/** Which functions a visit spends its time in: to find out why, once the figures say that. */
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
+import {distFolder} from '../../../demo/files.js';
+import {results} from '../install.js';
+import {printTable, round} from '../table.js';
+
+/** Between two samples, in microseconds. */
+const INTERVAL = 200;
+const MOST_ROWS = 25;
+
+/**
+ * Samples where the page is while `act` is done.
+ *
+ * @param {import('@playwright/test').CDPSession} client - Its page has to be at the site, so that its process stays the same.
+ */
+export async function sample(client, act) {
+  await client.send('Profiler.enable');
+  await client.send('Profiler.setSamplingInterval', {interval: INTERVAL});
+  await client.send('Profiler.start');
+  await act();
+  const {profile} = await client.send('Profiler.stop');
+  return profile;
+}
+
+/**
+ * Prints the functions that took most in themselves, and keeps the first profile for the browser's developer tools.
+ *
+ * @param {string} title
+ * @param {object[]} profiles - Of the same visit; their mean is printed.
+ */
+export function printProfile(title, profiles) {
+  const times = new Map();
+  for (const {nodes, samples, timeDeltas} of profiles) {
+    const frames = new Map(nodes.map(({id, callFrame}) => [id, callFrame]));
+    samples.forEach((id, at) => {
+      const {place, name} = nameOf(frames.get(id));
+      const key = JSON.stringify([place, name]);
+      // A sample's frame lasts until the next sample.
+      times.set(key, (times.get(key) ?? 0) + Math.max(0, timeDeltas[at + 1] ?? 0) / 1000 / profiles.length);
+    });
+  }
+  const rows = [...times].map(([key, time]) => [...JSON.parse(key), round(time, 1)]).filter(([place]) => place);
+  const files = new Map();
+  for (const [place, , time] of rows) files.set(place, (files.get(place) ?? 0) + time);
+  const byTime = (a, b) => b.at(-1) - a.at(-1);
+  const most = (list) => list.toSorted(byTime).slice(0, MOST_ROWS);
+  printTable(
+    `${title}: files, self time in ms`,
+    ['file', 'ms'],
+    most([...files].map(([place, time]) => [place, round(time, 1)])),
+  );
+  printTable(`${title}: functions, self time in ms`, ['file', 'function', 'ms'], most(rows));
+  const file = `${results}/visit-${title.replace(/\W+/g, '-')}.cpuprofile`;
+  mkdirSync(results, {recursive: true});
+  writeFileSync(file, JSON.stringify(profiles[0]));
+  console.log(`\nWritten: ${file}`);
+}
+
+const maps = new Map();
+
+/** The source map beside a file of the build; undefined where there is none. */
+function mapOf(pathname) {
+  if (!maps.has(pathname)) {
+    const file = `${distFolder}${pathname}.map`;
+    maps.set(pathname, existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
+  }
+  return maps.get(pathname);
+}
+
+/** The function as its author knows it. What runs in no file, as the collection of garbage, has its name only. */
+function nameOf({functionName, url, lineNumber, columnNumber}) {
+  if (!URL.canParse(url)) return {place: /gc|garbage/.test(functionName) ? 'browser' : '', name: functionName};
+  const {hostname, pathname} = new URL(url);
+  const entry = mapOf(pathname)?.findEntry(lineNumber, columnNumber);
+  if (!entry?.originalSource) return {place: `${hostname}${pathname}`, name: functionName || '(anonymous)'};
+  const place = entry.originalSource.replace(/^(\.\.\/)+/, '');
+  return {place, name: `${entry.name ?? (functionName || '(anonymous)')}, line ${entry.originalLine + 1}`};
+}
