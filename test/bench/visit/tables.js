@@ -39,9 +39,9 @@ function ratioRow(forms, name, table, at, goal) {
   const cell = (value) => {
     if (value === undefined || !Number.isFinite(value) || !Number.isFinite(peer)) return '–';
     // Beside a difference that may be nothing, or less, a ratio says nothing.
-    const figure = goal === undefined ? round(value - peer) : round(value / peer, 2);
-    const words = goal === undefined ? `${figure > 0 ? '+' : ''}${figure} ms` : figure.toFixed(2);
-    return figure > (goal ?? 0) ? `${words} missed` : words;
+    const measured = goal === undefined ? value - peer : value / peer;
+    const words = goal === undefined ? `${measured > 0 ? '+' : ''}${round(measured)} ms` : measured.toFixed(2);
+    return measured > (goal ?? 0) ? `${words} missed` : words;
   };
   const ours = of('ours');
   return [
