@@ -227,6 +227,13 @@ describe('<consent-banner>', () => {
       expect(textOf(focused())).to.equal(enBanner.rejected);
     });
 
+    it('A3 says so at once, even while the page is still being parsed', async () => {
+      const banner = await put();
+      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      await press(banner, 'reject');
+      expect(banner.state).to.equal('confirming');
+    });
+
     it('asks nothing any more', async () => {
       const banner = await put();
       await press(banner, 'reject');

@@ -96,8 +96,8 @@ export class ConsentBanner extends LitElement {
     const {decision, status} = store;
     const isNew = decision !== this.#seen;
     this.#seen = decision;
-    // Until the page has been parsed, it is not known whether it confirms by itself.
-    const isDue = confirmation.isDue && document.readyState !== 'loading';
+    // After a reload, it is not known before the page has been parsed whether preferences in it confirm by themselves.
+    const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
     const isElsewhere =
       isFramed ||
       document.querySelector('consent-preferences:not([modal])') ||
