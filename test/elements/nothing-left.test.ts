@@ -78,7 +78,7 @@ describe('what elements leave in the document', () => {
   it('is seen by this test while an element is there', async () => {
     await put();
     expect(watch.seen).to.deep.equal({
-      listeners: ['change', 'DOMContentLoaded'],
+      listeners: ['change', 'DOMContentLoaded', 'change'],
       observers: 1,
       sheets: before.sheets + 1,
     });

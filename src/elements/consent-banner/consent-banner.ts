@@ -69,8 +69,9 @@ export class ConsentBanner extends LitElement {
   readonly #room = new CSSStyleSheet();
   /** The decision that it has seen; `null` before it has seen any. */
   #seen: Decision | undefined | null = null;
-  /** The decision that it was closed under, without another; `null` where it was not. */
-  #closed: Decision | undefined | null = null;
+  /** Whether it was closed without an answer; the next decision opens it again. */
+  #isClosed = false;
+  #stop?: () => void;
 
   constructor() {
     super();
@@ -80,11 +81,15 @@ export class ConsentBanner extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.adoptedStyleSheets.push(this.#room);
+    this.#stop = this.#controller.page.store.listen(({source}) => {
+      if (source) this.#isClosed = false;
+    });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stop?.();
     this.#observer.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#room);
   }
@@ -103,7 +108,7 @@ export class ConsentBanner extends LitElement {
       document.querySelector('consent-preferences:not([modal])') ||
       document.querySelector('consent-banner') !== this;
     if (isElsewhere) this.state = 'answered';
-    else if (status === 'undecided') this.state = decision === this.#closed ? 'answered' : 'asking';
+    else if (status === 'undecided') this.state = this.#isClosed ? 'answered' : 'asking';
     else if (isDue) this.state = 'confirming';
     else if (isNew) this.state = 'answered';
     // Where the banner asks again, that is answer enough.
@@ -199,7 +204,7 @@ export class ConsentBanner extends LitElement {
 
   /** Escape is no answer: it asks again on the next page. */
   #onClosed(): void {
-    this.#closed = this.#seen;
+    this.#isClosed = true;
     void this.#onHide();
   }
 
