@@ -123,13 +123,13 @@ describe('what elements leave in the document', () => {
     expect(watch.seen.sheets).to.equal(before.sheets + 1);
   });
 
-  for (const layout of ['bottom', 'corner'] as const) {
+  for (const layout of ['bottom', 'corner', 'modal'] as const) {
     it(`a banner that is moved while it asks is in the top layer again, ${layout}`, async () => {
       openPage({layout});
       const banner = await put();
       banner.parentElement!.append(banner);
       await elementUpdated(banner);
-      expect(one(banner, '[part=banner]').matches(':popover-open')).to.be.true;
+      expect(one(banner, '[part=banner]').matches(layout === 'modal' ? ':modal' : ':popover-open')).to.be.true;
     });
   }
 });

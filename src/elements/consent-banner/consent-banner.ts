@@ -91,6 +91,9 @@ export class ConsentBanner extends LitElement {
     super.disconnectedCallback();
     this.#stop?.();
     this.#observer.disconnect();
+    // A dialog that leaves the page is modal no longer, and counts as open still.
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) dialog.open = false;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#room);
   }
 
