@@ -191,6 +191,14 @@ describe('<consent-preferences>, choosing', () => {
       expect(checked || indeterminate).to.be.true;
     });
 
+    it('confirms no longer what was answered here', async () => {
+      const preferences = await put();
+      await press(preferences, 'save');
+      store.reset();
+      await elementUpdated(preferences);
+      expect(preferences.state).to.equal('asking');
+    });
+
     it('unticks everything after a reset', async () => {
       store.acceptAll('api');
       const preferences = await put();
