@@ -76,12 +76,12 @@ describe('<consent-preferences>, its words', () => {
     [{lang: 'ga', ...necessaryOnly}, ['ga'], []],
     [{lang: 'ga'}, ['ga'], ['ga']],
   ] as const) {
-    const asked = [...words.map(() => 'words'), ...translations.map(() => 'a translation')];
+    const asked = [...words.map(() => 'words'), ...translations.map(() => 'one translation')];
     it(`asks for ${asked.join(' and ') || 'no words and no translation in English'}`, async () => {
       const page = openPage(changes, undefined, {words: {ga}});
       await put();
       expect([...new Set(page.askedWords)]).to.deep.equal(words);
-      expect([...new Set(page.askedTranslations)]).to.deep.equal(translations);
+      expect(page.askedTranslations).to.deep.equal(translations);
     });
   }
 
