@@ -115,6 +115,15 @@ describe('ConsentController', () => {
       expect(page.kept!.language).to.equal('cy');
     });
 
+    it('L10 is the one that was switched to', async () => {
+      const page = openPage();
+      const banner = await put();
+      page.store.update({...page.store.policy!, lang: 'cy'});
+      await waitUntil(() => banner.lang === 'cy', 'it is in Welsh');
+      await press(banner, 'accept');
+      expect(page.kept!.language).to.equal('cy');
+    });
+
     it('L10 is English where the words of another could not be had', async () => {
       const page = openPage({lang: 'fr'}, undefined, {});
       await press(await put(), 'accept');
