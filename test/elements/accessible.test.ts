@@ -1,10 +1,8 @@
 /** What has to hold of every element in every state, in each engine. */
 import {elementUpdated, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
-import {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
+import type {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
 import {all, closePage, everything, openDialog, openPage, place, press, textOf} from './page.js';
-
-if (!customElements.get('consent-embed')) customElements.define('consent-embed', ConsentEmbed);
 
 const put = <T extends LitElement>(element: TemplateResult): Promise<T> => place<T>(element);
 const putBanner = (): Promise<LitElement> => put(html`<consent-banner></consent-banner>`);

@@ -1,6 +1,6 @@
 import {elementUpdated, expect, html} from '@open-wc/testing';
 import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
-import type {Consent} from '../../src/core/consent.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
 import {
@@ -39,11 +39,11 @@ async function path(times: number, isBack = false): Promise<string[]> {
 
 for (const layout of ['top', 'bottom', 'corner'] as const) {
   describe(`<consent-banner layout="${layout}">, with a keyboard`, () => {
-    let consent: Consent;
+    let store: ConsentStore;
     let banner: ConsentBanner;
 
     beforeEach(async () => {
-      consent = openPage({layout});
+      ({store} = openPage({layout}));
       banner = await put();
     });
     afterEach(closePage);
@@ -54,7 +54,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
 
     it('A1 takes no focus from the page when it is updated', async () => {
       byId('after').focus();
-      consent.configure(consent.policy!);
+      store.update(store.policy!);
       await elementUpdated(banner);
       expect(focusedName()).to.equal('after');
     });
@@ -81,7 +81,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
     it('L3 Escape is no answer', async () => {
       button(banner, 'accept').focus();
       await sendKeys({press: 'Escape'});
-      expect(consent.status).to.equal('undecided');
+      expect(store.status).to.equal('undecided');
       expect(banner.state).to.equal('asking');
     });
 
@@ -91,7 +91,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
       const scrolled = new Promise((resolve) => document.addEventListener('scroll', resolve, {once: true}));
       scrollTo(0, 500);
       await scrolled;
-      expect(consent.status).to.equal('undecided');
+      expect(store.status).to.equal('undecided');
       expect(banner.state).to.equal('asking');
     });
 
@@ -103,7 +103,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
     it('A3 the confirmation takes the focus once', async () => {
       await press(banner, 'reject');
       byId('after').focus();
-      consent.configure(consent.policy!);
+      store.update(store.policy!);
       await elementUpdated(banner);
       expect(focusedName()).to.equal('after');
     });

@@ -1,6 +1,6 @@
 import {elementUpdated, expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {Consent} from '../../src/core/consent.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
 import {
@@ -30,11 +30,11 @@ async function escape(banner: ConsentBanner): Promise<void> {
 }
 
 describe('<consent-banner layout="modal">', () => {
-  let consent: Consent;
+  let store: ConsentStore;
   let banner: ConsentBanner;
 
   beforeEach(async () => {
-    consent = openPage({layout: 'modal'});
+    ({store} = openPage({layout: 'modal'}));
     banner = await put();
   });
   afterEach(closePage);
@@ -69,7 +69,7 @@ describe('<consent-banner layout="modal">', () => {
   ] as const) {
     it(`A3 ${action}: the confirmation in it takes the focus, and hiding it gives that to the page`, async () => {
       await press(banner, action);
-      expect(consent.status).to.equal('decided');
+      expect(store.status).to.equal('decided');
       expect(dialogOf(banner).open).to.be.true;
       expect(textOf(one(banner, 'p'))).to.equal(said);
       expect(focusedName()).to.equal('p');
@@ -94,15 +94,15 @@ describe('<consent-banner layout="modal">', () => {
     beforeEach(() => escape(banner));
 
     it('L3 it is no answer, and the page can be used', async () => {
-      expect(consent.status).to.equal('undecided');
-      expect(consent.choices).to.include({analytics: false, functional: false});
+      expect(store.status).to.equal('undecided');
+      expect(store.choices).to.include({analytics: false, functional: false});
       expect(banner.state).to.equal('answered');
       expect(all(banner, '*').length).to.equal(0);
       expect(focusedName()).to.equal('main');
     });
 
     it('stays away while more becomes known of the same answers', async () => {
-      consent.configure({...consent.policy!});
+      store.update({...store.policy!});
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
     });
@@ -114,20 +114,18 @@ describe('<consent-banner layout="modal">', () => {
     });
 
     it('asks again after a reset', async () => {
-      consent.reset();
+      store.reset();
       await elementUpdated(banner);
       expect(dialogOf(banner).open).to.be.true;
     });
   });
 
   it('gives the focus back to where it was when it is closed', async () => {
-    closePage();
-    openPage();
-    banner = await put();
+    await press(banner, 'accept');
+    await press(banner, 'hide');
     byId('after').focus();
-    openPage({layout: 'modal'});
-    document.dispatchEvent(new Event('consent-ready'));
-    await waitUntil(() => all(banner, 'dialog[open]').length, 'it is open');
+    store.reset();
+    await elementUpdated(banner);
     await escape(banner);
     expect(focusedName()).to.equal('after');
   });
@@ -135,7 +133,7 @@ describe('<consent-banner layout="modal">', () => {
   it('L3 Escape on the confirmation leaves the answer as it is', async () => {
     await press(banner, 'accept');
     await escape(banner);
-    expect(consent.choices).to.include({analytics: true, functional: true});
+    expect(store.choices).to.include({analytics: true, functional: true});
     expect(banner.state).to.equal('answered');
   });
 });

@@ -1,6 +1,6 @@
 import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
-import {cy} from '../../src/i18n/cy.js';
+import {words as cy} from '../../src/i18n/cy.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
 import {all, button, closePage, one, openPage, place, press, textOf} from './page.js';
 import {longWords, markup, markupWords} from './policy.js';
@@ -41,7 +41,7 @@ describe('<consent-banner>, its words', () => {
   });
 
   it('A15 is in English, and says so, where the language’s words cannot be had', async () => {
-    openPage({lang: 'fr'}, {}, {});
+    openPage({lang: 'fr'}, undefined, {});
     const banner = await put();
     expect(banner.lang).to.equal('en');
     expect(textOf(button(banner, 'accept'))).to.equal(enBanner.accept);
@@ -109,9 +109,9 @@ describe('<consent-banner>, its words', () => {
   });
 
   it('confirms an answer that is neither yes nor no to all', async () => {
-    const consent = openPage();
+    const {store} = openPage();
     const banner = await put();
-    consent.choose({analytics: true, functional: false}, 'preferences');
+    store.choose({analytics: true, functional: false}, 'preferences');
     await elementUpdated(banner);
     expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
   });

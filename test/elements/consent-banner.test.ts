@@ -1,13 +1,14 @@
 import {elementUpdated, expect, html} from '@open-wc/testing';
-import type {Consent} from '../../src/core/consent.js';
+import type {Policy} from '../../src/core/policy.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
-import {isConfirmationDue, postponeConfirmation} from '../../src/storage/confirmation.js';
 import {
   all,
   button,
   byId,
   closePage,
+  decisionWith,
   focused,
   focusedName,
   one,
@@ -16,17 +17,33 @@ import {
   press,
   ready,
   textOf,
+  type PageDouble,
 } from './page.js';
-import {necessaryOnly} from './policy.js';
+import {necessaryOnly, policy} from './policy.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 const decided = {analytics: true, 'google-analytics': true, hotjar: true, functional: false, youtube: false};
 
-describe('<consent-banner>', () => {
-  let consent: Consent;
+/** The same policy, with what the catalogue says of its services. */
+const described: Partial<Policy> = {
+  categories: policy.categories.map((category) => ({
+    ...category,
+    services: category.services.map((service) => ({...service, described: true})),
+  })),
+};
 
-  beforeEach(() => (consent = openPage()));
-  afterEach(closePage);
+describe('<consent-banner>', () => {
+  let page: PageDouble;
+  let store: ConsentStore;
+
+  beforeEach(() => {
+    page = openPage();
+    store = page.store;
+  });
+  afterEach(() => {
+    delete (document as {readyState?: string}).readyState;
+    closePage();
+  });
 
   describe('the accessibility audit', () => {
     it('A20 finds nothing while it asks', async () => {
@@ -40,7 +57,7 @@ describe('<consent-banner>', () => {
     });
 
     it('A20 finds nothing when it has been answered', async () => {
-      consent.acceptAll();
+      store.acceptAll('api');
       await expect(await put()).to.be.accessible();
     });
 
@@ -93,24 +110,43 @@ describe('<consent-banner>', () => {
     });
 
     it('asks again after a reset', async () => {
-      openPage({}, decided).reset();
+      openPage({}, decided).store.reset();
       expect((await put()).state).to.equal('asking');
     });
 
     it('shows nothing after a choice that a script made', async () => {
       const banner = await put();
-      consent.acceptAll();
+      store.acceptAll('api');
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
     });
 
     it('confirms after the reload that a withdrawal took', async () => {
-      openPage({}, decided);
-      postponeConfirmation();
+      page = openPage({}, decided);
+      page.confirmation.isDue = true;
       const banner = await put();
       expect(banner.state).to.equal('confirming');
       expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
-      expect(isConfirmationDue(), 'still due').to.be.false;
+      expect(page.confirmation.isDue, 'still due').to.be.false;
+    });
+
+    it('waits with that until the page has been parsed: preferences further down may confirm it', async () => {
+      page = openPage({}, decided);
+      page.confirmation.isDue = true;
+      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      const banner = await put();
+      expect(banner.state).to.equal('answered');
+      delete (document as {readyState?: string}).readyState;
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await elementUpdated(banner);
+      expect(banner.state).to.equal('confirming');
+    });
+
+    it('confirms nothing where it asks again after that reload', async () => {
+      page = openPage({}, {analytics: true});
+      page.confirmation.isDue = true;
+      expect((await put()).state).to.equal('asking');
+      expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
     it('leaves the asking to the first of two banners', async () => {
@@ -150,26 +186,22 @@ describe('<consent-banner>', () => {
     it('goes on asking behind the dialog', async () => {
       const banner = await put();
       await press(banner, 'customise');
-      consent.configure(consent.policy!);
+      store.update(store.policy!);
       await elementUpdated(banner);
       expect(banner.state).to.equal('asking');
     });
 
-    it('shows nothing before the policy is known', async () => {
-      closePage();
-      const banner = document.createElement('consent-banner');
-      document.body.append(banner);
-      await elementUpdated(banner);
-      expect(all(banner, '*').length).to.equal(0);
-      banner.remove();
+    it('asks nothing in a frame of a page that asks already', async () => {
+      page.isFramed = true;
+      expect((await put()).state).to.equal('answered');
     });
   });
 
   describe('when Accept is pressed', () => {
     it('everything is accepted, by the banner', async () => {
       await press(await put(), 'accept');
-      expect(consent.answers).to.deep.equal({...decided, functional: true, youtube: true});
-      expect(consent.source).to.equal('banner');
+      expect(store.answers).to.deep.equal({...decided, functional: true, youtube: true});
+      expect(store.source).to.equal('banner');
     });
 
     it('A3 says so, with the focus on it', async () => {
@@ -184,8 +216,8 @@ describe('<consent-banner>', () => {
   describe('when Reject is pressed', () => {
     it('everything is refused, by the banner', async () => {
       await press(await put(), 'reject');
-      expect(Object.values(consent.answers)).to.deep.equal([false, false, false, false, false]);
-      expect(consent.source).to.equal('banner');
+      expect(Object.values(store.answers)).to.deep.equal([false, false, false, false, false]);
+      expect(store.source).to.equal('banner');
     });
 
     it('A3 says so, with the focus on it', async () => {
@@ -193,6 +225,13 @@ describe('<consent-banner>', () => {
       await press(banner, 'reject');
       expect(banner.state).to.equal('confirming');
       expect(textOf(focused())).to.equal(enBanner.rejected);
+    });
+
+    it('A3 says so at once, even while the page is still being parsed', async () => {
+      const banner = await put();
+      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      await press(banner, 'reject');
+      expect(banner.state).to.equal('confirming');
     });
 
     it('asks nothing any more', async () => {
@@ -203,13 +242,14 @@ describe('<consent-banner>', () => {
   });
 
   describe('when Choose is pressed', () => {
-    it('opens the preferences and decides nothing', async () => {
+    it('opens the preferences from its button, and decides nothing', async () => {
       const banner = await put();
       await press(banner, 'customise');
+      expect(page.openers).to.deep.equal([button(banner, 'customise')]);
       const preferences = document.querySelector('consent-preferences')!;
       await ready(preferences);
       expect(one<HTMLDialogElement>(preferences, 'dialog').open).to.be.true;
-      expect(consent.status).to.equal('undecided');
+      expect(store.status).to.equal('undecided');
     });
 
     it('L6 opens them from the confirmation, too', async () => {
@@ -234,31 +274,46 @@ describe('<consent-banner>', () => {
       const banner = await put();
       await press(banner, 'reject');
       await press(banner, 'hide');
-      expect(consent.status).to.equal('decided');
+      expect(store.status).to.equal('decided');
     });
 
     it('stays hidden when the policy becomes known better', async () => {
       const banner = await put();
       await press(banner, 'reject');
       await press(banner, 'hide');
-      consent.configure(consent.policy!);
+      store.update(store.policy!);
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
     });
+  });
+
+  describe('when more of the policy becomes known while it confirms', () => {
+    for (const [what, changes] of [
+      ['services are described', described],
+      ['the language is switched', {lang: 'cy'}],
+    ] as const) {
+      it(`A3 goes on confirming: ${what}`, async () => {
+        const banner = await put();
+        await press(banner, 'accept');
+        store.update({...store.policy!, ...changes});
+        await elementUpdated(banner);
+        expect(banner.state).to.equal('confirming');
+      });
+    }
   });
 
   describe('when another tab has answered', () => {
     it('shows nothing, and confirms nothing', async () => {
       const banner = await put();
       byId('after').focus();
-      consent.follow(decided, 'tab');
+      store.follow(decisionWith(decided));
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
       expect(focusedName()).to.equal('after');
     });
 
     it('asks again when that tab forgot the answers', async () => {
-      openPage({}, decided).follow({}, 'tab');
+      openPage({}, decided).store.follow(undefined);
       expect((await put()).state).to.equal('asking');
     });
   });

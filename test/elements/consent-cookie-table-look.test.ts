@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
-import {ar} from '../../src/i18n/ar.js';
+import {words as ar} from '../../src/i18n/ar.js';
 import {en} from '../../src/i18n/en.js';
 import {all, closePage, everything, isChromium, one, openPage, place, textOf} from './page.js';
 import {longName, longWords} from './policy.js';
@@ -12,7 +12,7 @@ describe('<consent-cookie-table>, its look', () => {
   afterEach(closePage);
 
   it('A15 leaves names as they are written where the words run from right to left', async () => {
-    openPage({lang: 'ar'}, {}, {ar});
+    openPage({lang: 'ar'}, undefined, {words: {ar}});
     const table = await put();
     const name = all(table, 'tbody th').find((each) => textOf(each) === '_hj*')!;
     const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode()!;

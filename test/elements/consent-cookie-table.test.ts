@@ -1,9 +1,9 @@
 import {elementUpdated, expect, html} from '@open-wc/testing';
-import type {ElementMistake} from '../../src/core/mistake.js';
 import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
 import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
-import {cy as catalogueCy} from '../../src/i18n/catalogue/cy.js';
-import {cy} from '../../src/i18n/cy.js';
+import {translation as catalogueCy} from '../../src/i18n/catalogue/cy.js';
+import {words as cy} from '../../src/i18n/cy.js';
+import {words as gd} from '../../src/i18n/gd.js';
 import {en} from '../../src/i18n/en.js';
 import {all, closePage, one, openPage, place, textOf} from './page.js';
 import {markup, markupWords, wholeCatalogue} from './policy.js';
@@ -68,9 +68,9 @@ describe('<consent-cookie-table>', () => {
     });
 
     it('L13 name, provider, purpose, duration, party and basis, before the choice', async () => {
-      const consent = openPage();
+      const {store} = openPage();
       const table = await put();
-      expect(consent.status).to.equal('undecided');
+      expect(store.status).to.equal('undecided');
       expect(rowOf(table, '_ga')).to.deep.equal([
         '_ga',
         'Google',
@@ -191,8 +191,7 @@ describe('<consent-cookie-table>', () => {
     });
 
     it('nothing of a category that the site has not, and reports the mistake', async () => {
-      const mistakes: ElementMistake[] = [];
-      openPage({}, {}, {mistakes: (mistake: ElementMistake) => mistakes.push(mistake)});
+      const {mistakes} = openPage();
       const table = await putOne('marketting');
       expect(textOf(one(table, 'p'))).to.equal(en.none);
       expect(mistakes.map(({attribute}) => attribute)).to.deep.equal(['category']);
@@ -200,9 +199,9 @@ describe('<consent-cookie-table>', () => {
     });
 
     it('services that have become known since', async () => {
-      const consent = openPage(analyticsWith({name: 'early'}));
+      const {store} = openPage(analyticsWith({name: 'early'}));
       const table = await put();
-      consent.configure({...consent.policy!, ...analyticsWith({name: 'late'})});
+      store.update({...store.policy!, ...analyticsWith({name: 'late'})});
       await elementUpdated(table);
       expect(all(table, 'tbody th').map(textOf)).to.include('late').and.not.include('early');
     });
@@ -240,7 +239,7 @@ describe('<consent-cookie-table>', () => {
     });
 
     it('L16 A15 the catalogue’s words are marked as English, and no others, where their translation cannot be had', async () => {
-      openPage({lang: 'cy'}, {}, {cy});
+      openPage({lang: 'gd'}, undefined, {words: {gd}});
       const marked = all(await put(), '[lang]').map(({lang, textContent}) => [lang, textContent]);
       expect(marked).to.deep.include(['en', 'Counts repeat visits once.']);
       expect(marked.map(([lang, text]) => lang === 'en' && text !== 'Estimates your bandwidth')).not.to.include(false);

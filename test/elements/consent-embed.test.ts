@@ -1,34 +1,19 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {nothing} from 'lit';
-import {currentHost} from '../../src/core/host.js';
-import type {ElementMistake} from '../../src/core/mistake.js';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
-import {cy} from '../../src/i18n/cy.js';
+import {words as cy} from '../../src/i18n/cy.js';
 import {en} from '../../src/i18n/en.js';
-import type {Consent} from '../../src/core/consent.js';
 import {until} from '../fixtures/unit/until.js';
-import {closePage, openPage} from './page.js';
-
-if (!customElements.get('consent-embed')) customElements.define('consent-embed', ConsentEmbed);
+import {closePage, openPage, place, type PageDouble} from './page.js';
+import {policy} from './policy.js';
 
 const ADDRESS = 'https://videos.example/embed/1';
 
 describe('<consent-embed>', () => {
-  let consent: Consent;
-  let released: Element[];
-  let mistakes: ElementMistake[];
+  let page: PageDouble;
 
-  beforeEach(() => {
-    mistakes = [];
-    consent = openPage({}, {}, {cy, mistakes: (mistake: ElementMistake) => mistakes.push(mistake)});
-    released = [];
-    Object.assign(currentHost()!, {
-      release(embed: Element) {
-        released.push(embed);
-        return true;
-      },
-    });
-  });
+  beforeEach(() => (page = openPage()));
   afterEach(closePage);
 
   const put = async (service = 'hotjar', src: string | null = ADDRESS, title = 'A film'): Promise<ConsentEmbed> => {
@@ -80,8 +65,7 @@ describe('<consent-embed>', () => {
   });
 
   it('takes the address that the service prefers', async () => {
-    const embedAddress = (service: string, address: string): string => `${address}?${service}`;
-    Object.assign(currentHost()!, {services: {embedAddress}});
+    page.runner = {embedAddress: (service, address) => `${address}?${service}`};
     expect((await put()).querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
   });
 
@@ -90,9 +74,9 @@ describe('<consent-embed>', () => {
     click(embed, 'load');
     await until(() => embed.state === 'shown');
     await settled(embed);
-    expect(released).to.deep.equal([embed.querySelector('iframe')]);
+    expect(page.released).to.deep.equal([embed.querySelector('iframe')]);
     expect(document.activeElement).to.equal(embed.querySelector('iframe'));
-    expect(consent.status).to.equal('undecided');
+    expect(page.store.status).to.equal('undecided');
   });
 
   it('takes it away again with an answer that does not allow it', async () => {
@@ -100,32 +84,103 @@ describe('<consent-embed>', () => {
     click(embed, 'load');
     await until(() => embed.state === 'shown');
     embed.querySelector('iframe')!.src = 'about:blank';
-    consent.rejectAll();
+    page.store.rejectAll('api');
     await until(() => embed.state === 'waiting');
     expect(embed.querySelector('iframe')!.hasAttribute('src')).to.be.false;
   });
 
-  it('allows the service for good, as an embed’s answer', async () => {
+  it('stays shown when more becomes known of the same answers', async () => {
     const embed = await put();
-    click(embed, 'accept');
-    expect(consent.allows('hotjar')).to.be.true;
-    expect(consent.source).to.equal('embed');
+    click(embed, 'load');
     await until(() => embed.state === 'shown');
+    page.store.update({...page.store.policy!, siteName: 'Aberwen'});
+    await settled(embed);
+    expect(embed.state).to.equal('shown');
+  });
+
+  it('goes on waiting where the frame may not be let go', async () => {
+    page.release = () => false;
+    const embed = await put();
+    click(embed, 'load');
+    await settled(embed);
+    expect(embed.state).to.equal('waiting');
+  });
+
+  describe('when "Always allow" is pressed', () => {
+    it('allows the service for good, as an embed’s answer', async () => {
+      const embed = await put();
+      click(embed, 'accept');
+      expect(page.store.allows('hotjar')).to.be.true;
+      expect(page.store.source).to.equal('embed');
+      await until(() => embed.state === 'shown');
+    });
+
+    it('L24 answers for that service alone', async () => {
+      click(await put(), 'accept');
+      expect(page.kept!.answers).to.deep.equal({hotjar: true});
+    });
+
+    it('L24 answers for the services of a category, where the content waits for that', async () => {
+      click(await put('analytics'), 'accept');
+      expect(page.kept!.answers).to.deep.equal({analytics: true, 'google-analytics': true, hotjar: true});
+    });
+
+    it('L24 leaves the answers that were given before', async () => {
+      page = openPage({}, {analytics: false, 'google-analytics': false, hotjar: false, youtube: true});
+      click(await put(), 'accept');
+      const {answers} = page.kept!;
+      expect(answers).to.deep.equal({analytics: false, 'google-analytics': false, hotjar: true, youtube: true});
+    });
+
+    it('L24 the banner goes on asking for the rest', async () => {
+      const banner = await place<ConsentBanner>(html`<consent-banner></consent-banner>`);
+      click(await put(), 'accept');
+      await banner.updateComplete;
+      expect([page.store.status, banner.state]).to.deep.equal(['undecided', 'asking']);
+    });
+
+    it('puts the focus on the content', async () => {
+      const embed = await put();
+      click(embed, 'accept');
+      await until(() => embed.state === 'shown');
+      await settled(embed);
+      expect(document.activeElement).to.equal(embed.querySelector('iframe'));
+    });
   });
 
   it('is shown from the start where it is allowed', async () => {
-    consent.choose({hotjar: true});
+    openPage({}, {hotjar: true});
     const embed = await put();
     expect(embed.state).to.equal('shown');
     expect(embed.shadowRoot!.querySelector('button')).to.be.null;
   });
 
-  it('waits for the catalogue', async () => {
-    consent.configure({...consent.policy!, pending: true});
-    const embed = await put();
-    expect(embed.querySelector('iframe')).to.be.null;
-    consent.configure({...consent.policy!, pending: false});
-    await until(() => embed.querySelector('iframe') !== null);
+  describe('while the catalogue has not been asked for the service', () => {
+    const [, analytics] = policy.categories;
+    const [ga, hotjar] = analytics!.services;
+    const pending = {categories: [{...analytics!, services: [ga!, {...hotjar!, pending: true}]}]};
+
+    beforeEach(() => (page = openPage(pending, {hotjar: true})));
+
+    it('shows the link alone', async () => {
+      const embed = await put();
+      expect(embed.state).to.equal('waiting');
+      expect(embed.querySelector('iframe')).to.be.null;
+      expect(embed.shadowRoot!.querySelector('button')).to.be.null;
+      expect(embed.querySelector('a')!.offsetHeight).to.be.above(0);
+    });
+
+    it('does not wait for another service', async () => {
+      expect((await put('google-analytics')).querySelector('iframe')).to.exist;
+    });
+
+    it('takes the address that the service prefers when that has been found', async () => {
+      const embed = await put();
+      page.runner = {embedAddress: (service, address) => `${address}?${service}`};
+      page.store.update({...page.store.policy!, ...policy});
+      await until(() => embed.state === 'shown');
+      expect(embed.querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
+    });
   });
 
   for (const [what, service, src, title, attribute] of [
@@ -138,15 +193,14 @@ describe('<consent-embed>', () => {
   ] as const) {
     it(`with ${what}: reports it, and offers the link alone`, async () => {
       const embed = await put(service, src, title);
-      await until(() => mistakes.length > 0);
-      expect([mistakes[0]!.element, mistakes[0]!.attribute]).to.deep.equal([embed, attribute]);
+      await until(() => page.mistakes.length > 0);
+      expect([page.mistakes[0]!.element, page.mistakes[0]!.attribute]).to.deep.equal([embed, attribute]);
       expect(embed.querySelector('iframe')).to.be.null;
       expect(embed.shadowRoot!.querySelector('button')).to.be.null;
     });
   }
 
   it('L16 speaks Welsh', async () => {
-    closePage();
     openPage({lang: 'cy'});
     const embed = await put();
     expect(embed.lang).to.equal('cy');

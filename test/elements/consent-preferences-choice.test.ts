@@ -1,8 +1,21 @@
 import {elementUpdated, expect, html} from '@open-wc/testing';
-import type {Consent} from '../../src/core/consent.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {en} from '../../src/i18n/en.js';
-import {all, byId, checkbox, closePage, focused, focusedName, openPage, place, press, textOf, toggle} from './page.js';
+import {
+  all,
+  byId,
+  checkbox,
+  closePage,
+  decisionWith,
+  focused,
+  focusedName,
+  openPage,
+  place,
+  press,
+  textOf,
+  toggle,
+} from './page.js';
 
 const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 const boxes = (element: ConsentPreferences): HTMLInputElement[] => all<HTMLInputElement>(element, 'input');
@@ -10,9 +23,9 @@ const checked = (element: ConsentPreferences): boolean[] => boxes(element).map((
 const accepted = {analytics: true, 'google-analytics': true, hotjar: true, functional: true, youtube: true};
 
 describe('<consent-preferences>, choosing', () => {
-  let consent: Consent;
+  let store: ConsentStore;
 
-  beforeEach(() => (consent = openPage()));
+  beforeEach(() => ({store} = openPage()));
   afterEach(closePage);
 
   describe('when a category is ticked', () => {
@@ -24,10 +37,10 @@ describe('<consent-preferences>, choosing', () => {
 
     it('A14 nothing is decided', async () => {
       const preferences = await put();
-      consent.addEventListener('update', () => expect.fail('it was decided'));
+      store.listen(() => expect.fail('it was decided'));
       await toggle(preferences, 'Allow: Analytics');
-      expect(consent.status).to.equal('undecided');
-      expect(consent.allows('analytics')).to.be.false;
+      expect(store.status).to.equal('undecided');
+      expect(store.allows('analytics')).to.be.false;
       expect(preferences.state).to.equal('asking');
     });
 
@@ -35,6 +48,14 @@ describe('<consent-preferences>, choosing', () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Analytics');
       expect(focusedName()).to.equal('Allow: Analytics');
+    });
+
+    it('stays so when more of the policy becomes known', async () => {
+      const preferences = await put();
+      await toggle(preferences, 'Allow: Analytics');
+      store.update({...store.policy!, siteName: 'Aberwen'});
+      await elementUpdated(preferences);
+      expect(checked(preferences)).to.deep.equal([true, true, true, false]);
     });
 
     it('unticking it takes its services back', async () => {
@@ -80,15 +101,15 @@ describe('<consent-preferences>, choosing', () => {
   describe('when Save is pressed', () => {
     it('L4 L5 keeps nothing but refusals, where nothing was ticked', async () => {
       await press(await put(), 'save');
-      expect(Object.values(consent.answers)).to.deep.equal([false, false, false, false, false]);
-      expect(consent.source).to.equal('preferences');
+      expect(Object.values(store.answers)).to.deep.equal([false, false, false, false, false]);
+      expect(store.source).to.equal('preferences');
     });
 
     it('L5 keeps what was ticked, a service alone too', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Hotjar');
       await press(preferences, 'save');
-      expect(consent.answers).to.deep.equal({
+      expect(store.answers).to.deep.equal({
         analytics: false,
         'google-analytics': false,
         hotjar: true,
@@ -101,7 +122,7 @@ describe('<consent-preferences>, choosing', () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Functional');
       await press(preferences, 'save');
-      expect([consent.allows('functional'), consent.allows('youtube')]).to.deep.equal([true, true]);
+      expect([store.allows('functional'), store.allows('youtube')]).to.deep.equal([true, true]);
     });
 
     it('A3 says so, with the focus on it', async () => {
@@ -109,6 +130,14 @@ describe('<consent-preferences>, choosing', () => {
       await press(preferences, 'save');
       expect(preferences.getAttribute('state')).to.equal('confirming');
       expect(textOf(focused())).to.equal(en.saved);
+    });
+
+    it('A3 goes on saying so when more of the policy becomes known', async () => {
+      const preferences = await put();
+      await press(preferences, 'save');
+      store.update({...store.policy!, siteName: 'Aberwen'});
+      await elementUpdated(preferences);
+      expect(preferences.state).to.equal('confirming');
     });
 
     it('A3 says so again the second time', async () => {
@@ -121,11 +150,11 @@ describe('<consent-preferences>, choosing', () => {
     });
 
     it('L7 takes back what is not ticked any more', async () => {
-      consent = openPage({}, accepted);
+      ({store} = openPage({}, accepted));
       const preferences = await put();
       await toggle(preferences, 'Allow: Google Analytics');
       await press(preferences, 'save');
-      expect(consent.choices).to.include({'google-analytics': false, analytics: false, hotjar: true, youtube: true});
+      expect(store.choices).to.include({'google-analytics': false, analytics: false, hotjar: true, youtube: true});
     });
   });
 
@@ -138,7 +167,7 @@ describe('<consent-preferences>, choosing', () => {
         const preferences = await put();
         await toggle(preferences, 'Allow: Hotjar');
         await press(preferences, action);
-        expect(new Set(Object.values(consent.answers))).to.deep.equal(new Set([answer]));
+        expect(new Set(Object.values(store.answers))).to.deep.equal(new Set([answer]));
         expect(checked(preferences)).to.deep.equal([answer, answer, answer, answer]);
         expect(textOf(focused())).to.equal(en.saved);
       });
@@ -149,7 +178,7 @@ describe('<consent-preferences>, choosing', () => {
     it('shows them, and confirms nothing', async () => {
       const preferences = await put();
       byId('after').focus();
-      consent.follow(accepted, 'tab');
+      store.follow(decisionWith(accepted));
       await elementUpdated(preferences);
       expect(checked(preferences)).to.deep.equal([true, true, true, true]);
       expect(preferences.state).to.equal('asking');
@@ -157,15 +186,23 @@ describe('<consent-preferences>, choosing', () => {
     });
 
     it('shows a service that was allowed by itself on its category’s checkbox', async () => {
-      consent.choose({youtube: true}, 'embed');
+      store.choose({youtube: true}, 'embed');
       const {checked, indeterminate} = checkbox(await put(), 'Allow: Functional');
       expect(checked || indeterminate).to.be.true;
     });
 
-    it('unticks everything after a reset', async () => {
-      consent.acceptAll();
+    it('confirms no longer what was answered here', async () => {
       const preferences = await put();
-      consent.reset();
+      await press(preferences, 'save');
+      store.reset();
+      await elementUpdated(preferences);
+      expect(preferences.state).to.equal('asking');
+    });
+
+    it('unticks everything after a reset', async () => {
+      store.acceptAll('api');
+      const preferences = await put();
+      store.reset();
       await elementUpdated(preferences);
       expect(checked(preferences)).to.deep.equal([false, false, false, false]);
     });

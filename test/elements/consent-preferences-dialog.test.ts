@@ -1,6 +1,6 @@
 import {elementUpdated, expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {Consent} from '../../src/core/consent.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
@@ -30,11 +30,11 @@ const isGone = (element: ConsentPreferences): Promise<void> =>
   waitUntil(() => !element.isConnected, 'the dialog has left the page');
 
 describe('<consent-preferences> as a dialog', () => {
-  let consent: Consent;
+  let store: ConsentStore;
   let banner: ConsentBanner;
 
   beforeEach(async () => {
-    consent = openPage();
+    ({store} = openPage());
     banner = await place(html`<consent-banner></consent-banner>`);
   });
   afterEach(closePage);
@@ -130,8 +130,8 @@ describe('<consent-preferences> as a dialog', () => {
       await toggle(preferences, 'Allow: Analytics');
       await sendKeys({press: 'Escape'});
       await isGone(preferences);
-      expect(consent.status).to.equal('undecided');
-      expect(consent.answers).to.deep.equal({});
+      expect(store.status).to.equal('undecided');
+      expect(store.answers).to.deep.equal({});
     });
 
     it('A4 the focus is on the opener again', async () => {
@@ -173,7 +173,7 @@ describe('<consent-preferences> as a dialog', () => {
       await toggle(preferences, 'Allow: Analytics');
       await press(preferences, 'close');
       await isGone(preferences);
-      expect(consent.status).to.equal('undecided');
+      expect(store.status).to.equal('undecided');
       expect(focusedName()).to.equal('before');
     });
 
@@ -199,8 +199,8 @@ describe('<consent-preferences> as a dialog', () => {
         const preferences = await openDialog();
         await press(preferences, action);
         await isGone(preferences);
-        expect(consent.status).to.equal('decided');
-        expect(consent.source).to.equal('preferences');
+        expect(store.status).to.equal('decided');
+        expect(store.source).to.equal('preferences');
       });
 
       it('A3 the banner confirms it, with the focus on that', async () => {
@@ -242,6 +242,6 @@ describe('<consent-preferences> as a dialog', () => {
     setTimeout(() => button(preferences, 'close').click());
     await oneEvent(dialogOf(preferences), 'close');
     await isGone(preferences);
-    expect(consent.status).to.equal('undecided');
+    expect(store.status).to.equal('undecided');
   });
 });

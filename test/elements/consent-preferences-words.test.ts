@@ -1,8 +1,11 @@
 import {expect, html} from '@open-wc/testing';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
-import {cy as catalogueCy} from '../../src/i18n/catalogue/cy.js';
-import {cy} from '../../src/i18n/cy.js';
+import {translation as catalogueCy} from '../../src/i18n/catalogue/cy.js';
+import {words as cy} from '../../src/i18n/cy.js';
+import {words as ga} from '../../src/i18n/ga.js';
+import {words as gd} from '../../src/i18n/gd.js';
 import {en} from '../../src/i18n/en.js';
+import {until} from '../fixtures/unit/until.js';
 import {all, button, closePage, one, openDialog, openPage, place, ready, textOf} from './page.js';
 import {necessaryOnly, policy, wholeCatalogue} from './policy.js';
 
@@ -44,13 +47,6 @@ describe('<consent-preferences>, its words', () => {
       expect([hotjar!.hasAttribute('lang'), textOf(hotjar!)]).to.deep.equal([false, 'Records how pages are used.']);
     });
 
-    it('L16 A15 the catalogue’s words are marked as English, where their translation cannot be had', async () => {
-      openPage({lang: 'cy'}, {}, {cy});
-      const [purpose, ...others] = all(await put(), 'li bdi').map((p) => [p.lang, textOf(p)]);
-      expect(purpose).to.deep.equal(['en', 'Counts visits and shows which pages are used.']);
-      expect(others).to.deep.equal([['en', 'Records how pages are used.']]);
-    });
-
     it('L16 the site’s own words are not', async () => {
       const [, functional] = policy.categories;
       const service = {name: 'polls', label: 'Polau piniwn', purpose: 'Cofio eich pleidlais', cookies: []};
@@ -60,20 +56,32 @@ describe('<consent-preferences>, its words', () => {
     });
   });
 
-  for (const [changes, asked] of [
-    [{}, []],
-    [{lang: 'cy', ...necessaryOnly}, ['cy']],
-    [{lang: 'cy'}, ['cy', 'catalogue-cy']],
+  it('L16 switches its language with the page', async () => {
+    const {store} = openPage();
+    const preferences = await put();
+    store.update({...store.policy!, lang: 'cy'});
+    await until(() => textOf(one(preferences, 'h2')) === cy.title);
+    expect(preferences.lang).to.equal('cy');
+  });
+
+  it('L16 A15 the catalogue’s words are marked as English, where their translation cannot be had', async () => {
+    openPage({lang: 'gd'}, undefined, {words: {gd}});
+    const [purpose, ...others] = all(await put(), 'li bdi').map((p) => [p.lang, textOf(p)]);
+    expect(purpose).to.deep.equal(['en', 'Counts visits and shows which pages are used.']);
+    expect(others).to.deep.equal([['en', 'Records how pages are used.']]);
+  });
+
+  for (const [changes, words, translations] of [
+    [{}, [], []],
+    [{lang: 'ga', ...necessaryOnly}, ['ga'], []],
+    [{lang: 'ga'}, ['ga'], ['ga']],
   ] as const) {
-    it(`asks for ${asked.join(' and ') || 'no translation in English'}`, async () => {
-      const seen = new Set<string>();
-      openPage(
-        changes,
-        {},
-        new Proxy({cy} as Record<string, unknown>, {get: (files, part: string) => (seen.add(part), files[part])}),
-      );
+    const asked = [...words.map(() => 'words'), ...translations.map(() => 'one translation')];
+    it(`asks for ${asked.join(' and ') || 'no words and no translation in English'}`, async () => {
+      const page = openPage(changes, undefined, {words: {ga}});
       await put();
-      expect([...seen]).to.deep.equal(asked);
+      expect([...new Set(page.askedWords)]).to.deep.equal(words);
+      expect(page.askedTranslations).to.deep.equal(translations);
     });
   }
 
@@ -128,7 +136,7 @@ describe('<consent-preferences>, its words', () => {
   });
 
   it('L13 shows the cookies of each category before the choice', async () => {
-    const consent = openPage();
+    const {store} = openPage();
     const preferences = await put();
     const rows: string[] = [];
     for (const details of all<HTMLDetailsElement>(preferences, 'details')) {
@@ -137,7 +145,7 @@ describe('<consent-preferences>, its words', () => {
       await ready(table);
       rows.push(...all(table, 'tbody tr').map(textOf));
     }
-    expect(consent.status).to.equal('undecided');
+    expect(store.status).to.equal('undecided');
     const row = rows.find((text) => text.startsWith('_ga '))!;
     for (const fact of ['Google', 'Counts repeat visits once.', '2 years', en.firstParty]) {
       expect(row, fact).to.contain(fact);

@@ -1,7 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {en} from '../../src/i18n/en.js';
-import {isConfirmationDue, postponeConfirmation} from '../../src/storage/confirmation.js';
 import {all, closePage, focused, focusedName, openPage, place, press, textOf, toggle} from './page.js';
 import {necessaryOnly} from './policy.js';
 
@@ -107,12 +106,12 @@ describe('<consent-preferences>', () => {
     });
 
     it('confirms after the reload that a withdrawal took, with the focus on it', async () => {
-      openPage({}, accepted);
-      postponeConfirmation();
+      const page = openPage({}, accepted);
+      page.confirmation.isDue = true;
       const preferences = await put();
       expect(preferences.state).to.equal('confirming');
       expect(textOf(focused())).to.equal(en.saved);
-      expect(isConfirmationDue(), 'still due').to.be.false;
+      expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
     it('stands in the page without a close button', async () => {

@@ -1,6 +1,6 @@
 /** What the visitor sees of the statutory exceptions (PECR 2003 Schedule A1), and how to object. */
 import {elementUpdated, expect, html} from '@open-wc/testing';
-import type {Consent} from '../../src/core/consent.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {en} from '../../src/i18n/en.js';
@@ -16,11 +16,11 @@ const objected = {visits: false, counter: false, timer: false, look: false};
 const on = {visits: true, counter: true, timer: true, look: true};
 
 describe('the exceptions in <consent-banner>', () => {
-  let consent: Consent;
+  let store: ConsentStore;
   afterEach(closePage);
 
   describe('where something else is asked', () => {
-    beforeEach(() => (consent = openPage(exemptToo)));
+    beforeEach(() => ({store} = openPage(exemptToo)));
 
     it('A20 the accessibility audit finds nothing', async () => {
       await expect(await putBanner()).to.be.accessible();
@@ -39,8 +39,8 @@ describe('the exceptions in <consent-banner>', () => {
     it('L8 the objection answers nothing else: the banner goes on asking, with the focus in it', async () => {
       const banner = await putBanner();
       await press(banner, 'object');
-      expect(consent.answers).to.deep.equal(objected);
-      expect(consent.source).to.equal('banner');
+      expect(store.answers).to.deep.equal(objected);
+      expect(store.source).to.equal('banner');
       expect(banner.state).to.equal('asking');
       expect(actions(banner)).to.deep.equal(['accept', 'reject', 'customise']);
       expect(focused().localName).to.equal('h2');
@@ -48,19 +48,19 @@ describe('the exceptions in <consent-banner>', () => {
 
     it('L8 Accept leaves on what is on', async () => {
       await press(await putBanner(), 'accept');
-      expect(consent.answers).to.include({...on, analytics: true, youtube: true});
+      expect(store.answers).to.include({...on, analytics: true, youtube: true});
     });
 
     it('L8 Accept does not undo an objection', async () => {
-      consent = openPage(exemptToo, objected);
+      ({store} = openPage(exemptToo, objected));
       await press(await putBanner(), 'accept');
-      expect(consent.answers).to.include({...objected, analytics: true, youtube: true});
+      expect(store.answers).to.include({...objected, analytics: true, youtube: true});
       expect(textOf(focused())).to.equal(en.saved);
     });
 
     it('L8 Reject refuses them, too', async () => {
       await press(await putBanner(), 'reject');
-      expect(Object.values(consent.answers)).not.to.include(true);
+      expect(Object.values(store.answers)).not.to.include(true);
     });
 
     it('names only what is on', async () => {
@@ -77,16 +77,16 @@ describe('the exceptions in <consent-banner>', () => {
 
     it('L12 asks nothing again where only an exception is new', async () => {
       const answers = {analytics: false, 'google-analytics': false, hotjar: false, functional: false, youtube: false};
-      consent = openPage(exemptToo, answers);
+      ({store} = openPage(exemptToo, answers));
       const banner = await putBanner();
       expect(actions(banner)).to.deep.equal(['accept', 'object', 'customise']);
       await press(banner, 'accept');
-      expect(consent.answers).to.deep.equal({...answers, ...on});
+      expect(store.answers).to.deep.equal({...answers, ...on});
     });
   });
 
   describe('where nothing else is asked', () => {
-    beforeEach(() => (consent = openPage(exemptOnly)));
+    beforeEach(() => ({store} = openPage(exemptOnly)));
 
     it('A20 the accessibility audit finds nothing', async () => {
       await expect(await putBanner()).to.be.accessible();
@@ -104,17 +104,17 @@ describe('the exceptions in <consent-banner>', () => {
 
     it('L8 OK keeps that the visitor has been told', async () => {
       const banner = await putBanner();
-      expect(consent.status).to.equal('undecided');
+      expect(store.status).to.equal('undecided');
       await press(banner, 'accept');
-      expect(consent.answers).to.deep.equal(on);
-      expect(consent.status).to.equal('decided');
+      expect(store.answers).to.deep.equal(on);
+      expect(store.status).to.equal('decided');
       expect(textOf(focused())).to.equal(en.saved);
     });
 
     it('L8 the objection is confirmed', async () => {
       const banner = await putBanner();
       await press(banner, 'object');
-      expect(consent.answers).to.deep.equal(objected);
+      expect(store.answers).to.deep.equal(objected);
       expect(banner.state).to.equal('confirming');
       expect(textOf(focused())).to.equal(en.saved);
     });
@@ -122,8 +122,8 @@ describe('the exceptions in <consent-banner>', () => {
 });
 
 describe('the exceptions in <consent-preferences>', () => {
-  let consent: Consent;
-  beforeEach(() => (consent = openPage(exemptToo)));
+  let store: ConsentStore;
+  beforeEach(() => ({store} = openPage(exemptToo)));
   afterEach(closePage);
 
   it('A20 the accessibility audit finds nothing', async () => {
@@ -147,21 +147,21 @@ describe('the exceptions in <consent-preferences>', () => {
     const preferences = await putPreferences();
     await toggle(preferences, 'Allow: timer');
     await press(preferences, 'save');
-    expect(consent.answers).to.include({visits: false, counter: true, timer: false, look: true, analytics: false});
+    expect(store.answers).to.include({visits: false, counter: true, timer: false, look: true, analytics: false});
     await toggle(preferences, 'Allow: timer');
     await press(preferences, 'save');
-    expect(consent.answers).to.include(on);
+    expect(store.answers).to.include(on);
   });
 
   it('L8 Accept does not undo an objection', async () => {
-    consent = openPage(exemptToo, objected);
+    ({store} = openPage(exemptToo, objected));
     const preferences = await putPreferences();
     await press(preferences, 'accept');
-    expect(consent.answers).to.include({...objected, analytics: true});
+    expect(store.answers).to.include({...objected, analytics: true});
   });
 
   it('P8 statistics are shown as objected to by the browser, and can be allowed', async () => {
-    consent = openPage({...exemptToo, gpc: true});
+    ({store} = openPage({...exemptToo, gpc: true}));
     const preferences = await putPreferences();
     expect(textOf(all(preferences, 'section')[3]!))
       .to.contain(en.signalled)
@@ -169,16 +169,16 @@ describe('the exceptions in <consent-preferences>', () => {
     expect(checkbox(preferences, 'Allow: Counting visits').checked).to.be.false;
     await toggle(preferences, 'Allow: Counting visits');
     await press(preferences, 'save');
-    expect(consent.allows('counter')).to.be.true;
+    expect(store.allows('counter')).to.be.true;
   });
 
   it('L8 where nothing else is asked, one button turns them off', async () => {
-    consent = openPage(exemptOnly);
+    ({store} = openPage(exemptOnly));
     const preferences = await putPreferences();
     expect(actions(preferences)).to.deep.equal(['save', 'object']);
     expect(textOf(preferences.renderRoot)).not.to.contain(en.nothing);
     await press(preferences, 'object');
     await elementUpdated(preferences);
-    expect(consent.answers).to.deep.equal(objected);
+    expect(store.answers).to.deep.equal(objected);
   });
 });

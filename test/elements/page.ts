@@ -1,54 +1,127 @@
 /**
- * What the element tests share: a page with a real consent, without the parts that keep choices and load files; elements
- * on it; and what a visitor does with them.
+ * What the element tests share: a page with a real store, which keeps its record in memory, and nothing that loads files;
+ * elements on it; and what a visitor does with them.
  */
 import {elementUpdated, fixture, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement, TemplateResult} from 'lit';
-import {Consent} from '../../src/core/consent.js';
-import type {Answers} from '../../src/core/decision.js';
-import {setHost} from '../../src/core/host.js';
+import type {Answers, Decision} from '../../src/core/decision.js';
+import type {ElementMistake} from '../../src/core/mistake.js';
 import type {Policy} from '../../src/core/policy.js';
-import '../../src/define.js';
+import {register, type Registered} from '../../src/core/registry.js';
+import {isVisitorSource} from '../../src/core/source.js';
+import {ConsentStore} from '../../src/core/store.js';
 import {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
-import {cy as catalogueCy} from '../../src/i18n/catalogue/cy.js';
-import {cy} from '../../src/i18n/cy.js';
+import type {ElementsPage} from '../../src/elements/shared/page.js';
+import * as banner from '../../src/entries/banner.js';
+import * as choices from '../../src/entries/choices.js';
+import {translation as translationCy} from '../../src/i18n/catalogue/cy.js';
+import {words as wordsCy} from '../../src/i18n/cy.js';
+import type {Translation, Words} from '../../src/i18n/en.js';
 import {policy} from './policy.js';
 
-const ownSheets = [...document.adoptedStyleSheets];
+/** The languages that a page can have, beside English; Welsh, if a test says nothing of them. */
+export interface Languages {
+  readonly words?: Readonly<Record<string, Words | Promise<Words>>>;
+  readonly translations?: Readonly<Record<string, Translation>>;
+}
 
-/** Makes a host with a consent for the policy, with these changes to it, and opens the preferences when they are asked for. */
-export function openPage(
-  changes: Partial<Policy> = {},
-  answers: Answers = {},
-  files: Readonly<Record<string, unknown>> = {cy, 'catalogue-cy': catalogueCy},
-): Consent {
-  const consent = new Consent();
-  const parts = new Map<string, unknown>();
-  setHost({
-    consent,
-    parts,
-    // Each puts itself there.
-    load: async (part) => files[part] && parts.set(part, files[part]).get(part),
-    addScript: () => document.createElement('script'),
-    ran: new Set(),
-    release: () => true,
-    reload: () => undefined,
-  });
-  consent.addEventListener('preferences', () => ConsentPreferences.open(document.activeElement));
-  consent.configure({...policy, ...changes}, answers);
-  return consent;
+const WELSH: Languages = {words: {cy: wordsCy}, translations: {cy: translationCy}};
+
+/** A page, as far as its elements see it; it notes what they do. */
+export class PageDouble implements ElementsPage, Registered {
+  readonly consent = {};
+  readonly store: ConsentStore;
+  /** What is kept of the visitor's decision. */
+  kept: Decision | undefined;
+  isFramed = false;
+  readonly confirmation = {
+    isDue: false,
+    done(): void {
+      this.isDue = false;
+    },
+  };
+  runner?: ElementsPage['runner'];
+  readonly parts: ElementsPage['parts'];
+  /** The languages that were asked for, in order. */
+  readonly askedWords: string[] = [];
+  readonly askedTranslations: string[] = [];
+  readonly mistakes: ElementMistake[] = [];
+  /** What the preferences were opened from. */
+  readonly openers: (Element | null)[] = [];
+  /** The frames that were let go. */
+  readonly released: Element[] = [];
+
+  constructor({words = {}, translations = {}}: Languages = WELSH) {
+    this.store = new ConsentStore(
+      {
+        read: () => this.kept,
+        write: (_, decision) => {
+          this.kept = decision;
+          return true;
+        },
+      },
+      () => Date.now() / 1000,
+    );
+    this.store.listen(({source}) => {
+      if (isVisitorSource(source)) this.confirmation.isDue = true;
+    });
+    this.parts = {
+      words: async (language) => {
+        this.askedWords.push(language);
+        return words[language];
+      },
+      translation: async (language) => {
+        this.askedTranslations.push(language);
+        return translations[language];
+      },
+    };
+  }
+
+  async openPreferences(opener: Element | null): Promise<void> {
+    this.openers.push(opener);
+    ConsentPreferences.open(opener);
+  }
+
+  release = (embed: Element): boolean => {
+    this.released.push(embed);
+    return true;
+  };
+
+  readonly report = (mistake: ElementMistake): void => {
+    this.mistakes.push(mistake);
+  };
+}
+
+/** Registers a page that does not know its policy yet, and the elements with it. */
+export function openUnconfiguredPage(languages?: Languages): PageDouble {
+  const page = new PageDouble(languages);
+  register(page);
+  banner.define();
+  choices.define();
+  return page;
+}
+
+/** Registers a page for the policy, with these changes to it, where the visitor has given these answers before. */
+export function openPage(changes: Partial<Policy> = {}, answers?: Answers, languages?: Languages): PageDouble {
+  const page = openUnconfiguredPage(languages);
+  if (answers) page.kept = decisionWith(answers);
+  page.store.configure({...policy, ...changes});
+  return page;
+}
+
+/** A decision with these answers, made a moment ago. */
+export function decisionWith(answers: Answers): Decision {
+  return {time: Date.now() / 1000, revision: policy.revision, method: 'banner', language: 'en', answers};
 }
 
 /** Takes everything away that a test may have left. */
 export function closePage(): void {
   document.querySelector<ConsentPreferences>('body > consent-preferences')?.remove();
   fixtureCleanup();
-  setHost(undefined);
-  document.adoptedStyleSheets = ownSheets;
+  register(undefined);
   document.documentElement.removeAttribute('style');
   document.body.removeAttribute('style');
-  sessionStorage.clear();
   scrollTo(0, 0);
 }
 

@@ -74,6 +74,8 @@ export const policy: Policy = {
   siteName: 'Aberwen Borough Council',
   cookieName: 'consent',
   cookieDays: 365,
+  consentMode: 'basic',
+  gpc: false,
 };
 
 /** The policy of a site that asks nothing. */

@@ -10,13 +10,11 @@ const undue: Readonly<Record<string, readonly RegExp[]>> = undueWords;
 
 describe('what the catalogue says', () => {
   it('L16 is there in every language', () => {
-    expect(Object.keys(translations)).to.have.members(
-      Object.keys(languages).map((language) => `catalogue-${language}`),
-    );
+    expect([...translations.keys()]).to.have.members([...languages.keys()]);
   });
 
-  for (const [part, load] of Object.entries(translations)) {
-    describe(part, () => {
+  for (const [language, load] of translations) {
+    describe(language, () => {
       let translation: Readonly<Record<string, string>>;
       before(async () => {
         translation = await load();
@@ -39,7 +37,7 @@ describe('what the catalogue says', () => {
       });
 
       it('L15 says nothing that presses, flatters or presumes, in its own words or in English', () => {
-        const phrases = [...undueWords.en, ...undue[part.replace('catalogue-', '')]!];
+        const phrases = [...undueWords.en, ...undue[language]!];
         const found = Object.values(translation).filter((text) => phrases.some((phrase) => phrase.test(text)));
         expect(found).to.be.empty;
       });

@@ -69,8 +69,9 @@ export class ConsentBanner extends LitElement {
   readonly #room = new CSSStyleSheet();
   /** The decision that it has seen; `null` before it has seen any. */
   #seen: Decision | undefined | null = null;
-  /** The decision that it was closed under, without another; `null` where it was not. */
-  #closed: Decision | undefined | null = null;
+  /** Whether it was closed without an answer; the next decision opens it again. */
+  #isClosed = false;
+  #stop?: () => void;
 
   constructor() {
     super();
@@ -80,12 +81,19 @@ export class ConsentBanner extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.adoptedStyleSheets.push(this.#room);
+    this.#stop = this.#controller.page.store.listen(({source}) => {
+      if (source) this.#isClosed = false;
+    });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stop?.();
     this.#observer.disconnect();
+    // A dialog that leaves the page is modal no longer, and counts as open still.
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) dialog.open = false;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#room);
   }
 
@@ -96,14 +104,14 @@ export class ConsentBanner extends LitElement {
     const {decision, status} = store;
     const isNew = decision !== this.#seen;
     this.#seen = decision;
-    // Until the page has been parsed, it is not known whether it confirms by itself.
-    const isDue = confirmation.isDue && document.readyState !== 'loading';
+    // After a reload, it is not known before the page has been parsed whether preferences in it confirm by themselves.
+    const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
     const isElsewhere =
       isFramed ||
       document.querySelector('consent-preferences:not([modal])') ||
       document.querySelector('consent-banner') !== this;
     if (isElsewhere) this.state = 'answered';
-    else if (status === 'undecided') this.state = decision === this.#closed ? 'answered' : 'asking';
+    else if (status === 'undecided') this.state = this.#isClosed ? 'answered' : 'asking';
     else if (isDue) this.state = 'confirming';
     else if (isNew) this.state = 'answered';
     // Where the banner asks again, that is answer enough.
@@ -199,7 +207,7 @@ export class ConsentBanner extends LitElement {
 
   /** Escape is no answer: it asks again on the next page. */
   #onClosed(): void {
-    this.#closed = this.#seen;
+    this.#isClosed = true;
     void this.#onHide();
   }
 

@@ -99,6 +99,7 @@ export class ConsentPreferences extends LitElement {
     if (!store || store.decision === this.#seen) return;
     this.#seen = store.decision;
     this.#draft = {};
+    this.state = 'asking';
     if (this.modal || !page.confirmation.isDue) return;
     page.confirmation.done();
     this.state = 'confirming';

@@ -3,8 +3,10 @@ import type {Service} from '../../core/policy.js';
 import type {Translation} from '../../i18n/en.js';
 import {currentPage} from './page.js';
 
-/** What has come, or is on its way, by language. */
-const translations = new Map<string, Translation | undefined>();
+/** What has come, by language. */
+const translations = new Map<string, Translation>();
+/** What has been asked for, by language. */
+const requests = new Map<string, Promise<Translation | undefined>>();
 
 /**
  * What is said of a service, and its language where that is not the element's. The catalogue's English is translated; until
@@ -19,13 +21,13 @@ export function translate(
   if (!service?.catalogued || lang === 'en') return [text, nothing];
   const texts = translations.get(lang);
   if (!texts) {
-    void currentPage()
-      .parts.translation(lang)
-      .then((found) => {
-        if (!found) return;
-        translations.set(lang, found);
-        element.requestUpdate();
-      });
+    const request = requests.get(lang) ?? currentPage().parts.translation(lang);
+    requests.set(lang, request);
+    void request.then((found) => {
+      if (!found) return;
+      translations.set(lang, found);
+      element.requestUpdate();
+    });
   }
   return [texts?.[text] ?? text, texts ? nothing : 'en'];
 }

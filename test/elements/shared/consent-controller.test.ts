@@ -1,21 +1,20 @@
 import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
-import {Consent} from '../../../src/core/consent.js';
-import {currentHost, setHost} from '../../../src/core/host.js';
 import type {ConsentBanner} from '../../../src/elements/consent-banner/consent-banner.js';
-import {ar} from '../../../src/i18n/ar.js';
-import {cy} from '../../../src/i18n/cy.js';
+import {words as ar} from '../../../src/i18n/ar.js';
+import {words as cy} from '../../../src/i18n/cy.js';
 import {enBanner} from '../../../src/i18n/en-banner.js';
-import {all, button, closePage, one, openPage, place, press, ready, textOf} from '../page.js';
+import type {Words} from '../../../src/i18n/en.js';
+import {all, button, closePage, one, openPage, openUnconfiguredPage, place, press, ready, textOf} from '../page.js';
+import {policy} from '../policy.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
-/** Puts a banner on a page that has no consent yet. */
+/** Puts a banner on a page whose words or policy have not come yet. */
 const putEarly = async (): Promise<ConsentBanner> => {
   const banner = document.createElement('consent-banner');
   document.body.append(banner);
   await elementUpdated(banner);
   return banner;
 };
-const sayReady = (): boolean => document.dispatchEvent(new CustomEvent('consent-ready'));
 
 describe('ConsentController', () => {
   afterEach(() => {
@@ -23,84 +22,121 @@ describe('ConsentController', () => {
     closePage();
   });
 
-  it('shows nothing, and says no language, before there is a consent', async () => {
+  it('shows nothing, and says no language, before the page is configured', async () => {
+    openUnconfiguredPage();
     const banner = await putEarly();
     expect([banner.lang, all(banner, '*').length]).to.deep.equal(['', 0]);
   });
 
-  describe('when the consent comes after the element', () => {
+  describe('when the page is configured after the element came', () => {
     it('the element asks', async () => {
+      const {store} = openUnconfiguredPage();
       const banner = await putEarly();
-      openPage();
-      sayReady();
+      store.configure(policy);
       await ready(banner);
       expect(banner.state).to.equal('asking');
     });
 
     it('the element hears of the choice', async () => {
+      const {store} = openUnconfiguredPage();
       const banner = await putEarly();
-      openPage();
-      sayReady();
+      store.configure(policy);
       await ready(banner);
       await press(banner, 'reject');
       expect(banner.state).to.equal('confirming');
     });
   });
 
-  it('asks when the consent learns its policy after the element came', async () => {
-    const {policy} = openPage();
-    const consent = new Consent();
-    setHost({...currentHost()!, consent});
-    const banner = await putEarly();
-    consent.configure(policy!);
-    await ready(banner);
-    expect(banner.state).to.equal('asking');
-  });
-
-  it('shows the new policy when it becomes known better', async () => {
-    const consent = openPage();
+  it('shows the new policy when more of it becomes known', async () => {
+    const {store} = openPage();
     const banner = await put();
-    consent.configure({...consent.policy!, siteName: 'Aberwen'});
+    store.update({...store.policy!, siteName: 'Aberwen'});
     await elementUpdated(banner);
     expect(textOf(one(banner, 'h2'))).to.equal('Cookies on Aberwen');
   });
 
   it('L16 follows the language', async () => {
-    const consent = openPage();
+    const {store} = openPage();
     const banner = await put();
-    consent.configure({...consent.policy!, lang: 'cy'});
+    store.update({...store.policy!, lang: 'cy'});
     await waitUntil(() => banner.lang === 'cy', 'it is in Welsh');
     await elementUpdated(banner);
     expect(textOf(button(banner, 'accept'))).to.equal(cy.accept);
-    consent.configure({...consent.policy!, lang: 'en'});
+  });
+
+  it('L16 is in English again without asking for English, which came with the element', async () => {
+    const {store, askedWords} = openPage({lang: 'cy'});
+    const banner = await put();
+    store.update({...store.policy!, lang: 'en'});
     await waitUntil(() => banner.lang === 'en', 'it is in English');
     await elementUpdated(banner);
     expect(textOf(button(banner, 'accept'))).to.equal(enBanner.accept);
+    expect(askedWords).to.deep.equal(['cy']);
+  });
+
+  it('L16 shows the last of two languages that are switched to at once', async () => {
+    let come: (words: Words) => void;
+    const {store} = openPage({}, undefined, {words: {cy: new Promise((resolve) => (come = resolve))}});
+    const banner = await put();
+    store.update({...store.policy!, lang: 'cy'});
+    store.update({...store.policy!, lang: 'en'});
+    come!(cy);
+    await ready(banner);
+    expect([banner.lang, textOf(button(banner, 'accept'))]).to.deep.equal(['en', enBanner.accept]);
   });
 
   it('A15 runs the way that the language does', async () => {
-    openPage({lang: 'ar'}, {}, {ar});
+    openPage({lang: 'ar'}, undefined, {words: {ar}});
     const banner = await put();
     expect([banner.lang, banner.dir]).to.deep.equal(['ar', 'rtl']);
     expect(getComputedStyle(one(banner, 'h2')).direction).to.equal('rtl');
   });
 
-  it('L16 shows nothing until the language’s words have come', async () => {
-    let come: (words: object) => void;
-    openPage({lang: 'cy'}, {}, {cy: new Promise((resolve) => (come = resolve))});
-    const banner = await putEarly();
-    expect(all(banner, '*').length).to.equal(0);
-    come!(cy);
-    await ready(banner);
-    expect(textOf(button(banner, 'accept'))).to.equal(cy.accept);
+  describe('while the words are on their way', () => {
+    let come: (words: Words) => void;
+    beforeEach(() => openPage({lang: 'cy'}, undefined, {words: {cy: new Promise((resolve) => (come = resolve))}}));
+
+    it('L16 shows nothing', async () => {
+      expect(all(await putEarly(), '*').length).to.equal(0);
+    });
+
+    it('L16 shows itself in that language when they have come', async () => {
+      const banner = await putEarly();
+      come(cy);
+      await ready(banner);
+      expect(textOf(button(banner, 'accept'))).to.equal(cy.accept);
+    });
+  });
+
+  describe('the language in the record', () => {
+    it('L10 is the one that the question was shown in', async () => {
+      const page = openPage({lang: 'cy'});
+      await press(await put(), 'accept');
+      expect(page.kept!.language).to.equal('cy');
+    });
+
+    it('L10 is the one that was switched to', async () => {
+      const page = openPage();
+      const banner = await put();
+      page.store.update({...page.store.policy!, lang: 'cy'});
+      await waitUntil(() => banner.lang === 'cy', 'it is in Welsh');
+      await press(banner, 'accept');
+      expect(page.kept!.language).to.equal('cy');
+    });
+
+    it('L10 is English where the words of another could not be had', async () => {
+      const page = openPage({lang: 'fr'}, undefined, {});
+      await press(await put(), 'accept');
+      expect(page.kept!.language).to.equal('en');
+    });
   });
 
   it('hears nothing when it has left the page, and catches up when it is back', async () => {
-    const consent = openPage();
+    const {store} = openPage();
     const banner = await put();
     const parent = banner.parentElement!;
     banner.remove();
-    consent.acceptAll();
+    store.acceptAll('api');
     await elementUpdated(banner);
     expect(banner.state).to.equal('asking');
     parent.prepend(banner);

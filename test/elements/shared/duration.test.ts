@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatDuration} from '../../../src/elements/shared/duration.js';
-import {cy} from '../../../src/i18n/cy.js';
+import {words as cy} from '../../../src/i18n/cy.js';
 import {en} from '../../../src/i18n/en.js';
 import {facts} from '../../fixtures/unit/catalogue.js';
 import {languages} from '../../fixtures/unit/languages.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Category} from '../../../src/core/policy.js';
 import {labelOf} from '../../../src/elements/shared/label.js';
-import {cy} from '../../../src/i18n/cy.js';
+import {words as cy} from '../../../src/i18n/cy.js';
 import {en} from '../../../src/i18n/en.js';
 
 const category = (name: string, label?: string): Category => ({name, label, basis: 'consent', services: []});

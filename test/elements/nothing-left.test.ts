@@ -1,0 +1,135 @@
+/** Elements that are made, moved and removed leave the document as it was. */
+import {elementUpdated, expect, html} from '@open-wc/testing';
+import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {closePage, one, openPage, place, ready, type PageDouble} from './page.js';
+
+const NAMES = ['consent-banner', 'consent-preferences', 'consent-cookie-table', 'consent-embed'] as const;
+
+const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
+const create = (name: (typeof NAMES)[number]): HTMLElement[] =>
+  Array.from({length: 50}, () => document.createElement(name));
+
+/** Notes what listens to the document, what hears of the store, and what observes anything, from `start()` to `stop()`. */
+class Watch {
+  readonly #listeners = new Map<unknown, string>();
+  readonly #observers = new Set<unknown>();
+  readonly #undo: (() => void)[] = [];
+
+  start({store}: PageDouble): void {
+    const listeners = this.#listeners;
+    const observers = this.#observers;
+    this.#wrap(document, 'addEventListener', ([type, listener]) => listeners.set(listener, String(type)));
+    this.#wrap(document, 'removeEventListener', ([, listener]) => listeners.delete(listener));
+    for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserver]) {
+      this.#wrap(prototype, 'observe', (_, observer) => observers.add(observer));
+      this.#wrap(prototype, 'disconnect', (_, observer) => observers.delete(observer));
+    }
+    const {listen} = store;
+    store.listen = (listener) => {
+      const stop = listen.call(store, listener);
+      const mark = {};
+      listeners.set(mark, 'change');
+      return () => (listeners.delete(mark), stop());
+    };
+  }
+
+  stop(): void {
+    for (const undo of this.#undo) undo();
+  }
+
+  /** What listens, by the event; what observes; and the number of the document's style sheets. */
+  get seen(): {listeners: string[]; observers: number; sheets: number} {
+    return {
+      listeners: [...this.#listeners.values()],
+      observers: this.#observers.size,
+      sheets: document.adoptedStyleSheets.length,
+    };
+  }
+
+  #wrap(object: object, name: string, note: (args: unknown[], self: unknown) => void): void {
+    const own = Object.getOwnPropertyDescriptor(object, name);
+    const original = Reflect.get(object, name) as (...args: unknown[]) => unknown;
+    const wrapped = function (this: unknown, ...args: unknown[]): unknown {
+      note(args, this);
+      return original.apply(this, args);
+    };
+    Object.defineProperty(object, name, {configurable: true, writable: true, value: wrapped});
+    this.#undo.push(() => {
+      if (own) Object.defineProperty(object, name, own);
+      else Reflect.deleteProperty(object, name);
+    });
+  }
+}
+
+describe('what elements leave in the document', () => {
+  let watch: Watch;
+  let before: Watch['seen'];
+
+  beforeEach(() => {
+    watch = new Watch();
+    watch.start(openPage({layout: 'bottom'}));
+    before = watch.seen;
+  });
+  afterEach(() => {
+    watch.stop();
+    closePage();
+  });
+
+  it('is seen by this test while an element is there', async () => {
+    await put();
+    expect(watch.seen).to.deep.equal({
+      listeners: ['change', 'DOMContentLoaded', 'change'],
+      observers: 1,
+      sheets: before.sheets + 1,
+    });
+  });
+
+  for (const name of NAMES) {
+    it(`50 <${name}> that are made and dropped leave nothing`, () => {
+      create(name);
+      expect(watch.seen).to.deep.equal(before);
+    });
+
+    it(`50 <${name}> that are attached, and removed before they are drawn, leave nothing`, async () => {
+      const elements = create(name);
+      document.body.append(...elements);
+      elements.forEach((element) => element.remove());
+      await Promise.all(elements.map((element) => elementUpdated(element)));
+      expect(watch.seen).to.deep.equal(before);
+    });
+
+    it(`50 <${name}> that are attached, and removed when they have been drawn, leave nothing`, async () => {
+      const elements = create(name);
+      document.body.append(...elements);
+      await Promise.all(elements.map((element) => elementUpdated(element)));
+      elements.forEach((element) => element.remove());
+      await Promise.all(elements.map((element) => elementUpdated(element)));
+      expect(watch.seen).to.deep.equal(before);
+    });
+  }
+
+  it('A2 a banner that is removed leaves no room for what has the focus', async () => {
+    const banner = await put();
+    banner.remove();
+    expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal('auto');
+  });
+
+  it('a banner that is removed and put back has its style sheet once', async () => {
+    const banner = await put();
+    const parent = banner.parentElement!;
+    banner.remove();
+    parent.prepend(banner);
+    await ready(banner);
+    expect(watch.seen.sheets).to.equal(before.sheets + 1);
+  });
+
+  for (const layout of ['bottom', 'corner', 'modal'] as const) {
+    it(`a banner that is moved while it asks is in the top layer again, ${layout}`, async () => {
+      openPage({layout});
+      const banner = await put();
+      banner.parentElement!.append(banner);
+      await elementUpdated(banner);
+      expect(one(banner, '[part=banner]').matches(layout === 'modal' ? ':modal' : ':popover-open')).to.be.true;
+    });
+  }
+});
