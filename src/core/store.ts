@@ -155,8 +155,7 @@ export class ConsentStore {
       const others = answersForOtherPages(policy, this.#newest(policy));
       this.#keep(
         {
-          // Two decisions on one page never share a time, so that their order can be told.
-          time: Math.max(this.#now(), (this.decision?.time ?? 0) + 0.001),
+          time: this.#nextTime(),
           revision: policy.revision,
           method: source,
           language: this.shownLanguage ?? policy.lang,
@@ -176,6 +175,12 @@ export class ConsentStore {
   #whenConfigured(request: () => void): void {
     if (this.policy) request();
     else this.#waiting.push(request);
+  }
+
+  /** The present; a millisecond after the latest decision where that is not past, so that their order can be told. */
+  #nextTime(): number {
+    const latest = this.decision?.time ?? 0;
+    return Math.max(this.#now(), Math.round(latest * 1000 + 1) / 1000);
   }
 
   /** The kept decision, or this page's own where the browser has kept none. */

@@ -199,6 +199,11 @@ describe('decisions of ConsentStore', () => {
       expect(storage.written.map((each) => each?.time)).to.deep.equal([NOW, 1_800_000_000.126]);
     });
 
+    it('has whole milliseconds, however often one is answered in the same', () => {
+      for (let times = 0; times < 20; times++) store.acceptAll('banner');
+      expect(String(storage.kept?.time)).to.equal('1800000000.144');
+    });
+
     it('is later than the one before, even where the clock has been put back', () => {
       store.acceptAll('banner');
       now = NOW - 60;
