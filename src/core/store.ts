@@ -139,7 +139,9 @@ export class ConsentStore {
    * themselves; what is named nowhere stays as it was, or undecided; names that the policy does not ask are left out.
    */
   choose(answers: Answers, source: Source): void {
-    this.decide((name, category) => answerTo(answers, name) ?? answerTo(answers, category.name), source);
+    // As they are now: until the policy is known, the script that gave them goes on. It may have given none.
+    const given = {...answers};
+    this.decide((name, category) => answerTo(given, name) ?? answerTo(given, category.name), source);
   }
 
   /** Gives each category and service that can be refused the answer; where that is undefined, it stays as it was. */

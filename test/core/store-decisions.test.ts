@@ -95,6 +95,29 @@ describe('decisions of ConsentStore', () => {
       expect(store.status).to.equal('decided');
       expect(store.answers).to.deep.equal({analytics: true, marketing: false});
     });
+
+    describe('before the configuration', () => {
+      beforeEach(() => {
+        store = new ConsentStore(storage, () => now);
+      });
+
+      it('takes the answers as they were when they were given', () => {
+        const answers = {maps: false};
+        store.choose(answers, 'api');
+        answers.maps = true;
+        store.configure(councilPolicy());
+        expect(store.allows('maps')).to.be.false;
+      });
+
+      for (const wrong of [undefined, null, 'analytics']) {
+        it(`does not stop the page where a script gives it ${JSON.stringify(wrong)}`, () => {
+          store.choose(wrong as never, 'api');
+          store.rejectAll('banner');
+          store.configure(councilPolicy());
+          expect(store.answers).to.deep.equal(refused);
+        });
+      }
+    });
   });
 
   describe('acknowledge()', () => {
