@@ -53,6 +53,7 @@ export class ConsentStore {
   readonly #now: () => number;
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #waiting: (() => void)[] = [];
+  #untold: StoreChange[] = [];
 
   /** @param now - The present, in unix seconds with milliseconds. */
   constructor(storage: RecordStorage, now: () => number) {
@@ -207,8 +208,20 @@ export class ConsentStore {
       !pending && (isAlwaysOn(within) || this.isOn(name, within)),
     ]);
     this.choices = Object.freeze(Object.fromEntries(choices));
-    const change: StoreChange = {choices: this.choices, previous, source};
-    for (const listener of this.#listeners) listener(change);
+    this.#tell({choices: this.choices, previous, source});
+  }
+
+  /** Tells every listener of one change before the next, where a listener decides again. */
+  #tell(change: StoreChange): void {
+    this.#untold.push(change);
+    if (this.#untold.length > 1) return;
+    try {
+      for (const each of this.#untold) {
+        for (const listener of this.#listeners) listener(each);
+      }
+    } finally {
+      this.#untold = [];
+    }
   }
 
   #isOffered(name: string, category: Category): boolean {

@@ -177,6 +177,15 @@ describe('Consent', () => {
       expect(kept).to.deep.equal(['banner']);
     });
 
+    it('comes in the order of the decisions, where a listener decides again', () => {
+      const sources: string[] = [];
+      store.configure(councilPolicy());
+      consent.addEventListener('change', () => consent.rejectAll(), {once: true});
+      consent.addEventListener('change', ({detail}) => sources.push(detail.source));
+      store.acceptAll('banner');
+      expect(sources).to.deep.equal(['banner', 'api']);
+    });
+
     it('comes no more once its listener has been removed', () => {
       store.configure(councilPolicy());
       consent.removeEventListener('change', listener);

@@ -317,6 +317,42 @@ describe('ConsentStore', () => {
       store.acceptAll('banner');
       expect(heard).to.deep.equal(['second']);
     });
+
+    it('tells every listener of one change before the next, where a listener decides again', () => {
+      let isFirst = true;
+      store.listen(() => {
+        if (!isFirst) return;
+        isFirst = false;
+        store.rejectAll('api');
+      });
+      store.listen(({source}) => heard.push(source!));
+      store.acceptAll('banner');
+      expect(heard).to.deep.equal(['banner', 'api']);
+    });
+
+    it('has decided already where a listener has decided again', () => {
+      let isFirst = true;
+      const allowed: boolean[] = [];
+      store.listen(() => {
+        if (!isFirst) return;
+        isFirst = false;
+        store.rejectAll('api');
+        allowed.push(store.allows('maps'));
+      });
+      store.acceptAll('banner');
+      expect(allowed).to.deep.equal([false]);
+    });
+
+    it('hears of the next change, where a listener has thrown', () => {
+      const stop = store.listen(() => {
+        throw new Error('A listener failed.');
+      });
+      expect(() => store.acceptAll('banner')).to.throw('A listener failed.');
+      stop();
+      store.listen(({source}) => heard.push(source!));
+      store.rejectAll('api');
+      expect(heard).to.deep.equal(['api']);
+    });
   });
 
   describe('with Global Privacy Control', () => {
