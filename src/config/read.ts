@@ -101,6 +101,9 @@ export function readPolicy(root: Element, report: Report): Policy {
       cookies: [...child.querySelectorAll('consent-cookie')].flatMap(readCookie),
       // The site's own services say what they are called; the catalogue's are called what they are called there.
       pending: !attributes.label || !!attributes.key,
+      // The catalogue alone says these, never an attribute.
+      catalogued: false,
+      described: false,
     };
   };
 

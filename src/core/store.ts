@@ -53,6 +53,7 @@ export class ConsentStore {
   readonly #now: () => number;
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #waiting: (() => void)[] = [];
+  #untold: StoreChange[] = [];
 
   /** @param now - The present, in unix seconds with milliseconds. */
   constructor(storage: RecordStorage, now: () => number) {
@@ -139,7 +140,9 @@ export class ConsentStore {
    * themselves; what is named nowhere stays as it was, or undecided; names that the policy does not ask are left out.
    */
   choose(answers: Answers, source: Source): void {
-    this.decide((name, category) => answerTo(answers, name) ?? answerTo(answers, category.name), source);
+    // As they are now: until the policy is known, the script that gave them goes on. It may have given none.
+    const given = {...answers};
+    this.decide((name, category) => answerTo(given, name) ?? answerTo(given, category.name), source);
   }
 
   /** Gives each category and service that can be refused the answer; where that is undefined, it stays as it was. */
@@ -155,8 +158,7 @@ export class ConsentStore {
       const others = answersForOtherPages(policy, this.#newest(policy));
       this.#keep(
         {
-          // Two decisions on one page never share a time, so that their order can be told.
-          time: Math.max(this.#now(), (this.decision?.time ?? 0) + 0.001),
+          time: this.#nextTime(),
           revision: policy.revision,
           method: source,
           language: this.shownLanguage ?? policy.lang,
@@ -176,6 +178,12 @@ export class ConsentStore {
   #whenConfigured(request: () => void): void {
     if (this.policy) request();
     else this.#waiting.push(request);
+  }
+
+  /** The present; a millisecond after the latest decision where that is not past, so that their order can be told. */
+  #nextTime(): number {
+    const latest = this.decision?.time ?? 0;
+    return Math.max(this.#now(), Math.round(latest * 1000 + 1) / 1000);
   }
 
   /** The kept decision, or this page's own where the browser has kept none. */
@@ -200,8 +208,20 @@ export class ConsentStore {
       !pending && (isAlwaysOn(within) || this.isOn(name, within)),
     ]);
     this.choices = Object.freeze(Object.fromEntries(choices));
-    const change: StoreChange = {choices: this.choices, previous, source};
-    for (const listener of this.#listeners) listener(change);
+    this.#tell({choices: this.choices, previous, source});
+  }
+
+  /** Tells every listener of one change before the next, where a listener decides again. */
+  #tell(change: StoreChange): void {
+    this.#untold.push(change);
+    if (this.#untold.length > 1) return;
+    try {
+      for (const each of this.#untold) {
+        for (const listener of this.#listeners) listener(each);
+      }
+    } finally {
+      this.#untold = [];
+    }
   }
 
   #isOffered(name: string, category: Category): boolean {

@@ -137,9 +137,11 @@ describe('readPolicy() of children', () => {
         .true;
     });
 
-    it('cannot give itself out for one of the catalogue', () => {
-      const [service] = services('<consent-service name="hotjar" label="x" catalogued pending="no"></consent-service>');
-      expect(service!.catalogued).not.to.equal(true);
+    it('L9 cannot give itself out for one of the catalogue, whatever is written on it', () => {
+      const attributes = 'catalogued="true" described="true" pending="false"';
+      const [service] = services(`<consent-service name="hotjar" label="x" ${attributes}></consent-service>`);
+      expect(!!service!.catalogued).to.be.false;
+      expect(!!service!.described).to.be.false;
     });
 
     it('stays out without a name', () => {

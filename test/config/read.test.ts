@@ -19,10 +19,11 @@ describe('readPolicy()', () => {
     });
 
     it('has the defaults', () => {
-      const {revision, lang, layout, policyHref, siteName, cookieName, cookieDomain, cookieDays} = banner();
-      expect({revision, lang, layout, policyHref, siteName, cookieName, cookieDomain, cookieDays}).to.deep.equal({
+      const {categories, ...settings} = banner();
+      expect(categories).to.have.length(1);
+      expect(settings).to.deep.equal({
         ...{revision: '', lang: 'en', layout: 'bottom', policyHref: undefined, siteName: undefined},
-        ...{cookieName: 'consent', cookieDomain: undefined, cookieDays: 365},
+        ...{cookieName: 'consent', cookieDomain: undefined, cookieDays: 365, consentMode: 'basic', gpc: false},
       });
     });
 
@@ -51,19 +52,7 @@ describe('readPolicy()', () => {
     for (const value of [false, undefined]) {
       it(`does nothing where it is ${value}`, () => {
         signal(value);
-        expect(!banner().gpc).to.be.true;
-      });
-    }
-  });
-
-  describe('of what waits for the catalogue', () => {
-    for (const [what, attributes, children, pending] of [
-      ['a service of its own', '', '<consent-category name="analytics"><consent-service name="a" label="A">', false],
-      ['a service of the catalogue', '', '<consent-category name="analytics" services="a">', true],
-      ['a consent mode', 'consent-mode="basic"', '', true],
-    ] as const) {
-      it(`${pending ? 'waits' : 'does not wait'} with ${what}`, () => {
-        expect(!!banner(attributes, children).pending).to.equal(pending);
+        expect(banner().gpc).to.be.false;
       });
     }
   });
@@ -97,7 +86,7 @@ describe('readPolicy()', () => {
 
     const wrong: [attribute: string, word: string, property: keyof Policy, value: unknown][] = [
       ['layout', 'side', 'layout', 'bottom'],
-      ['consent-mode', 'full', 'consentMode', undefined],
+      ['consent-mode', 'full', 'consentMode', 'basic'],
       ['policy-href', 'javascript:alert(1)', 'policyHref', undefined],
       ['policy-href', 'data:text/html,x', 'policyHref', undefined],
       ['policy-href', 'https://:', 'policyHref', undefined],

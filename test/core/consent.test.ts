@@ -1,187 +1,268 @@
 import {expect} from '@open-wc/testing';
 import {Consent, type ConsentChange} from '../../src/core/consent.js';
-import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {ConsentStore} from '../../src/core/store.js';
+import {categoryOf, councilPolicy, policyOf} from '../fixtures/unit/policies.js';
+import {decisionOf, StorageDouble} from '../fixtures/unit/record-storage.js';
 
-const refused = {analytics: false, stats: false, functional: false, maps: false, videos: false};
-const agreed = {analytics: true, stats: true, functional: true, maps: true, videos: true};
+const NOW = 1_800_000_000.125;
 
 describe('Consent', () => {
+  let storage: StorageDouble;
+  let store: ConsentStore;
+  let shown: number;
   let consent: Consent;
-  let changes: ConsentChange[];
 
   beforeEach(() => {
-    changes = [];
-    consent = new Consent();
-    consent.addEventListener('change', (event) => changes.push((event as CustomEvent<ConsentChange>).detail));
+    storage = new StorageDouble();
+    store = new ConsentStore(storage, () => NOW);
+    shown = 0;
+    consent = new Consent(store, () => shown++);
   });
 
-  describe('before it is configured', () => {
+  describe('what scripts can reach of it', () => {
+    it('is what is documented, and nothing else', () => {
+      const names = [consent, Consent.prototype].flatMap((each) => Reflect.ownKeys(each));
+      expect(names.map(String).sort()).to.deep.equal([
+        ...['acceptAll', 'addEventListener', 'allows', 'choices', 'choose', 'constructor', 'record', 'rejectAll'],
+        ...['removeEventListener', 'reset', 'showPreferences', 'status', 'when'],
+      ]);
+    });
+
+    it('inherits nothing', () => {
+      expect(Object.getPrototypeOf(Consent.prototype)).to.equal(Object.prototype);
+    });
+
+    it('cannot be added to', () => {
+      expect(consent).to.be.frozen;
+    });
+
+    for (const name of ['status', 'choices', 'record']) {
+      it(`has no way to write ${name}`, () => {
+        expect(Object.getOwnPropertyDescriptor(Consent.prototype, name)!.set).to.be.undefined;
+      });
+    }
+
+    it('leads to nothing that decides or keeps', () => {
+      consent.acceptAll();
+      store.configure(councilPolicy());
+      const {status, choices, record} = consent;
+      expect(status).to.be.a('string');
+      for (const value of [...Object.values(choices), ...Object.values(record!)]) expect(value).not.to.be.an('object');
+    });
+  });
+
+  describe('before the configuration', () => {
     it('is undecided', () => {
       expect(consent.status).to.equal('undecided');
     });
 
-    it('has no choices', () => {
-      expect(consent.choices).to.deep.equal({});
+    it('has no choices and no record', () => {
+      expect([consent.choices, consent.record]).to.deep.equal([{}, undefined]);
     });
 
-    it('allows nothing, not even what is necessary', () => {
+    it('allows nothing', () => {
       expect(consent.allows('necessary')).to.be.false;
     });
-
-    /** Right after: what was asked before is done when the present task is. */
-    const configured = async (): Promise<void> => {
-      consent.configure(councilPolicy());
-      for (let turn = 0; turn < 3; turn++) await Promise.resolve();
-    };
-
-    it('does what it is asked right after it has been configured', async () => {
-      consent.acceptAll('banner');
-      await configured();
-      expect(consent.answers).to.deep.equal(agreed);
-    });
-
-    it('ends with the last of several requests', async () => {
-      consent.acceptAll();
-      consent.rejectAll();
-      await configured();
-      expect(consent.answers).to.deep.equal(refused);
-    });
-
-    it('tells of several requests in their order', async () => {
-      consent.acceptAll('banner');
-      consent.rejectAll('preferences');
-      await configured();
-      expect(changes.map(({source}) => source)).to.deep.equal(['banner', 'preferences']);
-    });
-
-    it('tells of each what was chosen then', async () => {
-      consent.acceptAll('banner');
-      consent.rejectAll('preferences');
-      await configured();
-      expect(changes.map(({choices}) => choices['analytics'])).to.deep.equal([true, false]);
-    });
-
-    it('does nothing before that', () => {
-      consent.acceptAll();
-      expect(changes).to.be.empty;
-    });
   });
 
-  describe('when configured without answers', () => {
-    beforeEach(() => consent.configure(councilPolicy()));
+  describe('when something has been kept', () => {
+    beforeEach(() => {
+      storage.kept = decisionOf({maps: true}, {revision: '7', method: 'embed', language: 'cy'});
+      store.configure(councilPolicy({revision: '7'}));
+    });
 
-    it('is undecided', () => {
+    it('says whether there is something left to ask', () => {
       expect(consent.status).to.equal('undecided');
     });
 
-    it('L4 allows what is necessary, and nothing else', () => {
-      expect(consent.choices).to.deep.equal({necessary: true, 'sign-in': true, ...refused});
+    it('says what may run', () => {
+      expect(consent.choices).to.deep.equal({
+        ...{necessary: true, 'sign-in': true, analytics: false, stats: false},
+        ...{functional: false, maps: true, videos: false},
+      });
     });
 
     it('has choices that cannot be changed', () => {
       expect(consent.choices).to.be.frozen;
     });
 
-    it('has no source', () => {
-      expect(consent.source).to.be.undefined;
+    it('says of a name whether it may run', () => {
+      expect(['maps', 'videos', 'social'].map((name) => consent.allows(name))).to.deep.equal([true, false, false]);
     });
 
-    for (const name of ['', 'social', 'constructor', '__proto__', 'toString']) {
-      it(`does not allow ${JSON.stringify(name)}, which the policy does not have`, () => {
-        consent.acceptAll();
-        expect(consent.allows(name)).to.be.false;
+    it('L10 says what is kept beside the answers', () => {
+      expect(consent.record).to.deep.equal({time: 1_800_000_000, revision: '7', method: 'embed', language: 'cy'});
+    });
+
+    it('has a record that cannot be changed', () => {
+      expect(consent.record).to.be.frozen;
+    });
+  });
+
+  describe('what a script decides', () => {
+    beforeEach(() => store.configure(councilPolicy()));
+
+    const asked = {analytics: true, stats: true, functional: true, maps: true, videos: true};
+    const requests: Record<string, [act: () => void, answers: object | undefined]> = {
+      'acceptAll()': [() => consent.acceptAll(), asked],
+      'rejectAll()': [
+        () => consent.rejectAll(),
+        {analytics: false, stats: false, functional: false, maps: false, videos: false},
+      ],
+      'choose()': [() => consent.choose({analytics: true, stats: false}), {analytics: true, stats: false}],
+      'reset()': [() => consent.reset(), undefined],
+    };
+    for (const [what, [act, answers]] of Object.entries(requests)) {
+      it(`is kept after ${what}`, () => {
+        storage.kept = decisionOf({maps: true});
+        act();
+        expect(storage.kept?.answers).to.deep.equal(answers);
+      });
+
+      it(`comes from a script after ${what}`, () => {
+        act();
+        expect(store.source).to.equal('api');
       });
     }
 
-    it('is decided where there is nothing to ask', () => {
-      consent.configure(policyOf([categoryOf('necessary')]));
-      expect(consent.status).to.equal('decided');
+    it('cannot be said to come from elsewhere', () => {
+      (consent.acceptAll as (source: string) => void)('banner');
+      expect(consent.record?.method).to.equal('api');
     });
   });
 
-  describe('when configured with answers', () => {
-    it('is decided where they cover the policy', () => {
-      consent.configure(councilPolicy(), refused);
-      expect(consent.status).to.equal('decided');
+  it('opens the preferences', () => {
+    consent.showPreferences();
+    expect(shown).to.equal(1);
+  });
+
+  describe('a change', () => {
+    let changes: ConsentChange[];
+    const listener = ({detail}: CustomEvent<ConsentChange>): void => void changes.push(detail);
+
+    beforeEach(() => {
+      changes = [];
+      consent.addEventListener('change', listener);
     });
 
-    it('L12 is undecided where something is new, and the earlier answers stay in force', () => {
-      consent.configure(policyOf([categoryOf('analytics'), categoryOf('marketing')]), {analytics: true});
-      expect(consent.status).to.equal('undecided');
-      expect(consent.allows('analytics')).to.be.true;
-      expect(consent.allows('marketing')).to.be.false;
-    });
-
-    it('keeps them when it is configured again', () => {
-      consent.configure(councilPolicy(), agreed);
-      consent.configure(councilPolicy({lang: 'cy'}));
-      expect(consent.answers).to.deep.equal(agreed);
-    });
-
-    it('tells of an update, and of no change', () => {
-      let updates = 0;
-      consent.addEventListener('update', () => updates++);
-      consent.configure(councilPolicy(), agreed);
-      expect(updates).to.equal(1);
+    it('is not the configuration', () => {
+      storage.kept = decisionOf({maps: true});
+      store.configure(councilPolicy());
+      store.update(councilPolicy({lang: 'cy'}));
       expect(changes).to.be.empty;
     });
+
+    it('says what may run, what might before, and where the decision came from', () => {
+      store.configure(policyOf([categoryOf('marketing')]));
+      store.choose({marketing: true}, 'preferences');
+      expect(changes).to.deep.equal([
+        {choices: {marketing: true}, previous: {marketing: false}, source: 'preferences'},
+      ]);
+    });
+
+    it('comes once for each decision, in their order', () => {
+      consent.acceptAll();
+      store.rejectAll('banner');
+      store.configure(councilPolicy());
+      store.follow(decisionOf({}));
+      consent.reset();
+      expect(changes.map(({source}) => source)).to.deep.equal(['api', 'banner', 'tab', 'api']);
+    });
+
+    it('comes when the decision has been kept', () => {
+      const kept: unknown[] = [];
+      consent.addEventListener('change', () => kept.push(storage.kept?.method));
+      store.configure(councilPolicy());
+      store.acceptAll('banner');
+      expect(kept).to.deep.equal(['banner']);
+    });
+
+    it('comes in the order of the decisions, where a listener decides again', () => {
+      const sources: string[] = [];
+      store.configure(councilPolicy());
+      consent.addEventListener('change', () => consent.rejectAll(), {once: true});
+      consent.addEventListener('change', ({detail}) => sources.push(detail.source));
+      store.acceptAll('banner');
+      expect(sources).to.deep.equal(['banner', 'api']);
+    });
+
+    it('comes no more once its listener has been removed', () => {
+      store.configure(councilPolicy());
+      consent.removeEventListener('change', listener);
+      consent.acceptAll();
+      expect(changes).to.be.empty;
+    });
+
+    it('comes once where that is asked for', () => {
+      let heard = 0;
+      consent.addEventListener('change', () => heard++, {once: true});
+      store.configure(councilPolicy());
+      consent.acceptAll();
+      consent.acceptAll();
+      expect(heard).to.equal(1);
+    });
+
+    it('comes no more once its signal has been given', () => {
+      let heard = 0;
+      const controller = new AbortController();
+      consent.addEventListener('change', () => heard++, {signal: controller.signal});
+      store.configure(councilPolicy());
+      controller.abort();
+      consent.acceptAll();
+      expect(heard).to.equal(0);
+    });
   });
 
-  describe('while the catalogue has not been looked up', () => {
-    beforeEach(() => {
-      const chat = serviceOf('chat', {pending: true});
-      const hotjar = serviceOf('hotjar', {pending: true});
-      consent.configure(
-        policyOf([categoryOf('necessary', [chat]), categoryOf('analytics', [hotjar]), categoryOf('functional')], {
-          pending: true,
-        }),
-        {analytics: true, hotjar: true, functional: true},
-      );
+  describe('when()', () => {
+    /** Which of the names have been resolved so far. */
+    const watched = (...names: string[]): string[] => {
+      const resolved: string[] = [];
+      for (const name of names) void consent.when(name).then(() => resolved.push(name));
+      return resolved;
+    };
+    const settled = async (): Promise<void> => {
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    };
+
+    it('resolves for what is allowed already', async () => {
+      store.configure(councilPolicy());
+      await consent.when('necessary');
     });
 
-    for (const name of ['hotjar', 'analytics', 'functional']) {
-      it(`does not allow ${name}, whatever was answered`, () => expect(consent.allows(name)).to.be.false);
-    }
-
-    it('allows what is necessary, but for what is not known yet', () => {
-      expect(consent.allows('necessary')).to.be.true;
-      expect(consent.allows('chat')).to.be.false;
+    it('resolves once the name is allowed', async () => {
+      store.configure(councilPolicy());
+      const resolved = watched('maps');
+      consent.acceptAll();
+      await settled();
+      expect(resolved).to.deep.equal(['maps']);
     });
 
-    it('has nothing left to ask: the answers are there', () => {
-      expect(consent.status).to.equal('decided');
-    });
-  });
-
-  describe('with Global Privacy Control', () => {
-    const signalled = (basis: 'consent' | 'statistics' = 'consent'): void =>
-      consent.configure(
-        policyOf([categoryOf('analytics', [], {basis}), categoryOf('marketing', [serviceOf('ads')])], {gpc: true}),
-      );
-
-    it('P8 asks neither for marketing nor for its services', () => {
-      consent.configure(policyOf([categoryOf('marketing', [serviceOf('ads')])], {gpc: true}));
-      expect(consent.status).to.equal('decided');
-      expect(consent.allows('marketing')).to.be.false;
-      expect(consent.allows('ads')).to.be.false;
-    });
-
-    it('P8 asks for the rest', () => {
-      signalled();
-      expect(consent.status).to.equal('undecided');
+    it('waits on, through a refusal and an answer to something else', async () => {
+      store.configure(councilPolicy());
+      const resolved = watched('maps');
+      consent.rejectAll();
+      await settled();
       consent.choose({analytics: true});
-      expect(consent.status).to.equal('decided');
+      await settled();
+      expect(resolved).to.be.empty;
+      consent.choose({maps: true});
+      await settled();
+      expect(resolved).to.deep.equal(['maps']);
     });
 
-    it('P8 does not ask for statistics without consent either', () => {
-      signalled('statistics');
-      expect(consent.status).to.equal('decided');
+    it('waits for ever for a name that the policy does not have', async () => {
+      store.configure(councilPolicy());
+      const resolved = watched('social');
+      consent.acceptAll();
+      await settled();
+      expect(resolved).to.be.empty;
     });
 
-    it('P8 can be changed by the visitor', () => {
-      signalled();
-      consent.choose({marketing: true}, 'preferences');
-      expect(consent.allows('ads')).to.be.true;
+    it('waits for the policy', async () => {
+      const resolved = watched('necessary');
+      store.configure(councilPolicy());
+      await settled();
+      expect(resolved).to.deep.equal(['necessary']);
     });
   });
 });

@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {answerTo} from '../../src/core/decision.js';
+import {answersFor, answersForOtherPages, answerTo, newestOf} from '../../src/core/decision.js';
+import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {decisionOf} from '../fixtures/unit/record-storage.js';
+
+/** Visits run without consent, marketing does not. */
+const policy = policyOf(
+  [
+    categoryOf('necessary'),
+    categoryOf('visits', [serviceOf('counter')], {basis: 'statistics'}),
+    categoryOf('marketing', [serviceOf('ads')]),
+  ],
+  {revision: 'new'},
+);
 
 describe('answerTo()', () => {
   it('is what was answered', () => {
@@ -21,4 +33,69 @@ describe('answerTo()', () => {
       expect(answerTo({}, name)).to.be.undefined;
     });
   }
+});
+
+describe('answersFor()', () => {
+  const answers = {visits: false, counter: true, marketing: false, ads: true, other: false};
+
+  it('has no answers where nothing was decided', () => {
+    expect(answersFor(policy, undefined)).to.deep.equal({});
+  });
+
+  it('has every answer to the same revision', () => {
+    expect(answersFor(policy, decisionOf(answers, {revision: 'new'}))).to.deep.equal(answers);
+  });
+
+  it('L8 has the objections of another revision, and nothing else', () => {
+    expect(answersFor(policy, decisionOf(answers, {revision: 'old'}))).to.deep.equal({visits: false});
+  });
+
+  it('has no objection to what needs consent by now', () => {
+    const asked = {...policy, categories: policy.categories.map((each) => ({...each, basis: 'consent'}) as const)};
+    expect(answersFor(asked, decisionOf(answers, {revision: 'old'}))).to.deep.equal({});
+  });
+});
+
+describe('answersForOtherPages()', () => {
+  const answers = {visits: false, marketing: true, films: true, chat: false};
+
+  it('has no answers where nothing was decided', () => {
+    expect(answersForOtherPages(policy, undefined)).to.deep.equal({});
+  });
+
+  it('has the answers to names that this page does not have', () => {
+    const others = answersForOtherPages(policy, decisionOf(answers, {revision: 'new'}));
+    expect(others).to.deep.equal({films: true, chat: false});
+  });
+
+  it('has the refusals alone where they are of another revision', () => {
+    expect(answersForOtherPages(policy, decisionOf(answers, {revision: 'old'}))).to.deep.equal({chat: false});
+  });
+});
+
+describe('newestOf()', () => {
+  const older = decisionOf({marketing: false}, {time: 1_800_000_000.123});
+  const newer = decisionOf({marketing: true}, {time: 1_800_000_000.456});
+
+  it('is undefined where there is none', () => {
+    expect(newestOf([])).to.be.undefined;
+  });
+
+  it('is the newest, by milliseconds too, in whatever order they come', () => {
+    expect(newestOf([older, newer])).to.equal(newer);
+    expect(newestOf([newer, older])).to.equal(newer);
+  });
+
+  it('is of two at the same time the one that refuses more', () => {
+    const refusal = decisionOf({visits: false, marketing: false});
+    const mixed = decisionOf({visits: true, marketing: false});
+    expect(newestOf([mixed, refusal])).to.equal(refusal);
+    expect(newestOf([refusal, mixed])).to.equal(refusal);
+  });
+
+  it('leaves the list as it was', () => {
+    const list = [older, newer];
+    newestOf(list);
+    expect(list).to.deep.equal([older, newer]);
+  });
 });

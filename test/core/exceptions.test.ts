@@ -1,12 +1,11 @@
 /** The statutory exceptions for statistics and appearance (PECR 2003 Schedule A1): on until the visitor objects. */
 import {expect} from '@open-wc/testing';
-import {Consent} from '../../src/core/consent.js';
 import type {Policy} from '../../src/core/policy.js';
-import {decodeRecord} from '../../src/core/record.js';
+import {ConsentStore} from '../../src/core/store.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {decisionOf, StorageDouble} from '../fixtures/unit/record-storage.js';
 
 const NOW = 1_800_000_000;
-const DAY = 86_400;
 const mixedPolicy = (more: Partial<Policy> = {}): Policy =>
   policyOf(
     [
@@ -21,131 +20,181 @@ const on = {visits: true, counter: true, timer: true, look: true, 'text-size': t
 const objected = {visits: false, counter: false, timer: false, look: false, 'text-size': false};
 
 describe('the exceptions for statistics and appearance', () => {
-  let consent: Consent;
+  let storage: StorageDouble;
+  let store: ConsentStore;
+  const unanswered = (): string[] => store.unanswered.map(({name}) => name);
+  const allowed = (...names: string[]): boolean[] => names.map((name) => store.allows(name));
 
   beforeEach(() => {
-    consent = new Consent();
-    consent.configure(mixedPolicy());
+    storage = new StorageDouble();
+    store = new ConsentStore(storage, () => NOW);
+    store.configure(mixedPolicy());
   });
 
   describe('before an answer', () => {
     it('L8 they run, and what needs consent does not', () => {
-      expect(consent.choices).to.deep.equal({necessary: true, ...on, marketing: false, ads: false});
+      expect(store.choices).to.deep.equal({necessary: true, ...on, marketing: false, ads: false});
     });
 
     it('L8 the visitor still has to be told', () => {
-      expect(consent.status).to.equal('undecided');
-      expect(consent.unanswered.map(({name}) => name)).to.include.members(['visits', 'counter', 'look']);
+      expect(store.status).to.equal('undecided');
+      expect(unanswered()).to.include.members(['visits', 'counter', 'look']);
+    });
+
+    it('L23 nothing is recorded', () => {
+      expect(storage.written).to.be.empty;
     });
 
     it('nothing runs before the configuration has been read', () => {
-      expect(new Consent().allows('visits')).to.be.false;
-    });
-
-    it('nothing runs before the catalogue is known', () => {
-      consent.configure(mixedPolicy({pending: true}));
-      expect([consent.allows('visits'), consent.allows('counter'), consent.allows('look')]).not.to.include(true);
+      expect(new ConsentStore(storage, () => NOW).allows('visits')).to.be.false;
     });
 
     it('P8 Global Privacy Control objects to statistics, and not to appearance', () => {
-      consent.configure(mixedPolicy({gpc: true}));
-      expect([consent.allows('visits'), consent.allows('counter')]).to.deep.equal([false, false]);
-      expect([consent.allows('look'), consent.allows('text-size')]).to.deep.equal([true, true]);
+      store.configure(mixedPolicy({gpc: true}));
+      expect(allowed('visits', 'counter')).to.deep.equal([false, false]);
+      expect(allowed('look', 'text-size')).to.deep.equal([true, true]);
     });
   });
 
   describe('acceptAll()', () => {
     it('L8 leaves on what is on, and leaves nothing to tell', () => {
-      consent.acceptAll();
-      expect(consent.answers).to.deep.equal({...on, marketing: true, ads: true});
-      expect(consent.status).to.equal('decided');
+      store.acceptAll('banner');
+      expect(store.answers).to.deep.equal({...on, marketing: true, ads: true});
+      expect(store.status).to.equal('decided');
     });
 
     it('L8 does not undo an objection', () => {
-      consent.choose({visits: false});
-      consent.acceptAll();
-      expect(consent.answers).to.deep.equal({
-        ...on,
-        visits: false,
-        counter: false,
-        timer: false,
-        marketing: true,
-        ads: true,
-      });
+      store.choose({visits: false}, 'preferences');
+      store.acceptAll('banner');
+      const answers = {...on, visits: false, counter: false, timer: false, marketing: true, ads: true};
+      expect(store.answers).to.deep.equal(answers);
+    });
+
+    it('L8 does not undo the objection to one service alone', () => {
+      store.choose({counter: false}, 'preferences');
+      store.acceptAll('banner');
+      expect(allowed('visits', 'counter', 'timer')).to.deep.equal([true, false, true]);
     });
 
     it('P8 does not undo the signal', () => {
-      consent.configure(mixedPolicy({gpc: true}));
-      consent.acceptAll();
-      expect(consent.allows('counter')).to.be.false;
+      store.configure(mixedPolicy({gpc: true}));
+      store.acceptAll('banner');
+      expect(store.allows('counter')).to.be.false;
     });
   });
 
   it('rejectAll() objects, too', () => {
-    consent.rejectAll();
-    expect(consent.answers).to.deep.equal({...objected, marketing: false, ads: false});
+    store.rejectAll('banner');
+    expect(store.answers).to.deep.equal({...objected, marketing: false, ads: false});
+  });
+
+  describe('object()', () => {
+    it('L8 objects to what runs without being asked for, in one action', () => {
+      store.object('banner');
+      expect(allowed(...Object.keys(on))).not.to.include(true);
+    });
+
+    it('L24 answers nothing else', () => {
+      store.object('banner');
+      expect(store.answers).to.deep.equal(objected);
+      expect(unanswered()).to.deep.equal(['marketing', 'ads']);
+    });
+
+    it('L24 leaves what was agreed to', () => {
+      store.acceptAll('banner');
+      store.object('preferences');
+      expect(store.answers).to.deep.equal({...objected, marketing: true, ads: true});
+    });
+  });
+
+  describe('acknowledge()', () => {
+    it('L8 leaves on what is on, and leaves nothing to tell', () => {
+      store.configure(policyOf(mixedPolicy().categories.slice(0, 3)));
+      store.acknowledge('banner');
+      expect(store.answers).to.deep.equal(on);
+      expect(store.status).to.equal('decided');
+    });
+
+    it('L4 agrees to nothing that is asked', () => {
+      store.acknowledge('banner');
+      expect(store.answers).to.deep.equal({...on, marketing: false, ads: false});
+    });
+
+    it('L8 leaves an objection', () => {
+      store.object('banner');
+      store.acknowledge('banner');
+      expect(store.answers).to.include(objected);
+    });
   });
 
   describe('choose()', () => {
     it('L8 takes an objection back where the name is given', () => {
-      consent.rejectAll();
-      consent.choose({visits: true});
-      expect([consent.allows('visits'), consent.allows('counter')]).to.deep.equal([true, true]);
+      store.rejectAll('banner');
+      store.choose({visits: true}, 'preferences');
+      expect(allowed('visits', 'counter')).to.deep.equal([true, true]);
     });
 
     it('L8 leaves an objection as it is where another name is given', () => {
-      consent.rejectAll();
-      consent.choose({marketing: true});
-      expect(consent.answers).to.deep.equal({...objected, marketing: true, ads: true});
+      store.rejectAll('banner');
+      store.choose({marketing: true}, 'preferences');
+      expect(store.answers).to.deep.equal({...objected, marketing: true, ads: true});
     });
 
-    it('leaves on what is on where another name is given', () => {
-      consent.choose({marketing: false});
-      expect(consent.answers).to.deep.equal({...on, marketing: false, ads: false});
+    it('L24 leaves on what is on, and untold, where another name is given', () => {
+      store.choose({marketing: false}, 'embed');
+      expect(store.answers).to.deep.equal({marketing: false, ads: false});
+      expect(allowed('visits', 'look')).to.deep.equal([true, true]);
+      expect(unanswered()).to.deep.equal(['visits', 'counter', 'timer', 'look', 'text-size']);
     });
   });
 
   it('reset() forgets objections, too', () => {
-    consent.rejectAll();
-    consent.reset();
-    expect(consent.answers).to.deep.equal({});
-    expect(consent.allows('visits')).to.be.true;
+    store.rejectAll('banner');
+    store.reset();
+    expect(store.answers).to.deep.equal({});
+    expect(store.allows('visits')).to.be.true;
   });
 
   describe('a service that has been added since to a category', () => {
+    const look = {look: true, 'text-size': true};
+
     it('L8 stays off where that has been objected to, and is not told of', () => {
-      consent.configure(mixedPolicy(), {visits: false, counter: false, look: true, 'text-size': true});
-      expect(consent.allows('timer')).to.be.false;
-      expect(consent.unanswered.map(({name}) => name)).to.deep.equal(['marketing', 'ads']);
+      storage.kept = decisionOf({visits: false, counter: false, ...look});
+      store.configure(mixedPolicy());
+      expect(store.allows('timer')).to.be.false;
+      expect(unanswered()).to.deep.equal(['marketing', 'ads']);
     });
 
     it('L8 L12 runs where that is on, and is told of', () => {
-      consent.configure(mixedPolicy(), {visits: true, counter: true, look: true, 'text-size': true});
-      expect(consent.allows('timer')).to.be.true;
-      expect(consent.unanswered.map(({name}) => name)).to.include('timer');
+      storage.kept = decisionOf({visits: true, counter: true, ...look});
+      store.configure(mixedPolicy());
+      expect(store.allows('timer')).to.be.true;
+      expect(unanswered()).to.include('timer');
     });
   });
 
-  describe('the record', () => {
-    const decode = (no: string, {revision = '', age = 0, policy = mixedPolicy()} = {}): object | undefined =>
-      decodeRecord(
-        new URLSearchParams({v: '1', id: 'abc', t: String(NOW - age), r: revision, yes: 'ads.look', no}).toString(),
-        policy,
-        NOW,
-      )?.answers;
-
-    it('L8 keeps the objections of another revision, and nothing else', () => {
-      expect(decode('visits.counter.marketing', {revision: 'old'})).to.deep.equal({visits: false, counter: false});
+  describe('with another revision', () => {
+    beforeEach(() => {
+      storage.kept = decisionOf({...on, visits: false, marketing: false, ads: true}, {revision: 'old'});
+      store.configure(mixedPolicy({revision: 'new'}));
     });
 
-    it('keeps no objection to what needs consent by now', () => {
-      const asked = mixedPolicy().categories.map((category) => ({...category, basis: 'consent'}) as const);
-      expect(decode('visits', {revision: 'old', policy: policyOf(asked)})).to.deep.equal({});
+    it('L8 only objections count', () => {
+      expect(store.answers).to.deep.equal({visits: false});
     });
 
-    it('L11 an objection ages out with it', () => {
-      expect(decode('visits', {revision: 'old', age: 364 * DAY})).to.include({visits: false});
-      expect(decode('visits', {revision: 'old', age: 366 * DAY})).to.be.undefined;
+    it('L8 what is objected to stays off, its services too, unless they were answered themselves', () => {
+      expect(allowed('visits', 'timer')).to.deep.equal([false, false]);
+    });
+
+    it('L12 the rest is asked again, and told again', () => {
+      expect(unanswered()).to.deep.equal(['look', 'text-size', 'marketing', 'ads']);
+    });
+
+    it('L8 the objection is kept when the visitor answers', () => {
+      store.acceptAll('banner');
+      const answers = {...on, visits: false, counter: false, timer: false, marketing: true, ads: true};
+      expect(storage.kept).to.deep.include({revision: 'new', answers});
     });
   });
 });

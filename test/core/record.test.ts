@@ -1,34 +1,96 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {decodeRecord} from '../../src/core/record.js';
-import {councilPolicy} from '../fixtures/unit/policies.js';
+import type {Decision} from '../../src/core/decision.js';
+import {decodeRecord, encodeRecord} from '../../src/core/record.js';
+import type {Source} from '../../src/core/source.js';
+import {decisionOf} from '../fixtures/unit/record-storage.js';
 
 const NOW = 1_800_000_000;
 const DAY = 86_400;
-const policy = councilPolicy({revision: '2026-11', cookieDays: 100});
-const fields = {
-  v: '1',
-  id: 'abc',
-  t: String(NOW),
-  r: '2026-11',
-  m: 'banner',
-  l: 'en',
-  yes: 'analytics.stats',
-  no: 'maps',
-};
+const DAYS = 100;
 
 /** Any text that a script can hold, halves of characters too. */
 const utf16 = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
+const name = fc.stringMatching(/^[a-z][a-z0-9-]*$/);
+/** Whole milliseconds of the last 100 days, as `Date.now() / 1000` gives them. */
+const recent = fc.integer({min: (NOW - DAYS * DAY) * 1000 + 1, max: NOW * 1000}).map((time) => time / 1000);
+const decisions: fc.Arbitrary<Decision> = fc.record({
+  time: recent,
+  revision: fc.string({unit: 'binary'}),
+  method: fc.constantFrom<Source>('banner', 'preferences', 'embed', 'api', 'tab'),
+  language: name,
+  answers: fc.dictionary(name, fc.boolean()),
+});
 
-const queryLike = fc.string({unit: fc.constantFrom(...'v=1&idtr%E+.;yesno-9')});
+describe('encodeRecord()', () => {
+  const decision = decisionOf(
+    {analytics: true, youtube: true, functional: false},
+    {time: 1_800_000_000.125, revision: '2026-11', language: 'cy'},
+  );
 
-/** What is read from a record that differs from a whole one in these fields. */
-const decode = (other: Record<string, string> = {}): ReturnType<typeof decodeRecord> =>
-  decodeRecord(new URLSearchParams({...fields, ...other}).toString(), policy, NOW);
+  it('L10 says when, what, how, which revision and which language', () => {
+    expect(encodeRecord(decision)).to.equal(
+      'v=1&t=1800000000.125&r=2026-11&m=banner&l=cy&yes=analytics.youtube&no=functional',
+    );
+  });
+
+  it('L10 has no other field: no id, no address, no user agent', () => {
+    const fields = [...new URLSearchParams(encodeRecord({...decision, id: 'x'} as Decision)).keys()];
+    expect(fields).to.deep.equal(['v', 't', 'r', 'm', 'l', 'yes', 'no']);
+  });
+
+  it('is a cookie value, whatever the revision', () => {
+    fc.assert(
+      fc.property(utf16, (revision) => {
+        expect(encodeRecord({...decision, revision})).to.match(/^[\w%&=.*+-]*$/);
+      }),
+    );
+  });
+
+  it('is under 300 bytes for the longest dozen services in four categories', () => {
+    const categories = ['functional', 'analytics', 'marketing', 'social-media'];
+    const services = [
+      ...['google-analytics', 'google-tag-manager', 'microsoft-clarity', 'google-ads', 'youtube', 'vimeo', 'hotjar'],
+      ...['facebook', 'siteimprove', 'google-maps', 'linkedin', 'twitter'],
+    ];
+    const all = Object.fromEntries([...categories, ...services].map((one, at) => [one, at % 2 === 0]));
+    const record = encodeRecord({...decision, method: 'preferences', answers: all});
+    expect(`consent=${record}`.length).to.be.below(300);
+  });
+});
 
 describe('decodeRecord()', () => {
-  it('has the id and the answers', () => {
-    expect(decode()).to.deep.equal({id: 'abc', answers: {analytics: true, stats: true, maps: false}});
+  const fields = {
+    v: '1',
+    t: String(NOW),
+    r: '2026-11',
+    m: 'banner',
+    l: 'en',
+    yes: 'analytics.stats',
+    no: 'maps',
+  };
+
+  /** What is read from a record that differs from a whole one in these fields. */
+  const decode = (other: Record<string, string> = {}): Decision | undefined =>
+    decodeRecord(new URLSearchParams({...fields, ...other}).toString(), NOW, DAYS);
+
+  it('undoes encodeRecord()', () => {
+    fc.assert(
+      fc.property(decisions, (decision) => {
+        const decoded = decodeRecord(encodeRecord(decision), NOW, DAYS);
+        expect(decoded).to.deep.equal({...decision, answers: {...decision.answers}});
+      }),
+    );
+  });
+
+  it('has everything that was recorded', () => {
+    expect(decode()).to.deep.equal({
+      time: NOW,
+      revision: '2026-11',
+      method: 'banner',
+      language: 'en',
+      answers: {analytics: true, stats: true, maps: false},
+    });
   });
 
   it('has no answers where both lists are empty', () => {
@@ -39,73 +101,102 @@ describe('decodeRecord()', () => {
     expect(decode({yes: 'maps', no: 'maps'})).to.be.undefined;
   });
 
-  it('takes a name that every object has for an answer of its own', () => {
-    expect(Object.hasOwn(decode({yes: '__proto__'})!.answers, '__proto__')).to.be.true;
+  it('leaves out what is no name', () => {
+    expect(decode({yes: '__proto__.a_b..Stats.stats', no: '__proto__'})?.answers).to.deep.equal({stats: true});
   });
 
-  describe('when the record is from', () => {
-    const undecided: Record<string, Record<string, string>> = {
-      'no version': {v: ''},
-      'a future version': {v: '2'},
-      'no visitor': {id: ''},
-      'no time': {t: ''},
-      'a time that is no number': {t: 'yesterday'},
-      'the end of time': {t: 'Infinity'},
-      'the future': {t: String(NOW + DAY)},
-    };
-    for (const [what, other] of Object.entries(undecided)) {
-      it(`${what}, it counts for nothing`, () => {
-        expect(decode(other)).to.be.undefined;
+  it('takes a name that every object has for an answer of its own', () => {
+    expect(Object.hasOwn(decode({yes: 'constructor'})!.answers, 'constructor')).to.be.true;
+  });
+
+  it('is the same for another revision: whoever reads it decides what counts', () => {
+    expect(decode({r: '2025-01'})?.answers).to.deep.equal(decode()?.answers);
+  });
+
+  it('needs no id, and passes over one', () => {
+    expect(decode({id: 'abc'})).to.deep.equal(decode());
+  });
+
+  describe('of the time', () => {
+    for (const [t, time] of Object.entries({
+      [NOW]: NOW,
+      [`${NOW}.0`]: NOW,
+      '1799999999.5': NOW - 0.5,
+      '1799999999.123456': 1_799_999_999.123456,
+    })) {
+      it(`takes ${t}`, () => {
+        expect(decode({t})?.time).to.equal(time);
       });
     }
 
-    it('another revision, no consent in it counts', () => {
-      expect(decode({r: '2026-12'})!.answers).to.deep.equal({});
+    for (const t of [
+      ...['', 'yesterday', 'NaN', 'Infinity', '1e9', '0x6b49d200', '-1', '+1800000000', ' 1800000000', '1800000000 '],
+      ...['1800000000\n', '1,800,000,000', '1800000000.', '.5', '1800000000.1.1', '١٨٠٠٠٠٠٠٠٠', '9'.repeat(400)],
+    ]) {
+      it(`is undefined for ${JSON.stringify(t.slice(0, 20))}`, () => {
+        expect(decode({t})).to.be.undefined;
+      });
+    }
+
+    it('takes a clock that runs five minutes ahead', () => {
+      expect(decode({t: String(NOW + 300)})).not.to.be.undefined;
     });
 
-    it('a clock that runs four minutes ahead, it counts', () => {
-      expect(decode({t: String(NOW + 240)})).not.to.be.undefined;
+    it('is undefined further in the future', () => {
+      expect(decode({t: String(NOW + 301)})).to.be.undefined;
     });
   });
 
+  for (const v of ['', '0', '2', '1.0', '01', ' 1', 'one']) {
+    it(`is undefined for the version ${JSON.stringify(v)}`, () => {
+      expect(decode({v})).to.be.undefined;
+    });
+  }
+
   describe('when the record is old', () => {
     it('L11 it counts on its last day', () => {
-      expect(decode({t: String(NOW - 100 * DAY + 1)})).not.to.be.undefined;
+      expect(decode({t: String(NOW - DAYS * DAY + 1)})).not.to.be.undefined;
     });
 
     it('L11 it counts for nothing after that', () => {
-      expect(decode({t: String(NOW - 100 * DAY)})).to.be.undefined;
+      expect(decode({t: String(NOW - DAYS * DAY)})).to.be.undefined;
     });
 
     it('L11 a refusal is kept as long as an acceptance', () => {
-      const t = String(NOW - 100 * DAY + 1);
+      const t = String(NOW - DAYS * DAY + 1);
       expect(decode({t, yes: '', no: 'analytics'})?.answers).to.deep.equal({analytics: false});
     });
   });
 
-  it('is undefined without a cookie', () => {
-    expect(decodeRecord(undefined, policy, NOW)).to.be.undefined;
-  });
+  describe('of what is no record', () => {
+    const queryLike = fc.string({unit: fc.constantFrom(...'v=1&tr%E+.;yesno-9')});
 
-  it('never throws, whatever the cookie holds', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), utf16, queryLike), (text) => {
-        decodeRecord(text, policy, NOW);
-        decodeRecord(`v=1&id=a&t=${NOW}&r=2026-11&yes=${text}`, policy, NOW);
-      }),
-    );
-  });
+    it('is undefined', () => {
+      for (const value of ['', 'accepted', '1', '{"v":1}', encodeURIComponent('v=1&t=1800000000&yes=analytics')]) {
+        expect(decodeRecord(value, NOW, DAYS), value).to.be.undefined;
+      }
+    });
 
-  it('never throws on a broken escape', () => {
-    expect(decodeRecord('v=1&id=%&t=%E0%A4%A&r=%zz', policy, NOW)).to.be.undefined;
-  });
+    it('never throws, whatever the cookie holds', () => {
+      fc.assert(
+        fc.property(fc.oneof(fc.string(), utf16, queryLike), (text) => {
+          decodeRecord(text, NOW, DAYS);
+          decodeRecord(`v=1&t=${NOW}&r=2026-11&yes=${text}`, NOW, DAYS);
+        }),
+      );
+    });
 
-  it('has nothing but true and false for answers', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (yes, no) => {
-        const answers = Object.values(decode({yes, no})?.answers ?? {});
-        return answers.every((answer) => typeof answer === 'boolean');
-      }),
-    );
+    it('never throws on a broken escape', () => {
+      expect(decodeRecord('v=1&t=%E0%A4%A&r=%zz', NOW, DAYS)).to.be.undefined;
+    });
+
+    it('has nothing but true and false for answers', () => {
+      fc.assert(
+        fc.property(fc.string(), fc.string(), (yes, no) => {
+          const answers = Object.values(decode({yes, no})?.answers ?? {});
+          return answers.every((answer) => typeof answer === 'boolean');
+        }),
+      );
+    });
   });
 });

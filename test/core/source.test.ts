@@ -1,19 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {isVisitors, type Source} from '../../src/core/source.js';
+import {isVisitorSource, type Source} from '../../src/core/source.js';
 
-describe('isVisitors()', () => {
-  const sources: Record<Source | '', boolean> = {
-    banner: true,
-    preferences: true,
-    embed: false,
-    api: false,
-    tab: false,
-    gpc: false,
-    '': false,
-  };
-  for (const [source, isOwn] of Object.entries(sources)) {
-    it(`is ${isOwn} for ${JSON.stringify(source)}`, () => {
-      expect(isVisitors(source as Source)).to.equal(isOwn);
+describe('isVisitorSource()', () => {
+  const sources: Record<Source, boolean> = {banner: true, preferences: true, embed: false, api: false, tab: false};
+  for (const [source, isVisitors] of Object.entries(sources)) {
+    it(`is ${isVisitors} for ${source}`, () => {
+      expect(isVisitorSource(source as Source)).to.equal(isVisitors);
     });
   }
+
+  it('is false where nothing was decided', () => {
+    expect(isVisitorSource(undefined)).to.be.false;
+  });
 });

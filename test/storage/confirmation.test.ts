@@ -1,42 +1,76 @@
 import {expect} from '@open-wc/testing';
-import {isConfirmationDue, postponeConfirmation} from '../../src/storage/confirmation.js';
+import {Confirmation} from '../../src/storage/confirmation.js';
 
-describe('postponeConfirmation()', () => {
+describe('Confirmation', () => {
   afterEach(() => sessionStorage.clear());
 
-  it('makes a confirmation due', () => {
-    postponeConfirmation();
-    expect(isConfirmationDue()).to.be.true;
+  it('is not due before an answer', () => {
+    expect(new Confirmation().isDue).to.be.false;
   });
 
-  it('takes that back, and leaves nothing', () => {
-    postponeConfirmation();
-    postponeConfirmation(false);
-    expect(isConfirmationDue()).to.be.false;
+  it('is due once the visitor has answered', () => {
+    const confirmation = new Confirmation();
+    confirmation.request();
+    expect(confirmation.isDue).to.be.true;
+  });
+
+  it('L1 keeps nothing for that', () => {
+    new Confirmation().request();
     expect(sessionStorage).to.have.length(0);
   });
 
-  describe('where the browser forbids storage', () => {
-    beforeEach(() => {
-      const get = (): never => {
-        throw new DOMException('Forbidden', 'SecurityError');
-      };
-      Object.defineProperty(Storage.prototype, 'consent-elements', {get, set: get, configurable: true});
-    });
-    afterEach(() => delete (Storage.prototype as {'consent-elements'?: unknown})['consent-elements']);
+  it('is not due any more once it has been shown', () => {
+    const confirmation = new Confirmation();
+    confirmation.request();
+    confirmation.done();
+    expect(confirmation.isDue).to.be.false;
+  });
 
-    it('P11 throws nothing', () => {
-      postponeConfirmation();
+  describe('where the page is loaded again', () => {
+    it('L7 is due on the next page, and not on this one', () => {
+      const confirmation = new Confirmation();
+      confirmation.postpone();
+      expect(confirmation.isDue).to.be.false;
+      expect(new Confirmation().isDue).to.be.true;
     });
 
-    it('P11 makes no confirmation due', () => {
-      expect(isConfirmationDue()).to.be.false;
+    it('is due once: nothing is left when it has been shown', () => {
+      new Confirmation().postpone();
+      new Confirmation().done();
+      expect(new Confirmation().isDue).to.be.false;
+      expect(sessionStorage).to.have.length(0);
     });
   });
-});
 
-describe('isConfirmationDue()', () => {
-  it('is false where none was postponed', () => {
-    expect(isConfirmationDue()).to.be.false;
+  describe('where the browser forbids storage', () => {
+    const descriptor = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
+
+    beforeEach(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        configurable: true,
+        get() {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+    });
+    afterEach(() => Object.defineProperty(window, 'sessionStorage', descriptor));
+
+    it('P11 throws nothing, and is not due', () => {
+      new Confirmation().postpone();
+      expect(new Confirmation().isDue).to.be.false;
+    });
+
+    it('P11 is shown on this page all the same', () => {
+      const confirmation = new Confirmation();
+      confirmation.request();
+      expect(confirmation.isDue).to.be.true;
+    });
+
+    it('P11 is done with, too', () => {
+      const confirmation = new Confirmation();
+      confirmation.request();
+      confirmation.done();
+      expect(confirmation.isDue).to.be.false;
+    });
   });
 });

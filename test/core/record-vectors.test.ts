@@ -1,0 +1,54 @@
+/** What servers are told about the record: the same examples, read as a page reads its cookies. */
+import {expect} from '@open-wc/testing';
+import {answersFor, answerTo} from '../../src/core/decision.js';
+import {recordCookie} from '../../src/storage/record-cookie.js';
+import {noteCookies, restoreCookies} from '../fixtures/unit/cookies.js';
+import {categoryOf, policyOf} from '../fixtures/unit/policies.js';
+
+interface Vector {
+  readonly what: string;
+  /** The `Cookie` header that the server gets. */
+  readonly header: string;
+  readonly name: string;
+  /** Null where the server takes an answer to any revision. */
+  readonly revision: string | null;
+  readonly days?: number;
+  readonly cookieName?: string;
+  readonly now: number;
+  readonly expected: boolean | null;
+}
+
+const vectors = (await (await fetch('/test/servers/records.json')).json()) as Vector[];
+
+/** The header as `document.cookie` gives it. */
+const cookiesIn = (header: string): string =>
+  header
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter(Boolean)
+    .join('; ');
+
+describe('a record, read as servers read it', () => {
+  const {now} = Date;
+
+  afterEach(() => {
+    Date.now = now;
+    restoreCookies(document);
+  });
+
+  it('has more than a hundred examples', () => {
+    expect(vectors).to.have.length.above(100);
+  });
+
+  for (const {what, header, name, revision, days = 365, cookieName = 'consent', now, expected} of vectors) {
+    it(`${what}: ${expected ?? 'undecided'}`, () => {
+      noteCookies(document, cookiesIn(header));
+      Date.now = () => now * 1000;
+      // A page always has a revision; of another one it takes the objections to what runs without consent.
+      const category = categoryOf(name, [], {basis: revision === null ? 'statistics' : 'consent'});
+      const policy = policyOf([category], {revision: revision ?? 'another', cookieName, cookieDays: days});
+      const answer = answerTo(answersFor(policy, recordCookie.read(policy)), name);
+      expect(answer ?? null).to.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,338 @@
+import {expect} from '@open-wc/testing';
+import {ConsentStore, type StoreChange} from '../../src/core/store.js';
+import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {decisionOf, StorageDouble} from '../fixtures/unit/record-storage.js';
+
+const NOW = 1_800_000_000.125;
+const refused = {analytics: false, stats: false, functional: false, maps: false, videos: false};
+const agreed = {analytics: true, stats: true, functional: true, maps: true, videos: true};
+
+describe('decisions of ConsentStore', () => {
+  let storage: StorageDouble;
+  let now: number;
+  let store: ConsentStore;
+
+  beforeEach(() => {
+    storage = new StorageDouble();
+    now = NOW;
+    store = new ConsentStore(storage, () => now);
+    store.configure(councilPolicy());
+  });
+
+  describe('acceptAll()', () => {
+    it('agrees to everything that is asked', () => {
+      store.acceptAll('banner');
+      expect(store.answers).to.deep.equal(agreed);
+    });
+
+    it('leaves nothing to ask', () => {
+      store.acceptAll('banner');
+      expect(store.status).to.equal('decided');
+    });
+  });
+
+  describe('rejectAll()', () => {
+    it('refuses everything that is asked', () => {
+      store.rejectAll('banner');
+      expect(store.answers).to.deep.equal(refused);
+    });
+
+    it('leaves nothing to ask', () => {
+      store.rejectAll('banner');
+      expect(store.status).to.equal('decided');
+    });
+
+    it('cannot refuse what is necessary', () => {
+      store.rejectAll('banner');
+      expect(store.allows('sign-in')).to.be.true;
+    });
+  });
+
+  describe('choose()', () => {
+    it('L5 L24 answers a service alone, and leaves the rest undecided', () => {
+      store.choose({videos: true}, 'embed');
+      expect(store.answers).to.deep.equal({videos: true});
+      expect(store.status).to.equal('undecided');
+    });
+
+    it('answers the services of a category, too', () => {
+      store.choose({functional: true}, 'api');
+      expect(store.answers).to.deep.equal({functional: true, maps: true, videos: true});
+    });
+
+    it('takes a service that is named over its category', () => {
+      store.choose({functional: true, maps: false}, 'api');
+      expect(store.answers).to.deep.equal({functional: true, maps: false, videos: true});
+    });
+
+    it('L24 leaves what is not named as it was', () => {
+      store.acceptAll('banner');
+      store.choose({videos: false}, 'preferences');
+      expect(store.answers).to.deep.equal({...agreed, videos: false});
+    });
+
+    it('L4 L24 allows nothing that is not named', () => {
+      store.choose({}, 'api');
+      expect(store.choices).to.deep.equal({necessary: true, 'sign-in': true, ...refused});
+      expect(store.status).to.equal('undecided');
+    });
+
+    it('leaves out names that the policy does not ask', () => {
+      store.choose({necessary: false, 'sign-in': false, social: true}, 'api');
+      expect(store.answers).to.deep.equal({});
+      expect(store.allows('sign-in')).to.be.true;
+    });
+
+    it('takes nothing but true for a yes', () => {
+      store.choose({analytics: 'no', maps: 1} as unknown as Record<string, boolean>, 'api');
+      expect(store.answers).to.deep.equal({analytics: false, stats: false, maps: false});
+    });
+
+    it('L12 asks no more once what is new has an answer', () => {
+      storage.kept = decisionOf({analytics: true});
+      store.configure(policyOf([categoryOf('analytics'), categoryOf('marketing')]));
+      store.choose({marketing: false}, 'banner');
+      expect(store.status).to.equal('decided');
+      expect(store.answers).to.deep.equal({analytics: true, marketing: false});
+    });
+
+    describe('before the configuration', () => {
+      beforeEach(() => {
+        store = new ConsentStore(storage, () => now);
+      });
+
+      it('takes the answers as they were when they were given', () => {
+        const answers = {maps: false};
+        store.choose(answers, 'api');
+        answers.maps = true;
+        store.configure(councilPolicy());
+        expect(store.allows('maps')).to.be.false;
+      });
+
+      for (const wrong of [undefined, null, 'analytics']) {
+        it(`does not stop the page where a script gives it ${JSON.stringify(wrong)}`, () => {
+          store.choose(wrong as never, 'api');
+          store.rejectAll('banner');
+          store.configure(councilPolicy());
+          expect(store.answers).to.deep.equal(refused);
+        });
+      }
+    });
+  });
+
+  describe('acknowledge()', () => {
+    it('answers everything with what is in force', () => {
+      store.choose({maps: true}, 'embed');
+      store.acknowledge('banner');
+      expect(store.answers).to.deep.equal({...refused, maps: true});
+      expect(store.status).to.equal('decided');
+    });
+  });
+
+  describe('decide()', () => {
+    it('L5 asks for each optional category and each service in it', () => {
+      const asked: string[] = [];
+      store.decide((name) => void asked.push(name), 'api');
+      expect(asked).to.deep.equal(['analytics', 'stats', 'functional', 'maps', 'videos']);
+    });
+
+    it('tells the category that a service is in', () => {
+      store.decide((_, category) => category.name === 'functional', 'api');
+      const {stats, maps, videos} = store.answers;
+      expect({stats, maps, videos}).to.deep.equal({stats: false, maps: true, videos: true});
+    });
+
+    it('keeps a service whose name an object has already', () => {
+      store.configure(policyOf([categoryOf('analytics', [serviceOf('constructor')])]));
+      store.decide(() => true, 'api');
+      expect(store.allows('constructor')).to.be.true;
+    });
+  });
+
+  describe('reset()', () => {
+    beforeEach(() => {
+      store.acceptAll('banner');
+      store.reset();
+    });
+
+    it('forgets every answer', () => {
+      expect(store.answers).to.deep.equal({});
+    });
+
+    it('forgets what is kept', () => {
+      expect(storage.written.at(-1)).to.be.undefined;
+      expect(storage.kept).to.be.undefined;
+    });
+
+    it('asks again', () => {
+      expect(store.status).to.equal('undecided');
+    });
+
+    it('comes from a script', () => {
+      expect(store.source).to.equal('api');
+    });
+  });
+
+  describe('the record', () => {
+    /** What was kept by the time a listener heard of each change. */
+    const keptWhenHeard: unknown[] = [];
+
+    it('is written before anyone hears of the decision', () => {
+      keptWhenHeard.length = 0;
+      store.listen(() => keptWhenHeard.push(storage.kept?.answers));
+      store.acceptAll('banner');
+      expect(keptWhenHeard).to.deep.equal([agreed]);
+    });
+
+    it('is gone before anyone hears that the choice was forgotten', () => {
+      store.acceptAll('banner');
+      keptWhenHeard.length = 0;
+      store.listen(() => keptWhenHeard.push(storage.kept));
+      store.reset();
+      expect(keptWhenHeard).to.deep.equal([undefined]);
+    });
+
+    it('L10 says when, how, and to which revision', () => {
+      store.configure(councilPolicy({revision: '7'}));
+      store.rejectAll('preferences');
+      expect(storage.kept).to.include({time: NOW, method: 'preferences', revision: '7'});
+    });
+
+    it('L10 says which language the question was shown in', () => {
+      store.configure(councilPolicy({lang: 'cy'}));
+      store.shownLanguage = 'en';
+      store.acceptAll('banner');
+      expect(storage.kept?.language).to.equal('en');
+    });
+
+    it("L10 says the site's language where no question was shown", () => {
+      store.configure(councilPolicy({lang: 'cy'}));
+      store.acceptAll('api');
+      expect(storage.kept?.language).to.equal('cy');
+    });
+
+    it('is what the store has decided', () => {
+      store.acceptAll('banner');
+      expect(store.decision).to.equal(storage.kept);
+    });
+
+    it('never has the time of the one before', () => {
+      store.acceptAll('banner');
+      store.rejectAll('banner');
+      expect(storage.written.map((each) => each?.time)).to.deep.equal([NOW, 1_800_000_000.126]);
+    });
+
+    it('has whole milliseconds, however often one is answered in the same', () => {
+      for (let times = 0; times < 20; times++) store.acceptAll('banner');
+      expect(String(storage.kept?.time)).to.equal('1800000000.144');
+    });
+
+    it('is later than the one before, even where the clock has been put back', () => {
+      store.acceptAll('banner');
+      now = NOW - 60;
+      store.rejectAll('banner');
+      expect(storage.kept?.time).to.be.above(NOW);
+    });
+  });
+
+  describe('where the browser does not keep it', () => {
+    beforeEach(() => (storage.isForbidden = true));
+
+    it('P11 says so', () => {
+      store.acceptAll('banner');
+      expect(store.isKept).to.be.false;
+    });
+
+    it('P11 the choice holds for this page', () => {
+      store.acceptAll('banner');
+      expect(store.answers).to.deep.equal(agreed);
+      expect(store.status).to.equal('decided');
+    });
+
+    it('P11 everybody hears of it, and can see that it is not kept', () => {
+      const heard: [StoreChange['source'], boolean][] = [];
+      store.listen(({source}) => heard.push([source, store.isKept]));
+      store.acceptAll('banner');
+      expect(heard).to.deep.equal([['banner', false]]);
+    });
+
+    it('is kept again once the browser does', () => {
+      store.acceptAll('banner');
+      storage.isForbidden = false;
+      store.rejectAll('banner');
+      expect(store.isKept).to.be.true;
+    });
+
+    it('keeps the answers for other pages that it knew of', () => {
+      storage.isForbidden = false;
+      store.acceptAll('banner');
+      storage.kept = decisionOf({films: true}, {time: NOW + 1});
+      store.follow(storage.kept);
+      storage.isForbidden = true;
+      store.acceptAll('banner');
+      storage.kept = undefined;
+      store.choose({maps: false}, 'banner');
+      expect(store.decision?.answers).to.include({films: true, maps: false});
+    });
+  });
+
+  describe('answers to names that this page does not have', () => {
+    const others = {films: true, chat: false};
+
+    const decideAfter = (revision: string): void => {
+      storage.kept = decisionOf({...others, maps: true}, {revision});
+      store.configure(councilPolicy({revision: 'new'}));
+      store.rejectAll('banner');
+    };
+
+    it('are kept for the pages that do', () => {
+      decideAfter('new');
+      expect(storage.kept?.answers).to.deep.equal({...others, ...refused});
+    });
+
+    it('are kept from another revision where they refuse, and only there', () => {
+      decideAfter('old');
+      expect(storage.kept?.answers).to.deep.equal({chat: false, ...refused});
+    });
+
+    it('are kept where they were given in another tab since', () => {
+      store.acceptAll('banner');
+      storage.kept = decisionOf(others);
+      store.rejectAll('banner');
+      expect(storage.kept.answers).to.deep.equal({...others, ...refused});
+    });
+
+    it('are no choices here', () => {
+      decideAfter('new');
+      expect(store.choices).to.have.all.keys('necessary', 'sign-in', ...Object.keys(refused));
+      expect(store.allows('films')).to.be.false;
+    });
+
+    it('go when the choice is forgotten', () => {
+      decideAfter('new');
+      store.reset();
+      expect(storage.kept).to.be.undefined;
+    });
+  });
+
+  describe('a change', () => {
+    let changes: StoreChange[];
+
+    beforeEach(() => {
+      changes = [];
+      store.listen((change) => changes.push(change));
+    });
+
+    it('says what may run, what might before, and where it came from', () => {
+      store.choose({maps: true}, 'preferences');
+      const before = {necessary: true, 'sign-in': true, ...refused};
+      expect(changes).to.deep.equal([{choices: {...before, maps: true}, previous: before, source: 'preferences'}]);
+    });
+
+    it('is told also when the same is decided again', () => {
+      store.acceptAll('banner');
+      store.acceptAll('banner');
+      expect(changes).to.have.length(2);
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import type {Mistake, ServiceMistake} from '../../src/core/mistake.js';
+import type {Basis, Category, Policy, Service} from '../../src/core/policy.js';
+import {checkServices} from '../../src/services/shared/check.js';
+import type {ServiceLoader} from '../../src/services/shared/service.js';
+import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+
+const stats: ServiceLoader = {name: 'google-stats', keyPattern: /^G-\d+$/, bases: ['consent', 'statistics']};
+const videos: ServiceLoader = {name: 'videos', bases: ['consent']};
+
+describe('checkServices()', () => {
+  let mistakes: Mistake[];
+  beforeEach(() => (mistakes = []));
+
+  const report = (mistake: Mistake): void => void mistakes.push(mistake);
+  const pending = (name: string, more: Partial<Service> = {}): Service => serviceOf(name, {pending: true, ...more});
+  const analytics = (service: Service, basis: Basis): Category => categoryOf('analytics', [service], {basis});
+
+  /** What is left of a category with this service. */
+  const check = (service: Service, basis: Basis = 'consent', loaders = [stats, videos]): readonly Service[] =>
+    checkServices(policyOf([analytics(service, basis)]), loaders, report).categories[0]!.services;
+
+  describe('with a service that the catalogue has', () => {
+    it('waits no more, and is started by the catalogue', () => {
+      expect(check(pending('google-stats', {key: 'G-1'}))).to.deep.equal([
+        {name: 'google-stats', key: 'G-1', cookies: [], pending: false, catalogued: true},
+      ]);
+    });
+
+    it('keeps what the site says of it', () => {
+      const [service] = check(pending('videos', {label: 'Films', cookies: [cookieOf('own')]}));
+      expect(service).to.deep.include({label: 'Films', cookies: [cookieOf('own')]});
+    });
+
+    it('takes every basis that the catalogue allows', () => {
+      check(pending('google-stats', {key: 'G-1'}), 'statistics');
+      expect(mistakes).to.be.empty;
+    });
+  });
+
+  describe("with a service of the site's own", () => {
+    it('leaves it as it is', () => {
+      const own = serviceOf('our-videos', {label: 'Ours', pending: false});
+      expect(check(own)).to.deep.equal([own]);
+      expect(mistakes).to.be.empty;
+    });
+
+    it("leaves it so where it is called like one of the catalogue's, and reports it", () => {
+      const own = serviceOf('videos', {label: 'Ours', pending: false});
+      expect(check(own)).to.deep.equal([own]);
+      expect((mistakes as ServiceMistake[]).map(({service}) => service)).to.deep.equal([own]);
+    });
+  });
+
+  it('leaves everything else of the policy as it is', () => {
+    const policy: Policy = policyOf([categoryOf('analytics', [], {label: 'Counting'})], {revision: '7', lang: 'cy'});
+    expect(checkServices(policy, [stats], report)).to.deep.equal(policy);
+  });
+
+  const wrong: [what: string, service: Service, basis: Basis][] = [
+    ['a key that is missing', pending('google-stats'), 'consent'],
+    ['a key of another form', pending('google-stats', {key: 'UA-1'}), 'consent'],
+    ['a key that it does not take', pending('videos', {key: 'x'}), 'consent'],
+    ['L9 a basis that it may not have', pending('videos'), 'statistics'],
+    ['L9 what is necessary', pending('google-stats', {key: 'G-1'}), 'necessary'],
+    ['a name that the catalogue does not have', pending('xyz'), 'consent'],
+    ['a name that every object has', pending('constructor'), 'consent'],
+  ];
+  for (const [what, service, basis] of wrong) {
+    describe(`with ${what}`, () => {
+      it('leaves the service out', () => {
+        expect(check(service, basis)).to.be.empty;
+      });
+
+      it('reports it, with the category and what the catalogue has', () => {
+        check(service, basis);
+        const bases = [stats, videos].find(({name}) => name === service.name)?.bases;
+        const names = ['google-stats', 'videos'];
+        expect(mistakes).to.deep.equal([{service, category: analytics(service, basis), bases, names}]);
+      });
+    });
+  }
+
+  it('leaves a service out where the catalogue is empty', () => {
+    expect(check(pending('videos'), 'consent', [])).to.be.empty;
+    expect(mistakes).to.have.length(1);
+  });
+});

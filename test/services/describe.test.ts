@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import type {Service} from '../../src/core/policy.js';
+import {describeServices} from '../../src/services/shared/describe.js';
+import type {ServiceFacts} from '../../src/services/shared/service.js';
+import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+
+const stats: ServiceFacts = {
+  name: 'google-stats',
+  label: 'Google Stats',
+  provider: 'Google',
+  privacyHref: 'https://example.org/privacy',
+  purpose: 'Counts visits.',
+  keyExample: 'G-123',
+  cookies: [cookieOf('_gs')],
+};
+const words = {label: 'Google Stats', provider: 'Google', privacyHref: stats.privacyHref, purpose: 'Counts visits.'};
+
+describe('describeServices()', () => {
+  const found = (more: Partial<Service> = {}): Service => serviceOf('google-stats', {catalogued: true, ...more});
+
+  /** What becomes of this service. */
+  const describeService = (service: Service): Service =>
+    describeServices(policyOf([categoryOf('analytics', [service])]), [stats]).categories[0]!.services[0]!;
+
+  it('L13 has what the catalogue knows of the service', () => {
+    expect(describeService(found({key: 'G-1'}))).to.deep.equal({
+      ...{name: 'google-stats', key: 'G-1', catalogued: true, described: true},
+      ...words,
+      cookies: [cookieOf('_gs')],
+    });
+  });
+
+  it("takes the site's words over the catalogue's", () => {
+    const own = {label: 'Counting', provider: 'The council', privacyHref: '/privacy', purpose: 'Counts.'};
+    expect(describeService(found(own))).to.include(own);
+  });
+
+  it("takes the catalogue's words where the site's are empty", () => {
+    expect(describeService(found({label: '', provider: '', privacyHref: '', purpose: ''}))).to.include(words);
+  });
+
+  it("adds the catalogue's cookies to the site's", () => {
+    const {cookies} = describeService(found({cookies: [cookieOf('own')]}));
+    expect(cookies.map(({name}) => name)).to.deep.equal(['own', '_gs']);
+  });
+
+  it('adds them once', () => {
+    const described = describeService(found());
+    expect(describeService(described)).to.equal(described);
+  });
+
+  it("leaves a service of the site's own as it is, whatever it is called", () => {
+    const own = serviceOf('google-stats', {label: 'Ours'});
+    expect(describeService(own)).to.equal(own);
+  });
+
+  it('leaves a service as it is that has not been looked up yet', () => {
+    const waiting = serviceOf('google-stats', {pending: true});
+    expect(describeService(waiting)).to.equal(waiting);
+  });
+
+  it('leaves a service as it is that the facts do not have', () => {
+    const other = serviceOf('videos', {catalogued: true});
+    expect(describeService(other)).to.equal(other);
+  });
+
+  it('leaves everything else of the policy as it is', () => {
+    const policy = policyOf([categoryOf('analytics', [], {label: 'Counting'})], {revision: '7', lang: 'cy'});
+    expect(describeServices(policy, [stats])).to.deep.equal(policy);
+  });
+});

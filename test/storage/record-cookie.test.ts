@@ -1,0 +1,277 @@
+import {expect} from '@open-wc/testing';
+import type {Decision} from '../../src/core/decision.js';
+import {encodeRecord} from '../../src/core/record.js';
+import {recordCookie} from '../../src/storage/record-cookie.js';
+import type * as RecordCookie from '../../src/storage/record-cookie.js';
+import {
+  clearCookies,
+  cookieNames,
+  forbidCookies,
+  noteCookies,
+  restoreCookies,
+  watchCookies,
+} from '../fixtures/unit/cookies.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {policyOf} from '../fixtures/unit/policies.js';
+import {decisionOf} from '../fixtures/unit/record-storage.js';
+
+const PAGE = '/test/fixtures/unit/page.html';
+const PATHS = [
+  '/test',
+  '/test/',
+  '/test/fixtures',
+  '/test/fixtures/',
+  '/test/fixtures/unit',
+  '/test/fixtures/unit/',
+  PAGE,
+];
+const DAY = 86_400_000;
+
+/** A cookie's attributes by their names in small letters. */
+const attributesOf = (cookie: string): Record<string, string> =>
+  Object.fromEntries(
+    cookie
+      .split(/; ?/)
+      .slice(1)
+      .map((pair) => [pair.split('=')[0]!.toLowerCase(), pair.split('=')[1] ?? '']),
+  );
+
+describe('recordCookie', () => {
+  const policy = policyOf([], {cookieName: 'choice', cookieDays: 100});
+  const {now} = Date;
+  /** The second in which the tests run. */
+  const second = Math.floor(now() / 1000);
+  const decision = decisionOf({analytics: true, maps: false}, {time: second + 0.125, revision: 'a/b'});
+  const later = decisionOf({analytics: false}, {time: second + 0.126, revision: 'a/b'});
+
+  afterEach(() => {
+    Date.now = now;
+    restoreCookies(document);
+    closePages();
+    clearCookies(...PATHS);
+  });
+
+  describe('write()', () => {
+    it('keeps the record as it is, for a server to read', () => {
+      recordCookie.write(policy, decision);
+      expect(document.cookie).to.equal(`choice=v=1&t=${second}.125&r=a%2Fb&m=banner&l=en&yes=analytics&no=maps`);
+    });
+
+    it('says that it has been kept', () => {
+      expect(recordCookie.write(policy, decision)).to.be.true;
+    });
+
+    it('puts a new one in its place', () => {
+      recordCookie.write(policy, decision);
+      recordCookie.write(policy, later);
+      expect(document.cookie).to.equal(`choice=${encodeRecord(later)}`);
+    });
+
+    it('removes it where the choice is forgotten, and says so', () => {
+      recordCookie.write(policy, decision);
+      expect(recordCookie.write(policy, undefined)).to.be.true;
+      expect(document.cookie).to.equal('');
+    });
+
+    it('leaves other cookies', () => {
+      document.cookie = 'session=1;path=/';
+      recordCookie.write(policy, decision);
+      recordCookie.write(policy, undefined);
+      expect(cookieNames()).to.deep.equal(['session']);
+    });
+
+    it('writes one cookie, for the whole site and for no other', () => {
+      const written = watchCookies(document);
+      recordCookie.write(policy, decision);
+      expect(written).to.have.length(1);
+      const {path, samesite, domain} = attributesOf(written[0]!);
+      expect({path, samesite, domain}).to.deep.equal({path: '/', samesite: 'Lax', domain: undefined});
+    });
+
+    it('is Secure on https alone', () => {
+      const written = watchCookies(document);
+      recordCookie.write(policy, decision);
+      expect('secure' in attributesOf(written[0]!)).to.equal(location.protocol === 'https:');
+    });
+
+    it('L11 keeps it for the days that the policy says', () => {
+      Date.now = () => 1_800_000_000_000;
+      const written = noteCookies(document);
+      recordCookie.write(policy, decision);
+      const days = (Date.parse(attributesOf(written[0]!)['expires']!) - 1_800_000_000_000) / DAY;
+      expect(days).to.be.closeTo(100, 0.01);
+    });
+
+    it('keeps it for the domain where the policy has one', () => {
+      const written = noteCookies(document);
+      recordCookie.write({...policy, cookieDomain: 'council.test'}, decision);
+      const domains = written
+        .filter((cookie) => cookie.startsWith('choice=v=1'))
+        .map((cookie) => attributesOf(cookie)['domain']);
+      expect(new Set(domains)).to.deep.equal(new Set(['council.test']));
+    });
+
+    it('removes one that was kept for this host alone where the policy has a domain', () => {
+      const written = noteCookies(document, 'choice=old');
+      recordCookie.write({...policy, cookieDomain: 'council.test'}, decision);
+      expect(written).to.include('choice=;max-age=0;path=/');
+    });
+  });
+
+  describe('where the browser does not keep it', () => {
+    it('P11 says so where cookies are forbidden', () => {
+      forbidCookies(document);
+      expect(recordCookie.write(policy, decision)).to.be.false;
+    });
+
+    it('P11 says so where the browser takes no notice', () => {
+      noteCookies(document);
+      expect(recordCookie.write(policy, decision)).to.be.false;
+    });
+
+    it('P11 says so where an older record cannot be replaced', () => {
+      noteCookies(document, `choice=${encodeRecord(decision)}`);
+      expect(recordCookie.write(policy, later)).to.be.false;
+    });
+
+    it('P11 says so where the record cannot be removed', () => {
+      noteCookies(document, `choice=${encodeRecord(decision)}`);
+      expect(recordCookie.write(policy, undefined)).to.be.false;
+    });
+  });
+
+  describe('of a record that is long', () => {
+    /** A decision whose record has as many bytes. */
+    const ofBytes = (bytes: number): Decision => {
+      const rest = encodeRecord(decisionOf({}, {time: second})).length;
+      return decisionOf({['b'.repeat(bytes - rest)]: true}, {time: second});
+    };
+
+    it('keeps 4,000 bytes', () => {
+      const long = ofBytes(4_000);
+      expect(encodeRecord(long)).to.have.length(4_000);
+      expect(recordCookie.write(policy, long)).to.be.true;
+      expect(recordCookie.read(policy)).to.deep.equal(long);
+    });
+
+    // Chromium and Firefox keep 4,096 bytes; WebKitGTK has no such limit.
+    it('P11 says of a longer one truly whether the browser kept it', () => {
+      const isKept = recordCookie.write(policy, ofBytes(4_200));
+      expect(isKept).to.equal(document.cookie !== '');
+    });
+
+    it('L7 leaves no older agreement, whether the browser kept the longer one or not', () => {
+      recordCookie.write(policy, decision);
+      recordCookie.write(policy, ofBytes(4_200));
+      expect(recordCookie.read(policy)?.answers ?? {}).not.to.have.property('analytics');
+    });
+  });
+
+  describe('read()', () => {
+    it('is undefined where nothing is kept', () => {
+      expect(recordCookie.read(policy)).to.be.undefined;
+    });
+
+    it('is what was written', () => {
+      recordCookie.write(policy, decision);
+      expect(recordCookie.read(policy)).to.deep.equal(decision);
+    });
+
+    it("passes over another program's cookie of the name", () => {
+      noteCookies(document, `choice=accepted; choice=${encodeRecord(decision)}; choice=`);
+      expect(recordCookie.read(policy)).to.deep.equal(decision);
+    });
+
+    it('is the newest of several, in whatever order they come', () => {
+      const [first, second] = [decision, later].map((each) => `choice=${encodeRecord(each)}`);
+      noteCookies(document, `${first}; ${second}`);
+      expect(recordCookie.read(policy)).to.deep.equal(later);
+      noteCookies(document, `${second}; ${first}`);
+      expect(recordCookie.read(policy)).to.deep.equal(later);
+    });
+
+    it('L11 is undefined after the days that the policy says', () => {
+      recordCookie.write(policy, decision);
+      Date.now = () => now() + 101 * DAY;
+      expect(recordCookie.read(policy)).to.be.undefined;
+    });
+
+    it('P11 is undefined where the browser forbids cookies', () => {
+      forbidCookies(document);
+      expect(recordCookie.read(policy)).to.be.undefined;
+    });
+  });
+
+  describe('on a page deep in the site', () => {
+    let page: UnitPage;
+    let unit: typeof RecordCookie;
+
+    beforeEach(async () => {
+      page = await openPage(PAGE);
+      unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
+    });
+
+    /** Keeps a record for this path. */
+    const put = (record: Decision, path: string): void => {
+      page.document.cookie = `choice=${encodeRecord(record)};path=${path}`;
+    };
+    const count = (): number => page.document.cookie.split('choice=').length - 1;
+
+    it('reads the newest of two records of the same second, the deeper one', () => {
+      put(decision, '/');
+      put(later, '/test');
+      expect(unit.recordCookie.read(policy)).to.deep.equal(later);
+    });
+
+    it('reads the newest of two records of the same second, the one of the site', () => {
+      put(later, '/');
+      put(decision, '/test');
+      expect(unit.recordCookie.read(policy)).to.deep.equal(later);
+    });
+
+    it('removes those of every path above when it writes', () => {
+      for (const path of PATHS) put(decision, path);
+      expect(count()).to.equal(PATHS.length);
+      unit.recordCookie.write(policy, later);
+      expect(page.document.cookie).to.equal(`choice=${encodeRecord(later)}`);
+    });
+
+    it("removes another program's cookie of the name when it writes", () => {
+      page.document.cookie = 'choice=accepted;path=/test';
+      unit.recordCookie.write(policy, later);
+      expect(page.document.cookie).to.equal(`choice=${encodeRecord(later)}`);
+    });
+
+    it('removes them all when the choice is forgotten', () => {
+      for (const path of ['/', ...PATHS]) put(decision, path);
+      unit.recordCookie.write(policy, undefined);
+      expect(page.document.cookie).to.equal('');
+    });
+  });
+
+  describe('where an element has the name cookie', () => {
+    for (const markup of ['<form name="cookie"></form>', '<img name="cookie" alt="">']) {
+      it(`P12 the record is kept, read and removed (${markup})`, async () => {
+        const page = await openPage(PAGE);
+        const unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
+        page.document.body.innerHTML = markup;
+        expect(unit.recordCookie.write(policy, decision)).to.be.true;
+        expect(unit.recordCookie.read(policy)).to.deep.equal(decision);
+        expect(unit.recordCookie.write(policy, undefined)).to.be.true;
+        expect(unit.recordCookie.read(policy)).to.be.undefined;
+      });
+
+      it(`P12 it is kept for the whole site and for its days (${markup})`, async () => {
+        const page = await openPage(PAGE);
+        const unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
+        page.document.body.innerHTML = markup;
+        const written = watchCookies(page.document);
+        unit.recordCookie.write(policy, decision);
+        const {path, samesite, 'max-age': age, expires} = attributesOf(written.at(-1)!);
+        expect([path, samesite!.toLowerCase()]).to.deep.equal(['/', 'lax']);
+        const days = age ? (Number(age) * 1000) / DAY : (Date.parse(expires!) - now()) / DAY;
+        expect(days).to.be.closeTo(100, 0.01);
+      });
+    }
+  });
+});
