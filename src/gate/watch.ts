@@ -40,9 +40,11 @@ function observe(): void {
     for (const {addedNodes} of records) for (const node of addedNodes) added.add(node);
     // One question for all watches: a page may have thousands of elements, and most pages have none of these.
     const selector = watches.map(([each]) => each).join();
+    /** Whether it is in the tree of something else that was put in, and so is found there. */
+    const isInside = ({parentNode}: Node): boolean => !!parentNode && (added.has(parentNode) || isInside(parentNode));
     for (const node of added) {
-      // What was put in with its parent is found in the parent's tree.
-      if (!(node instanceof HTMLElement) || added.has(node.parentNode!)) continue;
+      // What has been taken out again by now is looked at when it is put back.
+      if (!(node instanceof HTMLElement) || !node.isConnected || isInside(node)) continue;
       if (node.matches(selector)) tell(node);
       if (node.firstElementChild) node.querySelectorAll<HTMLElement>(selector).forEach(tell);
     }

@@ -4,6 +4,9 @@ import type {StoreChange} from '../core/store.js';
 import {hasKeptAnything, sweep} from '../gate/sweep.js';
 import type {Page} from './page.js';
 
+/** How long a reload waits for the facts that the sweep needs, in milliseconds. */
+const LONGEST_SWEEP = 2000;
+
 /** What a change of the consent reaches, beside the page itself. */
 export interface Followers {
   /** Tells Google's scripts. */
@@ -39,7 +42,14 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
   document.dispatchEvent(new CustomEvent('consent-change', {detail: {choices, previous, source}}));
   if (source !== 'tab') announce();
   if (!store.isKept) page.report({about: 'not-kept', detail: store.policy!.cookieName});
-  if (mustReload) void swept!.then(() => page.reload());
+  if (mustReload) void reloadAfter(swept!, page);
+}
+
+/** Loads the page anew when the sweep is done; also where it fails or takes too long, as the next page sweeps again. */
+async function reloadAfter(swept: Promise<void>, page: Page): Promise<void> {
+  const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST_SWEEP));
+  await Promise.race([swept.catch(console.error), isLate]);
+  page.reload();
 }
 
 /**
@@ -50,7 +60,7 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
 export async function sweepRefused(page: Page, withdrawn: readonly string[] = []): Promise<void> {
   const {store} = page;
   const isRefused = (name: string): boolean =>
-    (answerTo(store.answers, name) === false && !store.allows(name)) || withdrawn.includes(name);
+    !store.allows(name) && (answerTo(store.answers, name) === false || withdrawn.includes(name));
   const services = store.policy!.categories.flatMap((category) => category.services);
   const refused = services.filter(({name}) => isRefused(name));
   if (!refused.length) return;

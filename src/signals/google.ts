@@ -29,7 +29,9 @@ export class GoogleSignal {
   readonly #window: Record<string, unknown>;
   readonly #report: Report;
   readonly #gtag: (...values: unknown[]) => void;
-  #layer: unknown;
+  /** The list that was told; undefined before that, and where the mode is off. */
+  #layer: unknown[] | undefined;
+  #default: unknown;
   #told = '';
 
   /** @param window - The page's globals. */
@@ -42,25 +44,30 @@ export class GoogleSignal {
 
   /** Denies everything: before anything of Google's that stands further down in the page. */
   start(): void {
-    const denied = statesOf(() => false);
-    this.#gtag('consent', 'default', denied);
-    this.#layer = this.#window[LAYER];
+    this.#gtag(
+      'consent',
+      'default',
+      statesOf(() => false),
+    );
+    this.#layer = listIn(this.#window, LAYER);
     this.#told = '';
+    if (!isUnread(this.#layer)) return;
+    this.#default = this.#layer.at(-1);
+    // First of all that a script above has put there, and last, as that may have granted something.
+    if (this.#layer.length > 1) this.#layer.unshift(this.#default);
   }
 
-  /** Starts again, and says so, where the page has put another list in the place of the one that was told. */
+  /** Tells everything again, and reports it, where the page has put another list in the place of the one that was told. */
   check(): void {
-    if (!this.#layer || this.#window[LAYER] === this.#layer) return;
-    this.#report({about: 'data-layer', detail: LAYER});
-    this.start();
-    this.update({});
+    if (this.#startAgain()) this.update({});
   }
 
   /** Tells what is granted, after a decision, and where more of the policy has become known. */
   update({source}: Pick<StoreChange, 'source'>): void {
     const {answers, choices, policy} = this.#store;
-    if (!policy || policy.consentMode === 'off' || !this.#layer) return;
-    if (this.#window[LAYER] !== this.#layer) return this.check();
+    if (!policy || !this.#layer) return;
+    if (policy.consentMode === 'off') return this.#takeBack(this.#layer);
+    this.#startAgain();
     const isChosen = Object.keys(answers).length || optionalCategories(policy).some(({name}) => choices[name]);
     if (!source && !isChosen) return;
     const states = statesOf((type) => this.#isGranted(type));
@@ -71,6 +78,20 @@ export class GoogleSignal {
     listIn(this.#window, LAYER).push({event: 'consent_update', consent: choices});
   }
 
+  /** Denies everything in a new list; false where there is none. */
+  #startAgain(): boolean {
+    if (!this.#layer || this.#window[LAYER] === this.#layer) return false;
+    this.#report({about: 'data-layer', detail: LAYER});
+    this.start();
+    return true;
+  }
+
+  /** Takes the default out of the list, and says no more: the mode of a `<consent-banner>` is known only now. */
+  #takeBack(layer: unknown[]): void {
+    this.#layer = undefined;
+    if (isUnread(layer)) layer.splice(0, layer.length, ...layer.filter((entry) => entry !== this.#default));
+  }
+
   /** By the answer: whether the service is in the catalogue has no part in it, and may not be known yet. */
   #isGranted(type: ConsentType): boolean {
     const items = itemsOf(this.#store.policy!);
@@ -78,6 +99,11 @@ export class GoogleSignal {
     const asked = own.length ? own : items.filter(({name}) => name === CATEGORY_OF[type]);
     return asked.some(({name, within}) => this.#store.isOn(name, within));
   }
+}
+
+/** Whether no script of Google's has read the list: those give it a `push` of their own. */
+function isUnread(layer: unknown[]): boolean {
+  return layer.push === Array.prototype.push;
 }
 
 function statesOf(isGranted: (type: ConsentType) => boolean): Readonly<Record<string, 'granted' | 'denied'>> {

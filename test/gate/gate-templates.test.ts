@@ -1,33 +1,31 @@
 import {expect} from '@open-wc/testing';
-import {Consent} from '../../src/core/consent.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type * as Gate from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {fetched, noting} from '../fixtures/unit/parked.js';
 import {councilPolicy} from '../fixtures/unit/policies.js';
+import {storeOf} from '../fixtures/unit/stores.js';
 import {until} from '../fixtures/unit/until.js';
 
 describe('createGate() with a template', () => {
   let page: UnitPage;
   let body: HTMLElement;
-  let consent: Consent;
+  let store: ConsentStore;
   let gate: typeof Gate;
 
   beforeEach(async () => {
     page = await openPage();
     ({body} = page.document);
     page.window.ran = [];
-    consent = new Consent();
-    consent.configure(councilPolicy());
+    store = storeOf(councilPolicy());
     gate = await page.load<typeof Gate>('gate/gate.ts');
   });
   afterEach(closePages);
 
   const open = (markup: string, nonce = ''): void => {
     body.innerHTML = markup;
-    consent.addEventListener(
-      'update',
-      gate.createGate(consent, nonce, new Set(), () => {}),
-    );
+    const nothing = (): void => undefined;
+    store.listen(gate.createGate({store, nonce, released: new Set(), report: nothing, showPlaceholder: nothing}));
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;
@@ -41,14 +39,14 @@ describe('createGate() with a template', () => {
 
   it('puts its content after it', () => {
     open(`${template('<p id="a"></p><p id="b"></p>')}<p id="c"></p>`);
-    consent.acceptAll();
+    store.acceptAll('api');
     expect([...body.children].map(({id}) => id)).to.deep.equal(['', 'a', 'b', 'c']);
   });
 
   it('puts it in once', () => {
     open(template('<p></p>'));
-    consent.acceptAll();
-    consent.acceptAll();
+    store.acceptAll('api');
+    store.acceptAll('api');
     expect(body.querySelectorAll('p')).to.have.length(1);
   });
 
@@ -57,21 +55,21 @@ describe('createGate() with a template', () => {
     const parked = (name: string): string =>
       `<script type="text/plain" data-consent="analytics">${noting(name)}</script>`;
     open(parked('a') + template(`<script src="${fetched('b')}"></script>${script('c')}`) + parked('d'));
-    consent.acceptAll();
+    store.acceptAll('api');
     await done(4);
     expect(page.window.ran).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
   it('runs its modules as modules', async () => {
     open(template('<script type="module">window.ran.push(String(this))</script>'));
-    consent.acceptAll();
+    store.acceptAll('api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['undefined']);
   });
 
   it('leaves data in it alone', () => {
     open(template('<script type="application/json">{}</script>'));
-    consent.acceptAll();
+    store.acceptAll('api');
     const script = body.querySelector('script')!;
     expect([script.type, script.dataset['consent']]).to.deep.equal(['application/json', undefined]);
   });
@@ -82,33 +80,33 @@ describe('createGate() with a template', () => {
         `<script type="text/plain" data-consent="videos">${noting('a')}</script><script>${noting('b')}</script><iframe data-consent="videos" data-src="page.html"></iframe>`,
       ),
     );
-    consent.choose({analytics: true});
+    store.choose({analytics: true}, 'api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['b']);
     expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.false;
-    consent.choose({videos: true});
+    store.choose({videos: true}, 'api');
     await done(2);
     expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.true;
   });
 
   it('L5 holds a live script in it that has a name of its own', async () => {
     open(template(`<script data-consent="videos">${noting('a')}</script><script>${noting('b')}</script>`));
-    consent.choose({analytics: true});
+    store.choose({analytics: true}, 'api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['b']);
   });
 
   it('opens a template in it in its turn', () => {
     open(template(template('<p></p>', 'videos')));
-    consent.choose({analytics: true});
+    store.choose({analytics: true}, 'api');
     expect(body.querySelector('p')).to.be.null;
-    consent.choose({videos: true});
+    store.choose({videos: true}, 'api');
     expect(body.querySelector('p')).not.to.be.null;
   });
 
   it('runs a script in it that has the nonce, and no other', async () => {
     open(template(`<script>${noting('a')}</script><script nonce="abc">${noting('b')}</script>`), 'abc');
-    consent.acceptAll();
+    store.acceptAll('api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['b']);
   });

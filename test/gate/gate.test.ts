@@ -1,20 +1,20 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {Consent} from '../../src/core/consent.js';
-import type * as HostModule from '../../src/core/host.js';
-import type {ElementMistake} from '../../src/core/mistake.js';
+import type {Mistake} from '../../src/core/mistake.js';
+import type {ConsentStore} from '../../src/core/store.js';
 import type * as Gate from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {noting, park} from '../fixtures/unit/parked.js';
-import {councilPolicy} from '../fixtures/unit/policies.js';
+import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {newStore, storeOf} from '../fixtures/unit/stores.js';
 import {until} from '../fixtures/unit/until.js';
 
 describe('createGate()', () => {
   let page: UnitPage;
   let body: HTMLElement;
-  let consent: Consent;
+  let store: ConsentStore;
   let held: string[];
-  let reported: ElementMistake[];
-  let ran: Set<string>;
+  let reported: Mistake[];
+  let released: Set<string>;
   let gate: typeof Gate;
 
   beforeEach(async () => {
@@ -23,34 +23,79 @@ describe('createGate()', () => {
     page.window.ran = [];
     reported = [];
     held = [];
-    ran = new Set();
-    consent = new Consent();
-    consent.configure(councilPolicy());
-    const {setHost} = await page.load<typeof HostModule>('core/host.ts');
-    const say = (mistake: ElementMistake): void => void reported.push(mistake);
-    setHost({consent, load: async () => say} as unknown as HostModule.Host);
+    released = new Set();
+    store = storeOf(councilPolicy());
     gate = await page.load<typeof Gate>('gate/gate.ts');
   });
   afterEach(closePages);
 
-  /** Opens the gate, which from now on follows the consent. */
+  /** Opens the gate, which from now on follows the store. */
   const open = (nonce = ''): void => {
-    consent.addEventListener(
-      'update',
-      gate.createGate(consent, nonce, ran, (frame) => held.push(frame.id)),
-    );
+    const report = (mistake: Mistake): void => void reported.push(mistake);
+    const showPlaceholder = (frame: HTMLElement): void => void held.push(frame.id);
+    store.listen(gate.createGate({store, nonce, released, report, showPlaceholder}));
   };
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
   /** Resolves when what has been put in has been looked at, and reported where it is wrong. */
   const looked = nextFrame;
-  const subjects = (): unknown[] => reported.map(({element, attribute}) => [element?.id, attribute]);
+  const subjects = (): unknown[] =>
+    reported.map((mistake) => 'element' in mistake && [mistake.element.getAttribute('id'), mistake.attribute]);
 
-  it('L1 holds everything until there is a policy', async () => {
-    consent = new Consent();
-    park(page, {'data-consent': 'necessary', text: noting('a')});
-    open();
-    await looked();
-    expect(page.window.ran).to.be.empty;
+  describe('before the store has been configured', () => {
+    beforeEach(() => (store = newStore({analytics: true})));
+
+    it('L1 releases nothing, neither what is necessary nor what has been agreed to', async () => {
+      park(page, {'data-consent': 'necessary', text: noting('a')});
+      park(page, {'data-consent': 'analytics', text: noting('b')});
+      open();
+      await looked();
+      expect(page.window.ran).to.be.empty;
+    });
+
+    it('reports nothing, as no name is known yet', async () => {
+      park(page, {'data-consent': 'analytics', text: noting('a')});
+      open();
+      await looked();
+      expect(reported).to.be.empty;
+    });
+
+    it('releases it once that has been done', async () => {
+      park(page, {'data-consent': 'necessary', text: noting('a')});
+      park(page, {'data-consent': 'analytics', text: noting('b')});
+      open();
+      store.configure(councilPolicy());
+      await done(2);
+      expect(page.window.ran).to.deep.equal(['a', 'b']);
+    });
+  });
+
+  describe('while a service has not been found in the catalogue yet', () => {
+    const policy = (pending: boolean): ReturnType<typeof policyOf> =>
+      policyOf([categoryOf('analytics', [serviceOf('stats', {pending}), serviceOf('hotjar')])]);
+
+    beforeEach(() => {
+      store = storeOf(policy(true), {analytics: true, stats: true, hotjar: true});
+      park(page, {'data-consent': 'stats', text: noting('stats')});
+      park(page, {'data-consent': 'analytics', text: noting('analytics')});
+      park(page, {'data-consent': 'hotjar', text: noting('hotjar')});
+      open();
+    });
+
+    it('L1 holds what is parked for it, and releases the rest', async () => {
+      await done(2);
+      expect(page.window.ran).to.deep.equal(['analytics', 'hotjar']);
+    });
+
+    it('takes its name for a known one', async () => {
+      await looked();
+      expect(reported).to.be.empty;
+    });
+
+    it('releases what is parked for it once it has been found', async () => {
+      store.update(policy(false));
+      await done(3);
+      expect(page.window.ran).to.include('stats');
+    });
   });
 
   it('lets go what is necessary', async () => {
@@ -71,7 +116,7 @@ describe('createGate()', () => {
     park(page, {'data-consent': 'analytics', text: noting('a')});
     park(page, {'data-consent': 'maps', text: noting('b')});
     open();
-    consent.choose({maps: true});
+    store.choose({maps: true}, 'api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['b']);
   });
@@ -79,21 +124,21 @@ describe('createGate()', () => {
   it('wants each name allowed, where there are several', async () => {
     park(page, {'data-consent': ' analytics\n maps ', text: noting('a')});
     open();
-    consent.choose({maps: true});
+    store.choose({maps: true}, 'api');
     await looked();
     expect(page.window.ran).to.be.empty;
-    consent.choose({analytics: true});
+    store.choose({analytics: true}, 'api');
     await done(1);
   });
 
   it('lets go once, however often the choice is made', async () => {
     park(page, {'data-consent': 'analytics', text: noting('a')});
     open();
-    consent.acceptAll();
-    consent.acceptAll();
+    store.acceptAll('api');
+    store.acceptAll('api');
     await done(1);
-    consent.rejectAll();
-    consent.acceptAll();
+    store.rejectAll('api');
+    store.acceptAll('api');
     await looked();
     expect(page.window.ran).to.deep.equal(['a']);
   });
@@ -101,15 +146,15 @@ describe('createGate()', () => {
   it('notes the names that something has run for', async () => {
     park(page, {'data-consent': 'stats maps', text: noting('a')});
     open();
-    expect([...ran]).to.be.empty;
-    consent.acceptAll();
-    expect([...ran]).to.deep.equal(['stats', 'maps']);
+    expect([...released]).to.be.empty;
+    store.acceptAll('api');
+    expect([...released]).to.deep.equal(['stats', 'maps']);
   });
 
   it('runs nothing for a name that an object has and the policy has not', async () => {
     park(page, {'data-consent': 'constructor', text: noting('a')});
     open();
-    consent.acceptAll();
+    store.acceptAll('api');
     await looked();
     expect(page.window.ran).to.be.empty;
     expect(reported).not.to.be.empty;
@@ -127,20 +172,30 @@ describe('createGate()', () => {
       open();
       park(page, {'data-consent': 'analytics', text: noting('a')});
       await looked();
-      consent.acceptAll();
+      store.acceptAll('api');
       await done(1);
     });
 
     it('lets it go at once after the choice', async () => {
       open();
-      consent.acceptAll();
+      store.acceptAll('api');
       park(page, {'data-consent': 'analytics', text: noting('a')});
+      await done(1);
+    });
+
+    it('lets it go once it is in the page to stay, where a script puts it in, takes it out and puts it back', async () => {
+      open();
+      store.acceptAll('api');
+      const script = park(page, {'data-consent': 'analytics', text: noting('a')});
+      script.remove();
+      await looked();
+      body.append(script);
       await done(1);
     });
 
     it('does not let it go again when it is moved', async () => {
       open();
-      consent.acceptAll();
+      store.acceptAll('api');
       body.innerHTML = '<div></div><iframe id="x" data-consent="maps" data-src="page.html"></iframe>';
       const frame = page.document.getElementById('x')!;
       await until(() => frame.hasAttribute('src'));
@@ -164,7 +219,7 @@ describe('createGate()', () => {
     it('fetches after the choice', async () => {
       body.innerHTML = `<iframe data-consent="videos" data-src="${address}"></iframe>`;
       open();
-      consent.acceptAll();
+      store.acceptAll('api');
       await until(() => body.querySelector('iframe')!.getAttribute('src') === address);
     });
 
@@ -175,18 +230,18 @@ describe('createGate()', () => {
       const addresses = (): (string | null)[] =>
         [...body.children].map((e) => e.getAttribute('src') ?? e.getAttribute('href'));
       expect(addresses()).to.deep.equal([null, null]);
-      consent.acceptAll();
+      store.acceptAll('api');
       await until(() => addresses().join() === 'noting.js,https://a.invalid');
     });
 
     it('keeps one blocked that would run a script, and reports it', async () => {
       body.innerHTML = '<iframe id="x" data-consent="videos" data-src="javascript:parent.ran.push(1)"></iframe>';
       open();
-      consent.acceptAll();
+      store.acceptAll('api');
       await looked();
       expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.false;
       expect(subjects()).to.deep.equal([['x', 'data-consent']]);
-      expect([...ran]).to.be.empty;
+      expect([...released]).to.be.empty;
     });
   });
 
@@ -218,7 +273,7 @@ describe('createGate()', () => {
 
   it('hands over no frame that is let go', async () => {
     body.innerHTML = '<iframe id="x" data-consent="maps" data-src="page.html"></iframe>';
-    consent.acceptAll();
+    store.acceptAll('api');
     open();
     await looked();
     expect(held).to.be.empty;
@@ -232,7 +287,7 @@ describe('createGate()', () => {
       it(`reports a script that names ${what}`, async () => {
         park(page, {id: 'x', 'data-consent': consents, text: noting('a')});
         open();
-        consent.acceptAll();
+        store.acceptAll('api');
         await looked();
         expect(subjects()).to.deep.include(['x', 'data-consent']);
         expect(page.window.ran).to.be.empty;
@@ -251,7 +306,7 @@ describe('createGate()', () => {
     it('reports a script of another type, which nobody has parked', async () => {
       body.innerHTML = '<script id="x" type="text/x-stats" data-consent="stats"></script>';
       open();
-      consent.acceptAll();
+      store.acceptAll('api');
       await looked();
       expect(subjects()).to.deep.include(['x', 'data-consent']);
       expect(body.querySelector('script')!.type).to.equal('text/x-stats');
@@ -260,7 +315,7 @@ describe('createGate()', () => {
     it('leaves data alone, and says nothing of it', async () => {
       body.innerHTML = '<script type="application/json" data-consent="analytics">{}</script>';
       open();
-      consent.acceptAll();
+      store.acceptAll('api');
       await looked();
       expect(reported).to.be.empty;
       expect(body.querySelector('script')!.type).to.equal('application/json');

@@ -20,6 +20,7 @@ const paths = [
 describe('sweep()', () => {
   let page: UnitPage;
   let sweep: typeof Sweep.sweep;
+  let hasKeptAnything: typeof Sweep.hasKeptAnything;
 
   /** Two services: stats, which is refused, and videos, which is not. */
   const policy = (stats: readonly CookieDeclaration[], videos: readonly CookieDeclaration[] = []): Policy =>
@@ -38,7 +39,7 @@ describe('sweep()', () => {
 
   beforeEach(async () => {
     page = await openPage(PATH);
-    ({sweep} = await page.load<typeof Sweep>('gate/sweep.ts'));
+    ({sweep, hasKeptAnything} = await page.load<typeof Sweep>('gate/sweep.ts'));
   });
   afterEach(() => {
     closePages();
@@ -147,6 +148,15 @@ describe('sweep()', () => {
       await left('_ga');
     });
 
+    for (const markup of ['<form name="cookie"></form>', '<img name="cookie" alt="">']) {
+      it(`P12 removes it also where the page has ${markup}`, async () => {
+        put('_ga', 'other');
+        page.document.body.innerHTML = markup;
+        sweep(policy([cookieOf('_ga')]), refused);
+        await left('other');
+      });
+    }
+
     it('P11 throws nothing where the browser forbids them', () => {
       forbidCookies(page.document);
       sweep(policy([cookieOf('_ga')]), refused);
@@ -193,4 +203,42 @@ describe('sweep()', () => {
       });
     });
   }
+
+  describe('hasKeptAnything()', () => {
+    const storageOf = (kind: string, length: number): unknown =>
+      Object.defineProperty(page.window, `${kind}Storage`, {configurable: true, value: {length}});
+
+    beforeEach(() => ['local', 'session'].forEach((kind) => storageOf(kind, 0)));
+
+    it('is false of a page that has kept nothing', () => {
+      expect(hasKeptAnything(policy([]))).to.be.false;
+    });
+
+    it('is false of one that has kept the record alone', () => {
+      noteCookies(page.document, 'choice=v');
+      expect(hasKeptAnything({...policy([]), cookieName: 'choice'})).to.be.false;
+    });
+
+    it('is true where there is another cookie', () => {
+      noteCookies(page.document, 'consent=v; _ga=1');
+      expect(hasKeptAnything(policy([]))).to.be.true;
+    });
+
+    for (const kind of ['local', 'session']) {
+      it(`is true where there is something in ${kind} storage`, () => {
+        storageOf(kind, 1);
+        expect(hasKeptAnything(policy([]))).to.be.true;
+      });
+    }
+
+    it('P11 is false where the browser forbids to look', () => {
+      forbidCookies(page.document);
+      Object.defineProperty(page.window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+      expect(hasKeptAnything(policy([]))).to.be.false;
+    });
+  });
 });

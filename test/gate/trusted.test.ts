@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type * as Trusted from '../../src/gate/trusted.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+import {until} from '../fixtures/unit/until.js';
 
 interface Rules {
   createScript(text: string): string;
@@ -10,6 +11,7 @@ interface Rules {
 describe('trusted()', () => {
   let page: UnitPage;
   let trusted: typeof Trusted.trusted;
+  let addScript: typeof Trusted.addScript;
   let created: string[];
 
   const useTrustedTypes = (value: unknown): void => {
@@ -19,7 +21,7 @@ describe('trusted()', () => {
   beforeEach(async () => {
     created = [];
     page = await openPage();
-    ({trusted} = await page.load<typeof Trusted>('gate/trusted.ts'));
+    ({trusted, addScript} = await page.load<typeof Trusted>('gate/trusted.ts'));
   });
   afterEach(closePages);
 
@@ -58,6 +60,33 @@ describe('trusted()', () => {
 
     it('creates none before there is something to trust', () => {
       expect(created).to.be.empty;
+    });
+  });
+
+  describe('addScript()', () => {
+    const address = '/test/fixtures/unit/noting.js?name=a';
+    const added = (): HTMLScriptElement => page.document.head.querySelector('script:last-of-type')!;
+
+    it('runs the script at the address', async () => {
+      addScript(address, '');
+      await until(() => page.window.ran?.[0] === 'a');
+    });
+
+    it('gives it the nonce', () => {
+      addScript(address, 'abc');
+      expect(added().nonce).to.equal('abc');
+    });
+
+    it('sets its properties before it is fetched', async () => {
+      await new Promise((resolve) => addScript(address, '', {onload: resolve, crossOrigin: 'anonymous'}));
+      expect(added().crossOrigin).to.equal('anonymous');
+    });
+
+    it('gives it an address that the page trusts', () => {
+      const createPolicy = (): Rules => ({createScript: String, createScriptURL: (url) => `${url}&trusted`});
+      useTrustedTypes({createPolicy});
+      addScript(address, '');
+      expect(added().getAttribute('src')).to.equal(`${address}&trusted`);
     });
   });
 

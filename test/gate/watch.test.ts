@@ -10,6 +10,15 @@ describe('watch()', () => {
   let found: string[];
   const note = (element: HTMLElement): void => void found.push(element.id);
   const all = (count: number): Promise<void> => until(() => found.length >= count);
+  /** Resolves when what has been put in has been looked at. */
+  const looked = (): Promise<unknown> => new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+
+  /** Puts a paragraph into the element. */
+  const put = (parent: Element, id: string): HTMLElement => {
+    const element = Object.assign(page.document.createElement('p'), {id});
+    parent.append(element);
+    return element;
+  };
 
   beforeEach(async () => {
     found = [];
@@ -42,7 +51,7 @@ describe('watch()', () => {
   it('finds it before the browser next paints', async () => {
     watch('p', note);
     body.innerHTML = '<p id="a"></p>';
-    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    await looked();
     expect(found).to.deep.equal(['a']);
   });
 
@@ -79,6 +88,112 @@ describe('watch()', () => {
     body.insertAdjacentHTML('beforeend', '<p id="b"></p>');
     await all(2);
     expect(found).to.deep.equal(['a', 'b']);
+  });
+
+  it('finds nothing in text', async () => {
+    body.innerHTML = '<p id="a"></p>';
+    watch('p', note);
+    body.append('text');
+    body.querySelector('p')!.append('text');
+    await looked();
+    expect(found).to.deep.equal(['a']);
+  });
+
+  it('finds no element that has left the page by then', async () => {
+    watch('p', note);
+    const element = put(body, 'a');
+    element.remove();
+    await looked();
+    expect(found).to.be.empty;
+  });
+
+  describe('of what is put in together', () => {
+    beforeEach(() => watch('p', note));
+
+    it('tells once of a parent, and once of its child', async () => {
+      const parent = put(body, 'parent');
+      put(parent, 'child');
+      await looked();
+      expect(found).to.deep.equal(['parent', 'child']);
+    });
+
+    it('tells once of what is put into something that came with its parent', async () => {
+      body.insertAdjacentHTML('beforeend', '<section><div></div></section>');
+      put(body.querySelector('div')!, 'a');
+      await looked();
+      expect(found).to.deep.equal(['a']);
+    });
+
+    it('tells once of what has been moved', async () => {
+      const element = put(body, 'a');
+      body.prepend(element);
+      await looked();
+      expect(found).to.deep.equal(['a']);
+    });
+  });
+
+  describe('of what the parser adds', () => {
+    beforeEach(() => page.document.open());
+
+    it('tells once of a parent, and once of what is in it', async () => {
+      watch('div,p', note);
+      page.document.write('<div id="a">one<div id="b"><p id="c">two</p>three</div></div><p id="d">');
+      await all(4);
+      await looked();
+      expect(found).to.deep.equal(['a', 'b', 'c', 'd']);
+    });
+
+    it('tells once of it, also where what is in it arrives later', async () => {
+      watch('div,p', note);
+      page.document.write('<div id="a">one');
+      await all(1);
+      page.document.write('<p id="b">two</p>');
+      await all(2);
+      await looked();
+      expect(found).to.deep.equal(['a', 'b']);
+    });
+  });
+
+  describe('asks', () => {
+    let asked: string[];
+
+    /** Notes what each element is asked for. */
+    beforeEach(() => {
+      asked = [];
+      watch('p', note);
+      watch('b', note);
+      const {prototype} = page.window.Element;
+      const {querySelectorAll} = prototype;
+      prototype.querySelectorAll = function (this: Element, selector: string) {
+        asked.push(`${this.id}: ${selector}`);
+        return querySelectorAll.call(this, selector);
+      } as typeof querySelectorAll;
+    });
+
+    it('once for all watches, and once for each tree of a batch', async () => {
+      body.insertAdjacentHTML('beforeend', '<div id="one"><i><b></b></i><i></i></div><div id="two"><i></i></div>');
+      await looked();
+      expect(asked).to.deep.equal(['one: p,b', 'two: p,b']);
+    });
+
+    it('not what is put into a tree of the same batch', async () => {
+      body.insertAdjacentHTML('beforeend', '<div id="one"><i id="two"></i></div>');
+      body.querySelector('i')!.insertAdjacentHTML('beforeend', '<u id="three"><b></b></u>');
+      await looked();
+      expect(asked).to.deep.equal(['one: p,b']);
+    });
+
+    it('nothing of an element that has none in it', async () => {
+      body.insertAdjacentHTML('beforeend', '<p id="a">text</p>');
+      await looked();
+      expect(asked).to.be.empty;
+    });
+
+    it('nothing for text', async () => {
+      body.append('text');
+      await looked();
+      expect(asked).to.be.empty;
+    });
   });
 });
 

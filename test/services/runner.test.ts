@@ -1,168 +1,266 @@
 import {expect} from '@open-wc/testing';
-import {Consent} from '../../src/core/consent.js';
-import type {Host} from '../../src/core/host.js';
-import {ServiceRunner} from '../../src/services/runner.js';
-import type {CatalogueService} from '../../src/services/service.js';
+import type {ConsentStore} from '../../src/core/store.js';
+import {ServiceRunner, type RunnerPage} from '../../src/services/shared/runner.js';
+import type {ServiceLoader} from '../../src/services/shared/service.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {storeOf} from '../fixtures/unit/stores.js';
 
 describe('ServiceRunner', () => {
-  let consent: Consent;
-  let host: Host;
-  let runner: ServiceRunner;
+  let store: ConsentStore;
+  let released: Set<string>;
   let calls: string[];
-  const signal = (): void => undefined;
+  /** The services that run from the start. */
+  let told: string[];
 
-  const facts = (name: string): CatalogueService => ({
-    ...{name, label: name, provider: 'A', privacyHref: 'https://a.example/', purpose: 'B.', hosts: ['a.example']},
-    ...{bases: ['consent'], cookies: [], sources: []},
+  const loaderOf = (name: string, more: Partial<ServiceLoader> = {}): ServiceLoader => ({
+    name,
+    bases: ['consent'],
     load: (key, page) => {
       calls.push(`load ${name} ${key}`);
       page.script(`https://a.example/${name}.js`);
     },
+    update: (key) => void calls.push(`update ${name} ${key}`),
     withdraw: (key) => void calls.push(`withdraw ${name} ${key}`),
+    ...more,
   });
+  const plain: ServiceLoader = {name: 'plain', bases: ['consent']};
+
+  /** A runner for loaders of these; without any, for the usual ones. */
+  const newRunner = (...loaders: ServiceLoader[]): ServiceRunner => {
+    const page: RunnerPage = {
+      ...{store, released},
+      addScript: (url, properties) => {
+        calls.push(url);
+        properties?.onload?.call(window, new Event('load'));
+      },
+      isTold: (name) => told.includes(name),
+    };
+    const usual = [loaderOf('stats'), loaderOf('videos'), loaderOf('own'), plain];
+    return new ServiceRunner(page, loaders.length ? loaders : usual);
+  };
+
+  const catalogued = (name: string, key?: string): ReturnType<typeof serviceOf> =>
+    serviceOf(name, {catalogued: true, ...(key ? {key} : {})});
 
   beforeEach(() => {
     calls = [];
-    consent = new Consent();
-    const policy = policyOf([
-      categoryOf('analytics', [serviceOf('stats', {key: '1', catalogued: true}), serviceOf('own')]),
-      categoryOf('functional', [serviceOf('videos', {catalogued: true}), serviceOf('plain', {catalogued: true})]),
-    ]);
-    consent.configure(policy);
-    host = {consent, ran: new Set(), addScript: (url: string) => void calls.push(url)} as unknown as Host;
-    const plain: CatalogueService = {...facts('plain'), load: undefined, withdraw: undefined};
-    runner = new ServiceRunner(host, [facts('stats'), facts('videos'), facts('own'), plain], signal);
-  });
-
-  describe('in the advanced consent mode', () => {
-    beforeEach(() => {
-      const policy = policyOf(
-        [
-          categoryOf('analytics', [
-            serviceOf('google', {key: '1', catalogued: true}),
-            serviceOf('stats', {catalogued: true}),
-          ]),
-        ],
-        {consentMode: 'advanced'},
-      );
-      consent.configure(policy);
-      runner = new ServiceRunner(
-        host,
-        [{...facts('google'), consentTypes: ['analytics_storage']}, facts('stats')],
-        signal,
-      );
-    });
-
-    it('P9 starts before consent what reads the signal, and nothing else', () => {
-      runner.update();
-      expect(calls).to.deep.equal(['load google 1', 'https://a.example/google.js']);
-    });
-
-    it('starts it once, and needs no reload after a withdrawal', () => {
-      runner.update();
-      consent.acceptAll();
-      runner.update();
-      expect(calls.filter((call) => call.startsWith('load google'))).to.have.length(1);
-      expect([...host.ran]).to.deep.equal(['stats']);
-    });
+    told = [];
+    released = new Set();
+    store = storeOf(
+      policyOf([
+        categoryOf('analytics', [catalogued('stats', '1'), serviceOf('own')]),
+        categoryOf('functional', [catalogued('videos'), catalogued('plain')]),
+      ]),
+    );
   });
 
   describe('update()', () => {
-    it('tells what has been started of each later decision', () => {
-      const told: string[] = [];
-      runner = new ServiceRunner(host, [{...facts('stats'), update: (key) => told.push(key)}], signal);
-      consent.choose({stats: true});
-      runner.update();
-      expect(told).to.be.empty;
-      runner.update();
-      expect(told).to.deep.equal(['1']);
-    });
-
-    it('P9 gives the common signal before it starts anything', () => {
-      runner = new ServiceRunner(host, [facts('stats')], () => void calls.push('signal'));
-      consent.choose({stats: true});
-      runner.update();
-      expect(calls.slice(0, 2)).to.deep.equal(['signal', 'load stats 1']);
-    });
-
     it('L1 starts nothing before there is a choice', () => {
-      runner.update();
+      newRunner().update();
       expect(calls).to.be.empty;
     });
 
     it('L5 starts what is allowed alone, with its key', () => {
-      consent.choose({stats: true});
-      runner.update();
+      store.choose({stats: true}, 'api');
+      newRunner().update();
       expect(calls).to.deep.equal(['load stats 1', 'https://a.example/stats.js']);
     });
 
-    it('starts each once', () => {
-      consent.choose({stats: true});
-      runner.update();
-      runner.update();
-      expect(calls.filter((call) => call.startsWith('load'))).to.have.length(1);
-    });
-
     it('starts what has no key', () => {
-      consent.choose({videos: true});
-      runner.update();
+      store.choose({videos: true}, 'api');
+      newRunner().update();
       expect(calls[0]).to.equal('load videos ');
     });
 
-    it("leaves a service of the site's own alone, whatever it is called", () => {
-      consent.choose({own: true});
+    it('L1 starts nothing that has not been found in the catalogue yet, and the others', () => {
+      const pending = serviceOf('stats', {pending: true});
+      store = storeOf(policyOf([categoryOf('analytics', [pending, catalogued('videos')])]));
+      store.acceptAll('api');
+      newRunner().update();
+      expect(calls).to.deep.equal(['load videos ', 'https://a.example/videos.js']);
+    });
+
+    it('starts each once', () => {
+      store.choose({stats: true}, 'api');
+      const runner = newRunner();
+      runner.update();
+      runner.update();
+      expect(calls.filter((call) => call.startsWith('load'))).to.deep.equal(['load stats 1']);
+    });
+
+    it('starts nothing a second time that the page has parked, and the gate released', () => {
+      store.choose({stats: true}, 'api');
+      released.add('stats');
+      newRunner().update();
+      expect(calls).to.be.empty;
+    });
+
+    it('tells what has been started of each later decision, and not of the first', () => {
+      store.choose({stats: true}, 'api');
+      const runner = newRunner();
+      runner.update();
+      calls = [];
+      runner.update();
+      expect(calls).to.deep.equal(['update stats 1']);
+    });
+
+    it('tells nothing that is no longer allowed', () => {
+      store.choose({stats: true}, 'api');
+      const runner = newRunner();
+      runner.update();
+      calls = [];
+      store.rejectAll('api');
       runner.update();
       expect(calls).to.be.empty;
     });
 
-    it('leaves one alone that a page parks and nobody starts', () => {
-      consent.choose({plain: true});
-      runner.update();
-      expect(host.ran).to.be.empty;
+    it("leaves a service of the site's own alone, whatever it is called", () => {
+      store.choose({own: true}, 'api');
+      newRunner().update();
+      expect(calls).to.be.empty;
     });
 
-    it('notes what has run', () => {
-      consent.acceptAll();
+    it('leaves one alone that a page parks and nobody starts', () => {
+      store.choose({plain: true}, 'api');
+      newRunner().update();
+      expect(released).to.be.empty;
+    });
+
+    it('notes what has been started', () => {
+      store.acceptAll('api');
+      newRunner().update();
+      expect([...released]).to.deep.equal(['stats', 'videos']);
+    });
+  });
+
+  describe('the page that a loader is given', () => {
+    it('has the globals of the page', () => {
+      store.choose({stats: true}, 'api');
+      newRunner(loaderOf('stats', {load: (_, {window}) => calls.push(String(window === globalThis))})).update();
+      expect(calls).to.deep.equal(['true']);
+    });
+
+    it('calls back once its script has run', () => {
+      store.choose({stats: true}, 'api');
+      const load: ServiceLoader['load'] = (_, {script}) => script('/a.js', () => calls.push('loaded'));
+      newRunner(loaderOf('stats', {load})).update();
+      expect(calls).to.deep.equal(['/a.js', 'loaded']);
+    });
+
+    it('knows what is allowed', () => {
+      store.choose({stats: true}, 'api');
+      const load: ServiceLoader['load'] = (_, {allows}) => calls.push(`${allows('stats')} ${allows('videos')}`);
+      newRunner(loaderOf('stats', {load})).update();
+      expect(calls).to.deep.equal(['true false']);
+    });
+  });
+
+  describe('with a service that is told of the choice', () => {
+    beforeEach(() => (told = ['stats']));
+
+    it('P9 starts it before consent, and nothing else', () => {
+      newRunner().update();
+      expect(calls).to.deep.equal(['load stats 1', 'https://a.example/stats.js']);
+    });
+
+    it('P9 starts it once', () => {
+      const runner = newRunner();
       runner.update();
-      expect([...host.ran]).to.deep.equal(['stats', 'videos']);
+      store.acceptAll('api');
+      runner.update();
+      expect(calls.filter((call) => call.startsWith('load stats'))).to.have.length(1);
+    });
+
+    it('needs no reload for it after a withdrawal', () => {
+      store.acceptAll('api');
+      newRunner().update();
+      expect([...released]).to.deep.equal(['videos']);
     });
   });
 
   describe('withdraw()', () => {
-    it('L7 tells those that have run', () => {
-      consent.choose({stats: true});
+    let runner: ServiceRunner;
+
+    beforeEach(() => {
+      store.acceptAll('api');
+      runner = newRunner();
       runner.update();
       calls = [];
+    });
+
+    it('L7 tells those that have run', () => {
+      released.delete('videos');
       runner.withdraw(['stats', 'videos']);
       expect(calls).to.deep.equal(['withdraw stats 1']);
     });
 
     it('tells nobody who is not named', () => {
-      consent.acceptAll();
-      runner.update();
-      calls = [];
       runner.withdraw(['videos', 'functional']);
       expect(calls).to.deep.equal(['withdraw videos ']);
     });
 
+    it('L7 tells a service that the page itself has parked', () => {
+      runner = newRunner();
+      runner.withdraw(['stats']);
+      expect(calls).to.deep.equal(['withdraw stats 1']);
+    });
+
     it('asks nothing of one that cannot be told', () => {
-      host.ran.add('plain');
+      released.add('plain');
       runner.withdraw(['plain']);
       expect(calls).to.be.empty;
+    });
+  });
+
+  describe('where a vendor throws', () => {
+    const {error} = console;
+    let said: unknown[];
+    const refuse = (): never => {
+      throw new Error('as a test wants');
+    };
+
+    beforeEach(() => {
+      said = [];
+      console.error = (...values: unknown[]) => said.push(...values);
+      store.acceptAll('api');
+    });
+    afterEach(() => (console.error = error));
+
+    it('starts the next', () => {
+      newRunner(loaderOf('stats', {load: refuse}), loaderOf('videos')).update();
+      expect(calls[0]).to.equal('load videos ');
+    });
+
+    it('L7 tells the next of the withdrawal', () => {
+      const runner = newRunner(loaderOf('stats', {withdraw: refuse}), loaderOf('videos'));
+      runner.update();
+      runner.withdraw(['stats', 'videos']);
+      expect(calls.at(-1)).to.equal('withdraw videos ');
+    });
+
+    it('tells the next of a later decision', () => {
+      const runner = newRunner(loaderOf('stats', {update: refuse}), loaderOf('videos'));
+      runner.update();
+      runner.update();
+      expect(calls.at(-1)).to.equal('update videos ');
+    });
+
+    it('says so', () => {
+      newRunner(loaderOf('stats', {load: refuse})).update();
+      expect(String(said)).to.include('as a test wants');
     });
   });
 
   describe('embedAddress()', () => {
     it("is what the service's own setting makes of it, as a whole address", () => {
       const embedAddress = (address: URL): URL => new URL('?private', address);
-      runner = new ServiceRunner(host, [{...facts('videos'), embedAddress}], signal);
+      const runner = newRunner(loaderOf('videos', {embedAddress}));
       expect(runner.embedAddress('videos', '/film')).to.equal(new URL('/film?private', document.baseURI).href);
     });
 
     for (const name of ['stats', 'unknown']) {
       it(`is the address as it was for ${name}, which has no such setting`, () => {
-        expect(runner.embedAddress(name, '/film')).to.equal('/film');
+        expect(newRunner().embedAddress(name, '/film')).to.equal('/film');
       });
     }
   });

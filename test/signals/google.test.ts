@@ -1,148 +1,294 @@
 import {expect} from '@open-wc/testing';
-import {Consent} from '../../src/core/consent.js';
-import type {ConsentMode} from '../../src/core/policy.js';
-import {catalogue} from '../../src/services/index.js';
-import {createGoogleSignal} from '../../src/signals/google.js';
+import type {Mistake} from '../../src/core/mistake.js';
+import type {ConsentMode, Policy, Service} from '../../src/core/policy.js';
+import type {ConsentStore} from '../../src/core/store.js';
+import {GoogleSignal} from '../../src/signals/google.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {newStore} from '../fixtures/unit/stores.js';
 
-const DENIED = {
-  ad_storage: 'denied',
-  ad_user_data: 'denied',
-  ad_personalization: 'denied',
-  analytics_storage: 'denied',
-  functionality_storage: 'denied',
-  personalization_storage: 'denied',
-  security_storage: 'denied',
-};
+const TYPES = [
+  ...['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'],
+  ...['functionality_storage', 'personalization_storage', 'security_storage'],
+];
+const ADVERTS = TYPES.slice(0, 3);
 
-describe('createGoogleSignal()', () => {
-  let consent: Consent;
-  let window: {dataLayer?: unknown[]};
+/** What is said where these types are granted. */
+const states = (...granted: string[]): object =>
+  Object.fromEntries(TYPES.map((type) => [type, granted.includes(type) ? 'granted' : 'denied']));
+const DEFAULT = ['consent', 'default', states()];
+/** Beside what is said of necessary things. */
+const update = (...granted: string[]): unknown[] => ['consent', 'update', states('security_storage', ...granted)];
 
-  const google = (name: string): ReturnType<typeof serviceOf> => serviceOf(name, {catalogued: true});
-  const start = (services = ['google-analytics'], consentMode?: ConsentMode, answers = {}): void => {
+const isCommand = (entry: unknown): entry is IArguments =>
+  Object.prototype.toString.call(entry) === '[object Arguments]';
+
+describe('GoogleSignal', () => {
+  let store: ConsentStore;
+  let signal: GoogleSignal;
+  let window: Record<string, unknown>;
+  let mistakes: Mistake[];
+
+  beforeEach(() => {
     window = {};
-    consent = new Consent();
-    const policy = policyOf(
-      [
-        categoryOf('necessary'),
-        categoryOf('functional'),
-        categoryOf('analytics', services.filter((name) => name !== 'google-ads').map(google)),
-        categoryOf('marketing', services.filter((name) => name === 'google-ads').map(google)),
-      ],
-      {consentMode},
-    );
-    consent.addEventListener('update', createGoogleSignal(consent, catalogue, window as Record<string, unknown>));
-    consent.configure(policy, answers);
+    mistakes = [];
+    create();
+  });
+
+  /** Makes the signal; with answers, for a visitor who has given them on an earlier page. */
+  const create = (answers?: Record<string, boolean>): void => {
+    store = newStore(answers);
+    signal = new GoogleSignal(store, window, (mistake) => mistakes.push(mistake));
+    store.listen((change) => signal.update(change));
   };
+  const policy = (services: readonly string[] = ['google-analytics'], more: Partial<Policy & Service> = {}): Policy => {
+    const named = (isAdvert: boolean): Service[] =>
+      services
+        .filter((name) => (name === 'google-ads') === isAdvert)
+        .map((name) => serviceOf(name, {pending: !!more.pending, catalogued: !more.pending}));
+    const categories = [
+      categoryOf('necessary'),
+      categoryOf('functional'),
+      categoryOf('analytics', named(false)),
+      categoryOf('marketing', named(true)),
+    ];
+    return policyOf(categories, {consentMode: more.consentMode ?? 'basic', gpc: !!more.gpc});
+  };
+  /** A page under the statutory exception for statistics. */
+  const statistics = (gpc = false): Policy =>
+    policyOf([categoryOf('necessary'), categoryOf('analytics', [], {basis: 'statistics'})], {gpc});
+
   /** The data layer, with each command as an array. */
   const layer = (): unknown[] =>
-    (window.dataLayer ?? []).map((entry) =>
-      Object.prototype.toString.call(entry) === '[object Arguments]' ? [...(entry as IArguments)] : entry,
-    );
+    ((window['dataLayer'] ?? []) as unknown[]).map((entry) => (isCommand(entry) ? [...entry] : entry));
   const updates = (): unknown[] => layer().filter((entry) => Array.isArray(entry) && entry[1] === 'update');
-  const granted = (...types: string[]): object => ({
-    ...DENIED,
-    security_storage: 'granted',
-    ...Object.fromEntries(types.map((type) => [type, 'granted'])),
-  });
 
-  it('P9 denies all seven types before there is an answer, and says no more', () => {
-    start();
-    expect(layer()).to.deep.equal([['consent', 'default', DENIED]]);
-  });
-
-  it('P9 tells once of a decision, and the data layer by an event', () => {
-    start();
-    consent.choose({analytics: true});
-    expect(layer().slice(1)).to.deep.equal([
-      ['consent', 'update', granted('analytics_storage')],
-      {event: 'consent_update', consent: consent.choices},
-    ]);
-  });
-
-  it('P9 tells once on a later page, after the default', () => {
-    start(['google-analytics'], undefined, {
-      analytics: true,
-      'google-analytics': true,
-      functional: false,
-      marketing: false,
+  describe('start()', () => {
+    it('P9 L28 denies all seven types, before anything is known of the page', () => {
+      signal.start();
+      expect(layer()).to.deep.equal([DEFAULT]);
     });
-    expect(layer().slice(0, 2)).to.deep.equal([
-      ['consent', 'default', DENIED],
-      ['consent', 'update', granted('analytics_storage')],
-    ]);
-    consent.configure(consent.policy!);
-    expect(updates()).to.have.length(1);
-  });
 
-  it('P9 tells of each later decision, also of one that changes nothing', () => {
-    start();
-    consent.acceptAll();
-    consent.rejectAll();
-    consent.rejectAll();
-    expect(updates()).to.deep.equal([
-      ['consent', 'update', Object.fromEntries(Object.keys(DENIED).map((type) => [type, 'granted']))],
-      ['consent', 'update', granted()],
-      ['consent', 'update', granted()],
-    ]);
-  });
-
-  it('tells when the choice has been forgotten', () => {
-    start();
-    consent.acceptAll();
-    consent.reset();
-    expect(updates().at(-1)).to.deep.equal(['consent', 'update', granted()]);
-  });
-
-  it('L5 a type follows its service, where the site names one', () => {
-    start();
-    consent.choose({analytics: true, 'google-analytics': false});
-    expect(updates()).to.deep.equal([['consent', 'update', granted()]]);
-  });
-
-  it('a type follows its category where Tag Manager alone is named', () => {
-    start(['google-tag-manager']);
-    consent.choose({analytics: true, marketing: true});
-    expect(updates()).to.deep.equal([
-      ['consent', 'update', granted('ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage')],
-    ]);
-  });
-
-  it('the three types for adverts follow Google Ads', () => {
-    start(['google-ads']);
-    consent.choose({marketing: true});
-    expect(updates()).to.deep.equal([
-      ['consent', 'update', granted('ad_storage', 'ad_user_data', 'ad_personalization')],
-    ]);
-  });
-
-  it('P9 pushes commands as arguments, which is how Google tells them from events', () => {
-    start();
-    expect(Object.prototype.toString.call(window.dataLayer![0])).to.equal('[object Arguments]');
-  });
-
-  it('adds to a data layer that is there', () => {
-    start([]);
-    window = {dataLayer: ['first']};
-    createGoogleSignal(consent, catalogue, window as Record<string, unknown>)();
-    expect(layer()).to.deep.equal(['first']);
-  });
-
-  for (const [what, services, mode] of [
-    ['no service of Google', [], undefined],
-    ['no service of Google and another vendor', ['hotjar'], undefined],
-    ['the mode off', ['google-analytics'], 'off'],
-  ] as const) {
-    it(`says nothing with ${what}`, () => {
-      start([...services], mode);
-      consent.acceptAll();
-      expect(window.dataLayer).to.be.undefined;
+    it('P9 denies by a command as arguments, which is how Google tells it from an event', () => {
+      signal.start();
+      expect((window['dataLayer'] as unknown[]).map(isCommand)).to.deep.equal([true]);
     });
-  }
 
-  it('speaks without a service where the mode is written: the site has parked scripts of Google', () => {
-    start([], 'basic');
-    expect(layer()).to.deep.equal([['consent', 'default', DENIED]]);
+    it('L28 is first, also in a data layer that is there', () => {
+      window['dataLayer'] = ['first', 'second'];
+      signal.start();
+      expect(layer()[0]).to.deep.equal(DEFAULT);
+    });
+
+    it('L28 denies again after what is there, which may have granted something', () => {
+      window['dataLayer'] = [['consent', 'default', states(...TYPES)]];
+      signal.start();
+      expect(layer().at(-1)).to.deep.equal(DEFAULT);
+    });
+
+    it('adds to the list by its own push where a script of Google’s reads it already', () => {
+      const read: unknown[] = [];
+      window['dataLayer'] = Object.assign(['first'], {push: (entry: unknown) => read.push(entry)});
+      signal.start();
+      expect(layer()).to.deep.equal(['first']);
+      expect(read.map(isCommand)).to.deep.equal([true]);
+    });
+
+    it('P12 takes the place of an element that is called so', () => {
+      window['dataLayer'] = document.createElement('form');
+      signal.start();
+      expect(layer()).to.deep.equal([DEFAULT]);
+    });
+  });
+
+  describe('on a first visit', () => {
+    it('P9 says no more than that', () => {
+      signal.start();
+      store.configure(policy());
+      expect(layer()).to.deep.equal([DEFAULT]);
+    });
+
+    it('says at once what runs by an exception', () => {
+      signal.start();
+      store.configure(statistics());
+      expect(updates()).to.deep.equal([update('analytics_storage')]);
+    });
+
+    it('P8 says no more where the browser’s signal objects to that', () => {
+      signal.start();
+      store.configure(statistics(true));
+      expect(layer()).to.deep.equal([DEFAULT]);
+    });
+  });
+
+  describe('on a visit after an answer', () => {
+    beforeEach(() => create({analytics: true, 'google-analytics': true, functional: false, marketing: false}));
+
+    it('P9 says at once what is granted, after the default', () => {
+      signal.start();
+      store.configure(policy());
+      expect(layer().slice(0, 2)).to.deep.equal([DEFAULT, update('analytics_storage')]);
+    });
+
+    it('P9 says it at once also while the service has not been found in the catalogue yet', () => {
+      signal.start();
+      store.configure(policy(['google-analytics'], {pending: true}));
+      expect(updates()).to.deep.equal([update('analytics_storage')]);
+    });
+
+    it('P9 says it once, also when the service has been found', () => {
+      signal.start();
+      store.configure(policy(['google-analytics'], {pending: true}));
+      store.update(policy());
+      expect(updates()).to.have.length(1);
+    });
+
+    it('P9 says so where all has been refused', () => {
+      create({analytics: false, 'google-analytics': false, functional: false, marketing: false});
+      signal.start();
+      store.configure(policy());
+      expect(updates()).to.deep.equal([update()]);
+    });
+  });
+
+  describe('with a decision', () => {
+    const start = (...services: string[]): void => {
+      signal.start();
+      store.configure(policy(services));
+    };
+
+    it('P9 says once what is granted', () => {
+      start('google-analytics');
+      store.choose({analytics: true}, 'api');
+      expect(updates()).to.deep.equal([update('analytics_storage')]);
+    });
+
+    it('tells Tag Manager by an event after that', () => {
+      start('google-analytics');
+      store.choose({analytics: true}, 'api');
+      expect(layer().at(-1)).to.deep.equal({event: 'consent_update', consent: store.choices});
+    });
+
+    it('P9 says it of each later one, also of one that changes nothing', () => {
+      start('google-analytics');
+      store.acceptAll('api');
+      store.rejectAll('api');
+      store.rejectAll('api');
+      expect(updates()).to.deep.equal([update(...TYPES), update(), update()]);
+    });
+
+    it('says that nothing is granted when the choice has been forgotten', () => {
+      start('google-analytics');
+      store.acceptAll('api');
+      store.reset();
+      expect(updates().at(-1)).to.deep.equal(update());
+    });
+
+    it('L5 lets a type follow its service, where the site names one', () => {
+      start('google-analytics');
+      store.choose({analytics: true, 'google-analytics': false}, 'api');
+      expect(updates()).to.deep.equal([update()]);
+    });
+
+    it('lets a type follow its category where Tag Manager alone is named', () => {
+      start('google-tag-manager');
+      store.choose({analytics: true, marketing: true}, 'api');
+      expect(updates()).to.deep.equal([update(...ADVERTS, 'analytics_storage')]);
+    });
+
+    it('lets a type follow its category where no service of Google’s is named', () => {
+      start();
+      store.choose({functional: true}, 'api');
+      expect(updates()).to.deep.equal([update('functionality_storage', 'personalization_storage')]);
+    });
+
+    it('lets the three types for adverts follow Google Ads', () => {
+      start('google-ads');
+      store.choose({marketing: true, 'google-ads': false}, 'api');
+      expect(updates()).to.deep.equal([update()]);
+    });
+  });
+
+  describe('with the mode off', () => {
+    const start = (): void => {
+      signal.start();
+      store.configure(policy(['google-analytics'], {consentMode: 'off' satisfies ConsentMode}));
+    };
+
+    it('says nothing where the page has not started it', () => {
+      store.configure(policy(['google-analytics'], {consentMode: 'off'}));
+      store.acceptAll('api');
+      expect(window).to.deep.equal({});
+    });
+
+    it('takes back what it said before the mode was known, and leaves the rest', () => {
+      window['dataLayer'] = ['first'];
+      start();
+      expect(layer()).to.deep.equal(['first']);
+    });
+
+    it('says nothing of a decision', () => {
+      start();
+      store.acceptAll('api');
+      expect(layer()).to.be.empty;
+    });
+
+    it('says nothing of a data layer that the page replaces', () => {
+      start();
+      window['dataLayer'] = [];
+      signal.check();
+      expect(mistakes).to.be.empty;
+    });
+  });
+
+  describe('where the page has replaced the data layer', () => {
+    const replace = (): void => {
+      window['dataLayer'] = ['new'];
+      signal.check();
+    };
+
+    beforeEach(() => signal.start());
+
+    it('P9 denies all in the new one, too', () => {
+      replace();
+      expect(layer()).to.deep.include(DEFAULT);
+    });
+
+    it('reports it', () => {
+      replace();
+      expect(mistakes).to.deep.equal([{about: 'data-layer', detail: 'dataLayer'}]);
+    });
+
+    it('reports it once', () => {
+      replace();
+      signal.check();
+      expect(mistakes).to.have.length(1);
+    });
+
+    it('P9 says there what is granted, where that has been said before', () => {
+      store.configure(policy());
+      store.acceptAll('api');
+      replace();
+      expect(updates()).to.deep.equal([update(...TYPES)]);
+    });
+
+    it('P9 denies there before the next decision, which it says once', () => {
+      store.configure(policy());
+      store.rejectAll('api');
+      window['dataLayer'] = [];
+      store.acceptAll('api');
+      expect(layer()[0]).to.deep.equal(DEFAULT);
+      expect(updates()).to.deep.equal([update(...TYPES)]);
+    });
+
+    it('reports nothing where it is the same', () => {
+      signal.check();
+      expect(mistakes).to.be.empty;
+    });
+  });
+
+  it('reports nothing where it has not been started', () => {
+    window['dataLayer'] = [];
+    signal.check();
+    expect(mistakes).to.be.empty;
   });
 });

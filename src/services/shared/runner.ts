@@ -37,21 +37,22 @@ export class ServiceRunner {
       const isTold = this.#page.isTold(name);
       if (!isTold && !store.allows(name)) continue;
       if (this.#started.has(name)) {
-        loader.update?.(key, this.#servicePage);
+        attempt(() => loader.update?.(key, this.#servicePage));
         continue;
       }
       this.#started.add(name);
       // What the page has parked of a service itself is not started a second time.
       if (!loader.load || released.has(name)) continue;
       if (!isTold) released.add(name);
-      loader.load(key, this.#servicePage);
+      attempt(() => loader.load!(key, this.#servicePage));
     }
   }
 
   /** Tells those of the named services that have run. */
   withdraw(names: readonly string[]): void {
     for (const [{name, key = ''}, loader] of this.#services) {
-      if (names.includes(name) && this.#page.released.has(name)) loader.withdraw?.(key, this.#servicePage);
+      if (names.includes(name) && this.#page.released.has(name))
+        attempt(() => loader.withdraw?.(key, this.#servicePage));
     }
   }
 
@@ -63,5 +64,14 @@ export class ServiceRunner {
 
   get #services(): ReturnType<typeof cataloguedIn<ServiceLoader>> {
     return cataloguedIn(this.#page.store.policy!, this.#loaders);
+  }
+}
+
+/** Calls what a vendor may have put its own function into; where that throws, everything else goes on. */
+function attempt(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    console.error('consent-elements:', error);
   }
 }

@@ -1,0 +1,512 @@
+import {expect} from '@open-wc/testing';
+import type {ElementMistake, Mistake, ServiceMistake} from '../../src/core/mistake.js';
+import type {Policy, Service} from '../../src/core/policy.js';
+import type {ConsentStore} from '../../src/core/store.js';
+import {ConsentError, sayMistake, type MistakenPage} from '../../src/diagnostics/mistakes.js';
+import {cookieNames, forbidCookies, restoreCookies} from '../fixtures/unit/cookies.js';
+import {elementOf} from '../fixtures/unit/markup.js';
+import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {decisionOf} from '../fixtures/unit/record-storage.js';
+import {newStore, storeOf} from '../fixtures/unit/stores.js';
+
+/** What is necessary, and analytics with Hotjar. */
+const policyWith = (more: Partial<Policy> = {}): Policy =>
+  policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('hotjar')])], more);
+
+describe('ConsentError', () => {
+  let store: ConsentStore;
+
+  beforeEach(() => (store = storeOf(policyWith())));
+
+  const messageOf = (mistake: Mistake): string => new ConsentError(mistake, store).message;
+
+  it('is an error with a name of its own', () => {
+    const element = elementOf('<consent-banner layout="x"></consent-banner>');
+    expect(new ConsentError({element, attribute: 'layout'}, store))
+      .to.be.an('error')
+      .with.property('name', 'ConsentError');
+  });
+
+  /** What is wrong, and the whole sentence but for the library's name. */
+  const sentences: [what: string, markup: string, attribute: string, word: string, sentence: string][] = [
+    [
+      'a layout',
+      '<consent-banner layout="side"></consent-banner>',
+      'layout',
+      'side',
+      '<consent-banner layout="side">: write bottom, top, corner or modal. It is bottom for now.',
+    ],
+    [
+      'a layout on the script tag',
+      '<script data-layout="side"></script>',
+      'data-layout',
+      'side',
+      '<script data-layout="side">: write bottom, top, corner or modal. It is bottom for now.',
+    ],
+    [
+      'a basis',
+      '<consent-category name="analytics" basis="law"></consent-category>',
+      'basis',
+      'law',
+      '<consent-category basis="law">: write consent, necessary, statistics or appearance. It is consent for now.',
+    ],
+    [
+      'a storage',
+      '<consent-cookie name="a" storage="x"></consent-cookie>',
+      'storage',
+      'x',
+      '<consent-cookie storage="x">: write cookie, local or session. It is cookie for now.',
+    ],
+    [
+      "the table's category",
+      '<consent-cookie-table category="x"></consent-cookie-table>',
+      'category',
+      'x',
+      '<consent-cookie-table category="x">: is no category of this site; write one that <consent-banner> has.',
+    ],
+    [
+      'a policy address',
+      '<consent-banner policy-href="data:x"></consent-banner>',
+      'policy-href',
+      'data:x',
+      '<consent-banner policy-href="data:x">: write an address on the web, such as /cookies.',
+    ],
+    [
+      'a privacy address',
+      '<consent-service privacy-href="data:x"></consent-service>',
+      'privacy-href',
+      'data:x',
+      '<consent-service privacy-href="data:x">: write an address on the web, such as /cookies.',
+    ],
+    [
+      'P1 a number of days',
+      '<consent-banner cookie-days="9999"></consent-banner>',
+      'cookie-days',
+      '9999',
+      '<consent-banner cookie-days="9999">: write whole days from 1 to 400, where browsers stop. It is 365 for now.',
+    ],
+    [
+      'a cookie name',
+      '<consent-banner cookie-name="a b"></consent-banner>',
+      'cookie-name',
+      'a b',
+      '<consent-banner cookie-name="a b">: write letters, digits, hyphens and underscores. It is "consent" for now.',
+    ],
+    [
+      'a domain',
+      '<consent-banner cookie-domain="example.org"></consent-banner>',
+      'cookie-domain',
+      'example.org',
+      `<consent-banner cookie-domain="example.org">: is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`,
+    ],
+    [
+      'a declared cookie without a name',
+      '<consent-cookie></consent-cookie>',
+      'name',
+      '',
+      '<consent-cookie without name>: write the name of one cookie, such as PollTimeout-*.',
+    ],
+    [
+      'a name of another form',
+      '<consent-service name="Hot Jar"></consent-service>',
+      'name',
+      'Hot Jar',
+      '<consent-service name="Hot Jar">: "Hot Jar" is no name; write small letters, digits and hyphens. It stays blocked.',
+    ],
+    [
+      'a service in the shorthand that has a name of another form',
+      '<script data-analytics="Hot_Jar:1 x"></script>',
+      'data-analytics',
+      'Hot_Jar',
+      '<script data-analytics="Hot_Jar:1 x">: "Hot_Jar" is no name; write small letters, digits and hyphens. It stays blocked.',
+    ],
+    [
+      'a category that is not known and has no label',
+      '<consent-category name="social"></consent-category>',
+      'name',
+      'social',
+      '<consent-category name="social">: is none of necessary, functional, analytics, marketing; a category of your own needs a label, which visitors read. It stays blocked.',
+    ],
+    [
+      'a category that is there twice',
+      '<consent-category name="analytics"></consent-category>',
+      'name',
+      'analytics',
+      '<consent-category name="analytics">: "analytics" is there twice; keep one. The first counts.',
+    ],
+    [
+      'a category of its own that is there twice',
+      '<consent-category name="social" label="Social"></consent-category>',
+      'name',
+      'social',
+      '<consent-category name="social">: "social" is there twice; keep one. The first counts.',
+    ],
+    [
+      'a parked script that names nothing',
+      '<script type="text/plain" data-consent=" "></script>',
+      'data-consent',
+      '',
+      '<script data-consent=" ">: name a category or a service. It stays blocked.',
+    ],
+    [
+      'a parked script that names what is not there',
+      '<script type="text/plain" data-consent="analytics socail"></script>',
+      'data-consent',
+      '',
+      '<script data-consent="analytics socail">: "socail" is no category or service of this site; add it to <consent-banner>. It stays blocked.',
+    ],
+    [
+      'a script that is not parked',
+      '<script data-consent="analytics"></script>',
+      'data-consent',
+      '',
+      '<script data-consent="analytics">: has run before the visitor was asked; park it with type="text/plain".',
+    ],
+    [
+      'a parked script without the nonce',
+      '<script type="text/plain" data-consent="analytics"></script>',
+      'data-consent',
+      '',
+      '<script data-consent="analytics">: needs the same nonce as the consent.js tag. It stays blocked.',
+    ],
+    [
+      'a language that does not come with the banner',
+      '<consent-banner lang="en"></consent-banner>',
+      'lang',
+      'kw',
+      '<consent-banner lang="kw">: is no language that comes with it; write its words in <consent-words>. It is English for now.',
+    ],
+    [
+      'a language of the site’s own without a word',
+      '<consent-words lang="kw" accept="x"></consent-words>',
+      'title',
+      'kw',
+      '<consent-words without title>: add it; "kw" is no language that comes with the banner. It is English for now.',
+    ],
+    [
+      'a script of another type',
+      '<script type="text/x-stats" data-consent="analytics"></script>',
+      'data-consent',
+      '',
+      '<script data-consent="analytics">: is not parked; write type="text/plain", and its own type in data-type. It stays blocked.',
+    ],
+    [
+      'a parked frame that leads to a script',
+      '<iframe data-consent="analytics" data-src="javascript:x"></iframe>',
+      'data-consent',
+      '',
+      '<iframe data-consent="analytics">: has an address that is not on the web; start it with https:. It stays blocked.',
+    ],
+    [
+      'a frame that is not parked',
+      '<iframe data-consent="analytics" src="about:blank"></iframe>',
+      'data-consent',
+      '',
+      '<iframe data-consent="analytics">: has no data-src; write its address there, so that it can wait.',
+    ],
+    [
+      'a consent mode',
+      '<consent-banner consent-mode="on"></consent-banner>',
+      'consent-mode',
+      'on',
+      '<consent-banner consent-mode="on">: write basic, advanced or off. It is basic for now.',
+    ],
+    [
+      "an embed's service",
+      '<consent-embed service="films"></consent-embed>',
+      'service',
+      'films',
+      '<consent-embed service="films">: is no service of this site; add it to <consent-banner>. It stays blocked.',
+    ],
+    [
+      'an embed without a title',
+      '<consent-embed service="hotjar"></consent-embed>',
+      'title',
+      '',
+      '<consent-embed without title>: say what is shown, for those who cannot see it. It stays blocked.',
+    ],
+    [
+      'an embed of a script',
+      '<consent-embed src="javascript:x"></consent-embed>',
+      'src',
+      'javascript:x',
+      '<consent-embed src="javascript:x">: write an address on the web, such as https://www.youtube.com/embed/ID. It stays blocked.',
+    ],
+    [
+      'a script that could not be held',
+      '<script src="https://static.hotjar.com/a.js"></script>',
+      'src',
+      '',
+      '<script src="https://static.hotjar.com/a.js">: has been fetched before it could be held; park it, or put it after the consent.js tag.',
+    ],
+    [
+      'a service without a name',
+      '<consent-service label="x"></consent-service>',
+      'name',
+      '',
+      '<consent-service without name>: "" is no name; write small letters, digits and hyphens. It stays blocked.',
+    ],
+  ];
+  for (const [what, markup, attribute, word, sentence] of sentences) {
+    it(`names ${what}, and the mend`, () => {
+      expect(messageOf({element: elementOf(markup), attribute, word})).to.equal(`consent-elements: ${sentence}`);
+    });
+  }
+
+  describe('of a category that is not read', () => {
+    afterEach(() => document.querySelectorAll('consent-banner').forEach((banner) => banner.remove()));
+
+    const stray = (markup: string): string => {
+      document.body.append(elementOf(`<div>${markup}</div>`));
+      const element = [...document.querySelectorAll('consent-category')].at(-1)!;
+      const message = messageOf({element, attribute: 'name'});
+      element.closest('div')!.remove();
+      return message;
+    };
+
+    it('P7 says that a second banner counts for nothing', () => {
+      const message = stray('<consent-banner></consent-banner><consent-banner><consent-category name="analytics">');
+      expect(message).to.match(/<consent-category name="analytics">: .*first <consent-banner>.*keep/);
+    });
+
+    it('says that the script tag has the configuration', () => {
+      const message = stray('<script data-analytics></script><consent-banner><consent-category name="analytics">');
+      expect(message).to.match(/<consent-category name="analytics">: .*script tag.*keep/);
+    });
+
+    it('says that it came too late', () => {
+      const message = stray('<consent-banner><consent-category name="maps">');
+      expect(message).to.match(/<consent-category name="maps">: .*too late.*from the start/);
+    });
+  });
+
+  it('knows no name before the store has been configured', () => {
+    store = newStore();
+    const element = elementOf('<iframe data-consent="analytics"></iframe>');
+    expect(messageOf({element, attribute: 'data-consent'})).to.include('"analytics" is no category');
+  });
+
+  describe('of a service', () => {
+    const mistakeIn = (service: Partial<Service>, more: Partial<ServiceMistake> = {}): ServiceMistake => ({
+      service: serviceOf(service.name ?? 'google-stats', {pending: true, ...service}),
+      category: categoryOf('analytics'),
+      bases: ['consent', 'statistics'],
+      names: ['google-stats', 'videos'],
+      ...more,
+    });
+    const facts = new Map([
+      ['google-stats', {label: 'Google Stats', keyExample: 'G-123'}],
+      ['videos', {label: 'Videos'}],
+    ]);
+    /** The sentence where the catalogue's facts have been loaded. */
+    const sentenceFor = (mistake: ServiceMistake): string =>
+      new ConsentError(mistake, store, (name) => facts.get(name)).message;
+    const START = 'consent-elements: <consent-category name="analytics"> services=';
+
+    it('without a key names it as visitors do, and a key as it may look', () => {
+      const sentence = 'Google Stats needs its key; write google-stats:G-123.';
+      expect(sentenceFor(mistakeIn({}))).to.equal(`${START}"google-stats": ${sentence}`);
+    });
+
+    it('with a key of another form quotes that', () => {
+      const sentence = 'Google Stats needs its key; write google-stats:G-123.';
+      expect(sentenceFor(mistakeIn({key: 'UA-1'}))).to.equal(`${START}"google-stats:UA-1": ${sentence}`);
+    });
+
+    it('with a key that it does not take says so', () => {
+      const sentence = 'Videos takes no key; write videos.';
+      expect(sentenceFor(mistakeIn({name: 'videos', key: 'x'}))).to.equal(`${START}"videos:x": ${sentence}`);
+    });
+
+    for (const basis of ['statistics', 'necessary'] as const) {
+      it(`L9 on a basis that it may not claim says so (${basis})`, () => {
+        const category = categoryOf('analytics', [], {basis});
+        const mistake = mistakeIn({name: 'videos'}, {category, bases: ['consent']});
+        const sentence = `Videos is always asked for; it cannot be ${basis}.`;
+        expect(sentenceFor(mistake)).to.equal(`${START}"videos": ${sentence}`);
+      });
+    }
+
+    it("of the site's own that is called like one of the catalogue's says the mend", () => {
+      expect(sentenceFor(mistakeIn({name: 'videos', label: 'Ours', pending: false}))).to.equal(
+        'consent-elements: <consent-service name="videos">: ' +
+          'Videos is in the catalogue; leave out label for that, or choose another name.',
+      );
+    });
+
+    it('by a name that is almost right asks for the nearest', () => {
+      const mistake = mistakeIn({name: 'gogle-stats'}, {bases: undefined});
+      const sentence = 'no such service; did you mean google-stats?';
+      expect(sentenceFor(mistake)).to.equal(`${START}"gogle-stats": ${sentence}`);
+    });
+
+    it('by a name that is nothing like any lists them', () => {
+      const sentence = 'no such service; the catalogue has google-stats, videos.';
+      expect(sentenceFor(mistakeIn({name: 'xyz'}, {bases: undefined}))).to.equal(`${START}"xyz": ${sentence}`);
+    });
+
+    it('in an empty catalogue says that there is none', () => {
+      const mistake = mistakeIn({name: 'videos'}, {bases: undefined, names: []});
+      expect(sentenceFor(mistake)).to.include('no such service');
+    });
+
+    it('goes by its name where the facts cannot be had', () => {
+      const sentence = 'google-stats is always asked for; it cannot be statistics.';
+      const category = categoryOf('analytics', [], {basis: 'statistics'});
+      expect(messageOf(mistakeIn({}, {category, bases: ['consent']}))).to.equal(`${START}"google-stats": ${sentence}`);
+    });
+  });
+
+  describe('of a choice that is not kept', () => {
+    const sentence = (): string => messageOf({about: 'not-kept', detail: 'consent'});
+    const START = 'consent-elements: consent: the choice is not kept and holds for this page alone, because ';
+
+    afterEach(() => restoreCookies(document));
+
+    it('P11 says that the browser keeps no cookies', () => {
+      forbidCookies(document);
+      expect(sentence()).to.equal(`${START}the browser keeps no cookies here.`);
+    });
+
+    it('says how long the record is, where that is too long', () => {
+      store = newStore();
+      store.configure(policyWith());
+      store.decision = decisionOf({analytics: true}, {revision: 'x'.repeat(4096)});
+      expect(sentence()).to.match(/because it is 41\d\d letters long and browsers keep 4096; name fewer services\.$/);
+    });
+
+    it('names the domain that it was to be kept for', () => {
+      store = storeOf(policyWith({cookieDomain: 'example.org'}), {analytics: true});
+      expect(sentence()).to.equal(
+        `${START}the browser keeps no cookie for "example.org"; write the site's own domain in cookie-domain.`,
+      );
+    });
+
+    it('says that there is no room, where nothing else can be the cause', () => {
+      expect(sentence()).to.equal(`${START}the browser has no room for it; the site keeps too many cookies.`);
+    });
+
+    it('leaves no cookie of its own', () => {
+      const before = cookieNames();
+      sentence();
+      expect(cookieNames()).to.deep.equal(before);
+    });
+  });
+
+  it('P9 of a data layer that the page has replaced says the mend', () => {
+    expect(messageOf({about: 'data-layer', detail: 'dataLayer'})).to.equal(
+      'consent-elements: dataLayer: a script below the consent.js tag has replaced it, and with it what Google was told; ' +
+        'Google has been told again. Write window.dataLayer = window.dataLayer || [] there.',
+    );
+  });
+});
+
+describe('sayMistake()', () => {
+  const {error} = console;
+  let said: unknown[][];
+  /** The parts that were asked for. */
+  let loads: string[];
+  let languages: string[];
+  let page: MistakenPage;
+
+  beforeEach(() => {
+    said = [];
+    loads = [];
+    languages = [];
+    console.error = (...values: unknown[]) => said.push(values);
+    page = {
+      store: storeOf(policyWith()),
+      parts: {
+        hasLanguage: (language) => languages.includes(language),
+        load: async (name) => {
+          loads.push(name);
+          return {factsOf: () => ({label: 'Google Stats', keyExample: 'G-123'})};
+        },
+      },
+    };
+  });
+  afterEach(() => (console.error = error));
+
+  const layoutOf = (layout: string): ElementMistake => ({
+    element: elementOf(`<consent-banner layout="${layout}"></consent-banner>`),
+    attribute: 'layout',
+    word: layout,
+  });
+  const serviceIn = (name: string, bases?: ServiceMistake['bases']): ServiceMistake => ({
+    service: serviceOf(name, {pending: true}),
+    category: categoryOf('analytics'),
+    bases,
+    names: [],
+  });
+
+  it('says it in the console, with the element to go to', async () => {
+    const mistake = layoutOf('one');
+    await sayMistake(mistake, page);
+    expect(said).to.have.length(1);
+    expect(said[0]![0]).to.match(/^consent-elements: <consent-banner layout="one">: write /);
+    expect(said[0]![1]).to.equal(mistake.element);
+  });
+
+  it('says the same once', async () => {
+    await sayMistake(layoutOf('two'), page);
+    await sayMistake(layoutOf('two'), page);
+    expect(said).to.have.length(1);
+  });
+
+  it('says another one, too', async () => {
+    await sayMistake(layoutOf('three'), page);
+    await sayMistake(layoutOf('four'), page);
+    expect(said.map(([message]) => /"(\w+)"/.exec(message as string)![1])).to.deep.equal(['three', 'four']);
+  });
+
+  it('names no element where there is none', async () => {
+    await sayMistake({about: 'data-layer', detail: 'layer-one'}, page);
+    expect(said[0]).to.have.length(1);
+  });
+
+  describe('of a service of the catalogue', () => {
+    it('says what the facts know of it', async () => {
+      await sayMistake(serviceIn('stats-one', ['consent']), page);
+      expect(said[0]![0]).to.include('Google Stats needs its key; write stats-one:G-123.');
+    });
+
+    it('asks for the facts', async () => {
+      await sayMistake(serviceIn('stats-two', ['consent']), page);
+      expect(loads).to.deep.equal(['facts']);
+    });
+
+    it('says it without them where they cannot be had', async () => {
+      page.parts.load = () => Promise.resolve(undefined);
+      await sayMistake(serviceIn('stats-three', ['consent']), page);
+      expect(said[0]![0]).to.include('"stats-three": ');
+    });
+  });
+
+  it('asks for no facts of a service that the catalogue does not have', async () => {
+    await sayMistake(serviceIn('stats-four'), page);
+    expect(loads).to.be.empty;
+  });
+
+  it('asks for no facts of an element', async () => {
+    await sayMistake(layoutOf('five'), page);
+    expect(loads).to.be.empty;
+  });
+
+  describe('of a language', () => {
+    const mistakes = (lang: string): ElementMistake[] => [
+      {element: elementOf('<consent-banner></consent-banner>'), attribute: 'lang', word: lang},
+      {element: elementOf(`<consent-words lang="${lang}"></consent-words>`), attribute: 'title', word: lang},
+    ];
+
+    it('says that there is no file for it', async () => {
+      for (const mistake of mistakes('kw')) await sayMistake(mistake, page);
+      expect(said).to.have.length(2);
+    });
+
+    it('says nothing where there is one that could not be had: that has been said', async () => {
+      languages = ['gv'];
+      for (const mistake of mistakes('gv')) await sayMistake(mistake, page);
+      expect(said).to.be.empty;
+    });
+  });
+});
