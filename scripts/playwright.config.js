@@ -6,8 +6,8 @@ import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from './browsers.js';
 import {root} from './root.js';
 
-const HTTP_PORT = 8180;
-const HTTPS_PORT = 8143;
+/** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
+const {HTTP_PORT, HTTPS_PORT} = process.env;
 
 const firefox = findFirefox();
 
@@ -62,7 +62,7 @@ export default defineConfig({
         reuseContext: true,
         launchOptions: {
           executablePath: firefox,
-          firefoxUserPrefs: firefoxPrefs(HTTP_PORT),
+          firefoxUserPrefs: firefoxPrefs(Number(HTTP_PORT)),
         },
       },
     },
@@ -70,9 +70,8 @@ export default defineConfig({
   webServer: {
     command: 'node test/e2e/server.js',
     cwd: root,
-    url: `http://127.0.0.1:${HTTP_PORT}/__health`,
-    env: {HTTP_PORT: String(HTTP_PORT), HTTPS_PORT: String(HTTPS_PORT)},
-    reuseExistingServer: false,
+    // Playwright sets these two names in the environment of the tests.
+    wait: {stdout: /HTTP_PORT=(?<HTTP_PORT>\d+) HTTPS_PORT=(?<HTTPS_PORT>\d+)/},
     // The default kills the server at once, and it could not take its certificate away.
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2_000},
   },
