@@ -25,11 +25,18 @@ export default defineConfig({
   outputDir: `${root}/test-results/e2e`,
   // One more than there are cores on a small machine: each waits for its browser for a good part of the time.
   workers: 3,
+  // No test asserts a time: these say when to give up, on a machine that has other things to do.
+  timeout: 180_000,
+  expect: {timeout: 30_000},
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', {outputFile: `${root}/test-results/e2e.json`}]],
   use: {
     baseURL: `http://127.0.0.1:${HTTP_PORT}`,
     ignoreHTTPSErrors: true,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
+    // A new window takes longer than many a test; what the one before has kept is another site's.
+    reuseContext: true,
   },
   projects: [
     {
@@ -58,8 +65,6 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        // A new window takes longer than many a test; what the one before has kept is another site's.
-        reuseContext: true,
         launchOptions: {
           executablePath: firefox,
           firefoxUserPrefs: firefoxPrefs(Number(HTTP_PORT)),

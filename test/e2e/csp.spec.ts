@@ -7,6 +7,7 @@ import {
   confirmed,
   expect,
   html,
+  loadedAgain,
   ownBanner,
   parked,
   ran,
@@ -46,7 +47,7 @@ for (const policy of policies) {
     await page.goto(`${site.origin}/fixtures/gating.html?csp=${policy}`);
     await accept(page);
     await expect.poll(async () => (await ran(page)).sort()).toEqual(everything);
-    await withdraw(page);
+    await loadedAgain(page, () => withdraw(page));
     await confirmed(page);
     await button(page, 'hide').click();
     await settled(page);

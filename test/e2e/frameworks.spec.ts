@@ -15,8 +15,8 @@ import {
   dialog,
   expect,
   loadedAgain,
-  quiet,
   record,
+  settled,
   test,
   type Site,
 } from './helpers.js';
@@ -74,7 +74,7 @@ for (const name of pages) {
         await button(page, 'close', 'consent-preferences').click();
         await button(page, 'accept').click();
         await expect.poll(() => record(page, `${name}-consent`)).toMatchObject({r: '2026-11', m: 'banner', l: 'en'});
-        expect(await answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
+        await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
         expect(said).toEqual([]);
       },
     );
@@ -83,7 +83,7 @@ for (const name of pages) {
       const said = complaints(page);
       await page.goto(site.origin + address(name));
       await asked(page);
-      await quiet(page);
+      await settled(page);
       expect(askedOfVimeo(site)).toEqual([]);
       expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBeNull();
       await expect(shown(page, 'counting')).toHaveText('no');
@@ -94,7 +94,7 @@ for (const name of pages) {
       await expect(shown(page, 'choices')).toHaveText('necessary, analytics, visits, functional, vimeo');
       await expect(shown(page, 'counting')).toHaveText('yes');
       await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
-      expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBe('1');
+      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('visits'))).toBe('1');
 
       // What the gate has released can be stopped only by loading the page again.
       await loadedAgain(page, () => change(page, 'reject'));
@@ -135,7 +135,7 @@ for (const name of rendered) {
         await asked(page);
         const room = (): Promise<string> =>
           page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
-        expect(parseInt(await room())).toBeGreaterThan(0);
+        await expect.poll(async () => parseInt(await room())).toBeGreaterThan(0);
         const toggle = page.getByRole('button', {name: /the banner/});
         await toggle.click();
         await expect(page.locator('consent-banner')).toHaveCount(0);
@@ -169,7 +169,7 @@ for (const name of rendered) {
         await toggle.click();
         await button(page, 'accept').click();
         await confirmed(page);
-        await quiet(page);
+        await settled(page);
         expect(askedOfVimeo(site)).toEqual([]);
         await toggle.click();
         await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();

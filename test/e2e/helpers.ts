@@ -66,7 +66,11 @@ export const parked = (name: string, consent = 'analytics', attributes = ''): st
   `<script type="text/plain" data-consent="${consent}" ${attributes}>(window.ran ??= []).push('${name}')</script>`;
 
 /** A whole page; what a test does not say is plain and right. */
-export const html = ({head = '<script src="/consent/consent.js"></script>', body = '', lang = 'en'}): string => `<!doctype html>
+export const html = ({
+  head = '<script src="/consent/consent.js"></script>',
+  body = '',
+  lang = 'en',
+}): string => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -149,8 +153,6 @@ export class Site {
 }
 
 export const test = base.extend<{site: Site}>({
-  // What cannot be clicked in that time never can; the test's own limit is for the whole of it.
-  actionTimeout: 10_000,
   site: async ({context, page, request}, use, {testId, retry}) => {
     const site = new Site(`t${testId.replace(/\W/g, '').slice(-12)}r${retry}`, context, page, request);
     await use(site);
@@ -212,6 +214,9 @@ export async function record(page: Page, name = 'consent'): Promise<Record<strin
   return cookie && Object.fromEntries(new URLSearchParams(cookie.value));
 }
 
+/** Waits until the answer is kept: the part that writes it may still be on its way when the banner confirms. */
+export const kept = (page: Page, name?: string): Promise<void> => expect.poll(() => record(page, name)).toBeTruthy();
+
 /** The cookies that pages at this address have. */
 export const cookieNames = async (page: Page): Promise<string[]> =>
   (await page.context().cookies(page.url())).map(({name}) => name).sort();
@@ -238,9 +243,6 @@ export async function settled(page: Page): Promise<void> {
     }
   });
 }
-
-/** Resolves once nothing at all has been requested for a while; slower, and surer. */
-export const quiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80): Promise<void> {

@@ -37,7 +37,10 @@ const calm = async (page: Page, focused = 'body'): Promise<void> => {
 const long = (layout: string, inTag: boolean): string => {
   const filler = '<p>A paragraph of the page, which must stay where it is.</p>'.repeat(60);
   return inTag
-    ? html({head: `<script src="/consent/consent.js" data-layout="${layout}" data-analytics=""></script>`, body: filler})
+    ? html({
+        head: `<script src="/consent/consent.js" data-layout="${layout}" data-analytics=""></script>`,
+        body: filler,
+      })
     : html({body: ownBanner(`layout="${layout}"`) + filler});
 };
 

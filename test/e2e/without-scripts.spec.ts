@@ -167,7 +167,10 @@ for (const [what, css] of [
 ]) {
   test(`A10 ${what}: nothing is clipped, and the banner leaves some of the page`, async ({page, site}) => {
     await page.setViewportSize({width: 640, height: 800});
-    await site.open(page, html({head: `<style>${css}</style><script src="/consent/consent.js"></script>`, body: ownBanner()}));
+    await site.open(
+      page,
+      html({head: `<style>${css}</style><script src="/consent/consent.js"></script>`, body: ownBanner()}),
+    );
     await asked(page);
     await settingsLink(page).click();
     await expect(dialog(page)).toBeVisible();
