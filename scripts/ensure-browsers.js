@@ -1,6 +1,6 @@
 /**
- * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Where neither helps,
- * Chromium alone will do, but not in continuous integration (CI=true).
+ * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Says in one sentence which
+ * are not to be had; that is a failure in continuous integration (CI=true), where all have to be there.
  */
 import {execFileSync} from 'node:child_process';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
@@ -13,15 +13,14 @@ const browsers = {
 };
 const missing = () => Object.keys(browsers).filter((name) => !browsers[name].find());
 
-/** Whether it went well; where it did not, that has been said. */
+/** Runs apt-get, without asking anybody for a password. Whether it went well. */
 function apt(...args) {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
   try {
-    execFileSync(command, rest, {stdio: ['inherit', 'ignore', 'inherit']});
+    execFileSync(command, rest, {stdio: ['ignore', 'ignore', 'pipe']});
     return true;
-  } catch (error) {
-    console.error(`apt-get did not help: ${error.message}`);
+  } catch {
     return false;
   }
 }
@@ -35,6 +34,11 @@ if (missing().length && apt('update')) {
 
 const here = Object.keys(browsers).filter((name) => browsers[name].find());
 console.log(`Browsers: ${here.join(', ') || 'none'}`);
-if (missing().length) console.error(`Not to be had on this machine: ${missing().join(', ')}`);
-if (missing().includes('Chromium')) console.error('Install Chromium or Chrome, or set CHROME_PATH to it.');
-if (missing().includes('Chromium') || (process.env.CI && missing().length)) process.exitCode = 1;
+if (missing().length) {
+  const names = missing().flatMap((name) => browsers[name].packages.at(-1));
+  console.error(
+    `Without ${missing().join(', ')}, their tests are left out: install ${names.join(', ')} as root, ` +
+      'or run "npx playwright install chromium", or set CHROME_PATH and FIREFOX_PATH.',
+  );
+  if (process.env.CI) process.exitCode = 1;
+}

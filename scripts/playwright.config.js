@@ -9,6 +9,7 @@ import {root} from './root.js';
 /** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
 const {HTTP_PORT, HTTPS_PORT} = process.env;
 
+const chromium = findChromium();
 const firefox = findFirefox();
 
 const toStandIn = [
@@ -39,12 +40,12 @@ export default defineConfig({
     reuseContext: true,
   },
   projects: [
-    {
+    chromium && {
       name: 'chromium',
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: findChromium(),
+          executablePath: chromium,
           args: [
             ...chromiumArgs,
             '--ignore-certificate-errors',

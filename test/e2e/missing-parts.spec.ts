@@ -28,7 +28,9 @@ const failures: Record<string, (page: Page, file: string) => Promise<unknown>> =
 };
 
 for (const [how, fail] of Object.entries(failures)) {
-  test(`the banner ${how}: nothing runs, the link leads to the cookies page`, async ({page, site}) => {
+  // What browsers check by themselves is the hash: that one is for each of them.
+  const tag = how === 'is not what was built' ? {} : chromiumOnly;
+  test(`the banner ${how}: nothing runs, the link leads to the cookies page`, tag, async ({page, site}) => {
     const tampered: string[] = [];
     await page.exposeFunction('noteTampered', () => tampered.push('ran'));
     await fail(page, 'consent-banner-*.js');
@@ -75,14 +77,18 @@ for (const [how, fail] of Object.entries(failures)) {
   });
 }
 
-test('a language that is not there: the banner asks in English, and says that it does', async ({page, site}) => {
-  await page.route('**/consent-cy-*.js', (route) => route.fulfill({status: 404, body: 'Not found'}));
-  await site.open(page, html({lang: 'cy', body: ownBanner()}));
-  await asked(page);
-  await expect(button(page, 'accept')).toHaveText('Accept additional cookies');
-  await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
-  await expect.poll(() => site.errors).toEqual([expect.stringMatching(/consent-cy-[\w.-]+\.js/)]);
-});
+test(
+  'a language that is not there: the banner asks in English, and says that it does',
+  chromiumOnly,
+  async ({page, site}) => {
+    await page.route('**/consent-cy-*.js', (route) => route.fulfill({status: 404, body: 'Not found'}));
+    await site.open(page, html({lang: 'cy', body: ownBanner()}));
+    await asked(page);
+    await expect(button(page, 'accept')).toHaveText('Accept additional cookies');
+    await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
+    await expect.poll(() => site.errors).toEqual([expect.stringMatching(/consent-cy-[\w.-]+\.js/)]);
+  },
+);
 
 for (const [how, isThere] of [
   ['is there: the catalogue’s words are in Welsh', true],
