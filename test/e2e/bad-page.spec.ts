@@ -13,6 +13,7 @@ import {
   parked,
   ran,
   settled,
+  startOver,
   status,
   test,
   type Site,
@@ -53,6 +54,7 @@ test(
   async ({page, site}) => {
     for (const [what, value] of Object.entries(records)) {
       await test.step(`a record that ${what}`, async () => {
+        await startOver(page);
         await openWithCookie(page, site, value);
         await asked(page);
         expect(await status(page)).toBe('undecided');
@@ -60,7 +62,6 @@ test(
         expect(site.said).toEqual([]);
         await button(page, 'accept').click();
         await expect.poll(() => ran(page)).toEqual(['probe']);
-        await kept(page);
       });
     }
   },
@@ -126,7 +127,7 @@ test('names that a page takes for its own elements do not open the gate, or brea
     await test.step(what, async () => {
       // After the body's start, so that the name stands before the library looks.
       const body = `${markup}<script src="/consent/consent.js"></script>${ownBanner()}${parked('probe')}`;
-      await page.context().clearCookies();
+      await startOver(page);
       await site.open(page, html({head: '', body}));
       const accept = button(page, 'accept');
       await expect(accept.or(page.getByRole('heading', {name: 'A page'})).first()).toBeVisible();
@@ -141,7 +142,6 @@ test('names that a page takes for its own elements do not open the gate, or brea
         return;
       }
       await expect.poll(() => ran(page)).toEqual(['probe']);
-      await kept(page);
     });
   }
 });
@@ -158,7 +158,7 @@ const places: Record<string, string> = {
 test('wherever the tag is, it asks, waits, releases', async ({page, site}) => {
   for (const [where, body] of Object.entries(places)) {
     await test.step(where, async () => {
-      await page.context().clearCookies();
+      await startOver(page);
       await site.open(page, body);
       await asked(page);
       expect(await ran(page)).toEqual([]);

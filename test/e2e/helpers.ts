@@ -231,6 +231,12 @@ export async function answers(page: Page, name?: string): Promise<string | undef
 export const filled = (page: Page, frame = 'iframe'): Promise<void> =>
   expect(page.frameLocator(frame).locator('body')).toBeAttached();
 
+/** Leaves the page, which would follow what happens to its cookies, and takes the cookies away. */
+export async function startOver(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+}
+
 /** Resolves once the page has been loaded, has drawn itself twice, and has heard from the server after that. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');

@@ -14,6 +14,7 @@ import {
   record,
   settled,
   shifts,
+  startOver,
   status,
   test,
   watchShifts,
@@ -224,7 +225,7 @@ for (const layout of layouts) {
   test(`${layout} on a page with rude styles: is whole, and is answered`, inFirefox(layout), async ({page, site}) => {
     for (const [what, rudePage] of Object.entries(rude)) {
       await test.step(`on a page that ${what}`, async () => {
-        await page.context().clearCookies();
+        await startOver(page);
         await page.setViewportSize({width: 320, height: 568});
         await open(page, site, layout, layout === 'top' && what.includes('neighbours') ? {body: filler} : rudePage);
         for (const [width, height] of [
