@@ -1,6 +1,7 @@
 /** Where each browser is on this machine; undefined where it is not. */
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter} from 'node:path';
+import {chromium} from '@playwright/test';
 
 const onPath = (...names) =>
   names
@@ -17,9 +18,9 @@ const onPath = (...names) =>
 const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** The headless shell first: the same engine without the windows, in half the time. */
+/** The headless shell first: the same engine without the windows, in half the time. Last, the one of `npx playwright install`. */
 export const findChromium = () =>
-  process.env.CHROME_PATH ?? onPath(...CHROMIUMS) ?? (existsSync(MAC_CHROME) ? MAC_CHROME : undefined);
+  process.env.CHROME_PATH ?? onPath(...CHROMIUMS) ?? [MAC_CHROME, chromium.executablePath()].find(existsSync);
 
 export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
 

@@ -1,6 +1,6 @@
 /**
- * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Where neither helps,
- * Chromium alone will do, but not in continuous integration (CI=true).
+ * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Says in one sentence which
+ * are not to be had; that is a failure in continuous integration (CI=true), where all have to be there.
  */
 import {apt} from './apt.js';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
@@ -22,6 +22,11 @@ if (missing().length && apt('update')) {
 
 const here = Object.keys(browsers).filter((name) => browsers[name].find());
 console.log(`Browsers: ${here.join(', ') || 'none'}`);
-if (missing().length) console.error(`Not to be had on this machine: ${missing().join(', ')}`);
-if (missing().includes('Chromium')) console.error('Install Chromium or Chrome, or set CHROME_PATH to it.');
-if (missing().includes('Chromium') || (process.env.CI && missing().length)) process.exitCode = 1;
+if (missing().length) {
+  const names = missing().flatMap((name) => browsers[name].packages.at(-1));
+  console.error(
+    `Without ${missing().join(', ')}, their tests are left out: install ${names.join(', ')} as root, ` +
+      'or run "npx playwright install chromium", or set CHROME_PATH and FIREFOX_PATH.',
+  );
+  if (process.env.CI) process.exitCode = 1;
+}

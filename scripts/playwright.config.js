@@ -6,9 +6,10 @@ import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from './browsers.js';
 import {root} from './root.js';
 
-const HTTP_PORT = 8180;
-const HTTPS_PORT = 8143;
+/** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
+const {HTTP_PORT, HTTPS_PORT} = process.env;
 
+const chromium = findChromium();
 const firefox = findFirefox();
 
 const toStandIn = [
@@ -25,19 +26,26 @@ export default defineConfig({
   outputDir: `${root}/test-results/e2e`,
   // One more than there are cores on a small machine: each waits for its browser for a good part of the time.
   workers: 3,
+  // No test asserts a time: these say when to give up, on a machine that has other things to do.
+  timeout: 180_000,
+  expect: {timeout: 30_000},
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', {outputFile: `${root}/test-results/e2e.json`}]],
   use: {
     baseURL: `http://127.0.0.1:${HTTP_PORT}`,
     ignoreHTTPSErrors: true,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
+    // A new window takes longer than many a test; what the one before has kept is another site's.
+    reuseContext: true,
   },
   projects: [
-    {
+    chromium && {
       name: 'chromium',
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: findChromium(),
+          executablePath: chromium,
           args: [
             ...chromiumArgs,
             '--ignore-certificate-errors',
@@ -58,11 +66,9 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        // A new window takes longer than many a test; what the one before has kept is another site's.
-        reuseContext: true,
         launchOptions: {
           executablePath: firefox,
-          firefoxUserPrefs: firefoxPrefs(HTTP_PORT),
+          firefoxUserPrefs: firefoxPrefs(Number(HTTP_PORT)),
         },
       },
     },
@@ -70,9 +76,8 @@ export default defineConfig({
   webServer: {
     command: 'node test/e2e/server.js',
     cwd: root,
-    url: `http://127.0.0.1:${HTTP_PORT}/__health`,
-    env: {HTTP_PORT: String(HTTP_PORT), HTTPS_PORT: String(HTTPS_PORT)},
-    reuseExistingServer: false,
+    // Playwright sets these two names in the environment of the tests.
+    wait: {stdout: /HTTP_PORT=(?<HTTP_PORT>\d+) HTTPS_PORT=(?<HTTPS_PORT>\d+)/},
     // The default kills the server at once, and it could not take its certificate away.
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2_000},
   },

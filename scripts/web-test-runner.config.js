@@ -1,4 +1,4 @@
-/** Unit tests, each in every browser that is on the machine. */
+/** Unit tests: what depends on the browser, in every one that is on the machine; the rest in Chromium. */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -55,28 +55,54 @@ const countReporter = () => ({
   },
 });
 
+/** Folders whose tests touch no part of a browser but the language: they run in Chromium alone, all others in each. */
+const PURE = ['core', 'config', 'i18n', 'services'];
+
 /**
- * Writes a file for each folder that imports its tests, and returns their paths. They run in one page, for to open one takes
- * longer than most tests do: each leaves the page as it was, or works in a frame.
+ * Writes a file for each folder that imports its tests, and returns their paths by folder. They run in one page, for to open
+ * one takes longer than most tests do: each leaves the page as it was, or works in a frame.
  */
-function testGroups() {
-  const groups = {};
+function testFiles() {
+  const folders = {};
   for (const path of readdirSync(`${root}/test`, {recursive: true}).sort()) {
     if (!path.endsWith('.test.ts')) continue;
-    const [folder] = path.includes('/') ? path.split('/') : ['pages'];
-    (groups[folder] ??= []).push(path);
+    const [folder] = path.includes('/') ? path.split('/') : ['top'];
+    (folders[folder] ??= []).push(path);
   }
   mkdirSync(`${root}/test-results/groups`, {recursive: true});
-  return Object.entries(groups).map(([folder, paths]) => {
+  return Object.entries(folders).map(([folder, paths]) => {
     const file = `test-results/groups/${folder}.js`;
     writeFileSync(`${root}/${file}`, paths.map((path) => `import '/test/${path}';\n`).join(''));
-    return file;
+    return {file, isPure: PURE.includes(folder)};
   });
 }
 
+const chromium = findChromium();
+/** Chromium first: it alone runs the pure ones, and tells the coverage. */
+const browsers = [
+  chromium &&
+    chromeLauncher({
+      launchOptions: {executablePath: chromium, headless: true, args: chromiumArgs},
+      createPage: async ({context}) => withFrameCoverage(await context.newPage()),
+    }),
+  firefox &&
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: firefox, headless: true},
+    }),
+  webkit && webkitLauncher(webkit),
+].filter(Boolean);
+
+const files = testFiles();
+const namesOf = (some) => some.map(({file}) => file);
+
 export default {
   rootDir: root,
-  files: testGroups(),
+  files: namesOf(files.filter(({isPure}) => !isPure)),
+  // `--files` takes the place of the files above, and is to be all that runs.
+  groups: process.argv.includes('--files')
+    ? []
+    : [{name: 'pure', files: namesOf(files.filter(({isPure}) => isPure)), browsers: browsers.slice(0, 1)}],
   nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
@@ -86,18 +112,7 @@ export default {
   // One page at a time in each browser: pages share its cookies, its channels and its focus.
   concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
-  browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath: findChromium(), headless: true, args: chromiumArgs},
-      createPage: async ({context}) => withFrameCoverage(await context.newPage()),
-    }),
-    firefox &&
-      chromeLauncher({
-        puppeteer,
-        launchOptions: {browser: 'firefox', executablePath: firefox, headless: true},
-      }),
-    webkit && webkitLauncher(webkit),
-  ].filter(Boolean),
+  browsers,
   plugins: [
     await bundledPackages(exportConditions),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
@@ -105,7 +120,7 @@ export default {
     ownCommands,
   ],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), countReporter()],
-  coverage: true,
+  coverage: !!chromium,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['**/*.d.ts'],

@@ -1,6 +1,5 @@
-// WebKitGTK for @web/test-runner over plain WebDriver; no npm dependency.
-// Needs Debian's webkit2gtk-driver, xvfb and xauth. It calls itself 'playwright' so that the
-// stock command plugins (setViewport, sendKeys, sendMouse, selectOption) drive it.
+// WebKitGTK for @web/test-runner, as its own WebDriver launcher has no setViewport and no sendKeys({down, up}), which tests use.
+// It calls itself "playwright" so that the stock plugins (setViewport, sendKeys, sendMouse, selectOption) drive it.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 

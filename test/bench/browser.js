@@ -1,26 +1,19 @@
-/** The browser and the stand-in server that the benchmark runs in; the same as the whole pages have, on ports of its own. */
+/** The browser and the stand-in server that the benchmark runs in; the same as the whole pages have. */
 import {spawn} from 'node:child_process';
-import {setTimeout as wait} from 'node:timers/promises';
+import {once} from 'node:events';
 import {chromium, firefox} from '@playwright/test';
 import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../../scripts/browsers.js';
 import {root} from '../../scripts/root.js';
 
-const HTTP_PORT = 8280;
-const HTTPS_PORT = 8243;
-const START_SECONDS = 10;
-
-const toStandIn = [
-  `MAP *:443 127.0.0.1:${HTTPS_PORT}`,
-  `MAP *:80 127.0.0.1:${HTTP_PORT}`,
-  'EXCLUDE 127.0.0.1',
-  'EXCLUDE localhost',
-];
+/** Where the server listens, once it has been started. */
+let httpPort;
+let httpsPort;
 
 /** The demo and the build, under an address that needs no stand-in. */
-export const demo = `http://127.0.0.1:${HTTP_PORT}`;
+export const demo = () => `http://127.0.0.1:${httpPort}`;
 
 /** What the server tells of itself, as `test/e2e/server.js` says. */
-export const ask = async (path) => (await fetch(demo + path)).json();
+export const ask = async (path) => (await fetch(demo() + path)).json();
 
 /**
  * Chromium, for the caller to close.
@@ -46,6 +39,12 @@ export const launchChromium = ({rules = [], args = []} = {}) =>
  */
 export async function withBrowser(work) {
   const server = await startServer();
+  const toStandIn = [
+    `MAP *:443 127.0.0.1:${httpsPort}`,
+    `MAP *:80 127.0.0.1:${httpPort}`,
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ];
   try {
     const browser = await launchChromium();
     try {
@@ -62,7 +61,7 @@ export async function withBrowser(work) {
 export const launchFirefox = async () => {
   const executablePath = findFirefox();
   return executablePath
-    ? firefox.launch({channel: 'moz-firefox', executablePath, firefoxUserPrefs: firefoxPrefs(HTTP_PORT)})
+    ? firefox.launch({channel: 'moz-firefox', executablePath, firefoxUserPrefs: firefoxPrefs(httpPort)})
     : undefined;
 };
 
@@ -70,11 +69,11 @@ export const launchFirefox = async () => {
 export const newVisitor = (browser, options = {}) => browser.newContext({ignoreHTTPSErrors: true, ...options});
 
 async function startServer() {
-  const env = {...process.env, HTTP_PORT: String(HTTP_PORT), HTTPS_PORT: String(HTTPS_PORT)};
-  const server = spawn('node', ['test/e2e/server.js'], {cwd: root, env, stdio: ['ignore', 'ignore', 'inherit']});
-  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end && server.exitCode === null; await wait(100)) {
-    if ((await ask('/__health').catch(() => '')) === 'ok' && server.exitCode === null) return server;
-  }
-  server.kill();
-  throw new Error(`The server did not start on the ports ${HTTP_PORT} and ${HTTPS_PORT}.`);
+  const server = spawn('node', ['test/e2e/server.js'], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
+  // Its first words are the ports; a server that cannot start says nothing.
+  const [words] = await Promise.race([once(server.stdout, 'data'), once(server, 'close')]);
+  const ports = /HTTP_PORT=(\d+) HTTPS_PORT=(\d+)/.exec(words);
+  if (!ports) throw new Error('The server for the benchmark did not start.');
+  [, httpPort, httpsPort] = ports;
+  return server;
 }

@@ -40,7 +40,7 @@ export async function benchLighthouse() {
 
   const rows = [];
   for (const site of sites) {
-    const address = `${demo}/${site}/index.html`;
+    const address = `${demo()}/${site}/index.html`;
     rows.push([`/${site}/`, ...(await score(address, [])), ...(await score(address, ['*/consent/consent.js']))]);
   }
   printTable(

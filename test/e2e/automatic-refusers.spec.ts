@@ -13,6 +13,7 @@ import {
   confirmed,
   expect,
   html,
+  kept,
   loadedAgain,
   ownBanner,
   parked,
@@ -53,7 +54,7 @@ async function automatic(page: Page, autoAction: 'optOut' | 'optIn', rules = [ru
 }
 
 const done = (said: Message[]): Promise<void> =>
-  expect.poll(() => said.map(({type}) => type), {timeout: 20_000}).toContain('autoconsentDone');
+  expect.poll(() => said.map(({type}) => type)).toContain('autoconsentDone');
 const named = (said: Message[], type: string): unknown[] =>
   said.filter((message) => message.type === type).map(({cmp, result}) => (result === undefined ? cmp : result));
 
@@ -78,7 +79,7 @@ for (const [form, {names, ...content}] of Object.entries(forms)) {
     expect(named(said, 'optOutResult')).toEqual([true]);
     await expect.poll(() => answers(page)).toBe(`yes= no=${names}`);
     expect(await record(page)).toMatchObject({m: 'banner'});
-    expect(await status(page)).toBe('decided');
+    await expect.poll(() => status(page)).toBe('decided');
     await expect(banner(page)).toHaveCount(0);
     await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
     expect(await ran(page)).toEqual([]);
@@ -93,7 +94,7 @@ for (const [form, {names, ...content}] of Object.entries(forms)) {
     expect(named(said, 'optInResult')).toEqual([true]);
     await expect.poll(() => answers(page)).toBe(`yes=${names} no=`);
     expect(await record(page)).toMatchObject({m: 'banner'});
-    expect(await status(page)).toBe('decided');
+    await expect.poll(() => status(page)).toBe('decided');
     await expect(banner(page)).toHaveCount(0);
     await expect.poll(() => ran(page)).toEqual(['statistics']);
   });
@@ -139,13 +140,14 @@ test('autoconsent refuses what is new, and what was accepted before', chromiumOn
   await site.open(page, html({body: ownBanner() + parked('statistics')}));
   await accept(page);
   await confirmed(page);
+  await kept(page);
   const said = await automatic(page, 'optOut');
   const more = '<consent-category name="marketing"></consent-category>';
   await site.open(page, html({body: ownBanner('', more) + parked('statistics')}));
   // The script that had been released is gone once the page has been loaded again.
-  await expect.poll(() => named(said, 'init').length, {timeout: 20_000}).toBe(2);
+  await expect.poll(() => named(said, 'init').length).toBe(2);
   await settled(page);
-  expect(await answers(page)).toBe('yes= no=analytics.stats.marketing');
+  await expect.poll(() => answers(page)).toBe('yes= no=analytics.stats.marketing');
   await expect(banner(page)).toHaveCount(0);
 });
 
@@ -172,6 +174,7 @@ for (const [what, body] of [
     await site.open(page, html({body: ownBanner()}));
     await accept(page);
     await button(page, 'hide').click();
+    await kept(page);
     const said = await automatic(page, 'optOut');
     await site.open(page, html({body}));
     // It looks again when the page changes, a few times.
@@ -179,7 +182,7 @@ for (const [what, body] of [
       await page.evaluate(() => document.body.toggleAttribute('data-changed'));
       return said.flatMap(({state}) => state?.lifecycle ?? []).at(-1);
     };
-    await expect.poll(lifecycle, {timeout: 20_000}).toBe('nothingDetected');
+    await expect.poll(lifecycle).toBe('nothingDetected');
     expect(named(said, 'cmpDetected')).toEqual([]);
     expect(await answers(page)).toBe('yes=analytics.stats no=');
   });
@@ -246,6 +249,6 @@ for (const wanted of ['nothing', ...Object.values(choices)]) {
     await press(page, hide.at(-1)!);
     await expect(banner(page)).toHaveCount(0);
     const others = names.filter((name) => name !== wanted);
-    expect(await answers(page)).toBe(`yes=${wanted === 'nothing' ? '' : wanted} no=${others.join('.')}`);
+    await expect.poll(() => answers(page)).toBe(`yes=${wanted === 'nothing' ? '' : wanted} no=${others.join('.')}`);
   });
 }

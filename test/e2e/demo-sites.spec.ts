@@ -9,8 +9,8 @@ import {
   cookieNames,
   dialog,
   expect,
+  kept,
   loadedAgain,
-  quiet,
   quietDemoPages,
   settingsLink,
   settled,
@@ -51,8 +51,8 @@ test.describe('the police poll', () => {
     await asked(page);
     expect(await cookieNames(page)).toEqual([]);
     await vote(page);
-    expect(await cookieNames(page)).toEqual([cookie]);
-    expect(await daysLeft(page, cookie)).toBe(1);
+    await expect.poll(() => cookieNames(page)).toEqual([cookie]);
+    await expect.poll(() => daysLeft(page, cookie)).toBe(1);
     await page.reload();
     await expect(page.getByRole('button', {name: 'Vote'})).toBeDisabled();
     await expect(page.getByText('Thank you for voting.')).toBeVisible();
@@ -63,12 +63,12 @@ test.describe('the police poll', () => {
     await asked(page);
     await vote(page);
     await button(page, 'reject').click();
-    await expect(button(page, 'hide')).toBeVisible();
+    await kept(page, 'police-consent');
     await page.goto(`${site.origin}/police/cookies.html`);
     const row = page.getByRole('table', {name: 'Necessary'}).getByRole('row', {name: /PollTimeout-\*/});
     await expect(row).toContainText('1 day');
     await settled(page);
-    expect(await cookieNames(page)).toEqual([cookie, 'police-consent']);
+    await expect.poll(() => cookieNames(page)).toEqual([cookie, 'police-consent']);
   });
 });
 
@@ -76,7 +76,7 @@ test.describe('the police pages', () => {
   test('the share links work before any choice, and ask nobody for anything', async ({page, site}) => {
     await page.goto(`${site.origin}/police/news.html`);
     await asked(page);
-    await quiet(page);
+    await settled(page);
     for (const [name, host] of [
       ['Post on X', 'twitter.com'],
       ['Share on Facebook', 'www.facebook.com'],
@@ -107,7 +107,7 @@ test.describe('the police pages', () => {
     await button(page, 'accept').click();
     await expect(page.getByRole('img', {name: /Open day at headquarters/})).toBeVisible();
     await expect(page.frameLocator('iframe[title*="dog unit"]').getByText('stand-in for YouTube')).toBeVisible();
-    expect(await sizes()).toEqual(before);
+    await expect.poll(() => sizes()).toEqual(before);
   });
 });
 
@@ -116,8 +116,8 @@ for (const path of ['/police/news.html', '/police/media.html', '/partnership/ind
     await page.goto(`${site.origin}${path}?csp=trusted-types`);
     await accept(page);
     await expect(button(page, 'hide')).toBeVisible();
-    await quiet(page);
-    expect(hosts(site).length, 'others have been asked').toBeGreaterThan(1);
+    await expect.poll(() => hosts(site).length, 'others have been asked').toBeGreaterThan(1);
+    await settled(page);
     expect(await site.violations()).toEqual([]);
     expect(site.said).toEqual([]);
   });
@@ -152,7 +152,7 @@ test.describe('the choice of a partnership’s visitor', () => {
     await expect.poll(() => answers(page, 'partnership-consent')).toContain('yes=functional');
     await choose(page);
     await expect(page.getByText('This is remembered for a year.')).toBeVisible();
-    expect(await daysLeft(page, 'personalisation')).toBe(365);
+    await expect.poll(() => daysLeft(page, 'personalisation')).toBe(365);
     await page.reload();
     await expect(page.getByLabel('Visitor', {exact: true})).toBeChecked();
     await expect(page.locator('.chosen')).toContainText('For visitors');
@@ -170,7 +170,7 @@ test('a vendor that no catalogue knows is asked only after acceptance, and its c
   const vendor = 'extra.evisitanalyst.com';
   await page.goto(`${site.origin}/partnership/news.html`);
   await asked(page);
-  await quiet(page);
+  await settled(page);
   expect(hosts(site)).toEqual([site.host]);
   await allow(page, 'Functional');
   await expect.poll(() => answers(page, 'partnership-consent')).toContain('yes=functional');
@@ -193,8 +193,8 @@ for (const path of quietDemoPages) {
   test(`${path}: no banner, no cookie, nobody else, and nothing amiss`, async ({page, site}) => {
     await page.goto(site.origin + path);
     await page.waitForFunction(() => window.consent?.choices.necessary);
-    await quiet(page);
-    expect(await status(page)).toBe('decided');
+    await settled(page);
+    await expect.poll(() => status(page)).toBe('decided');
     await expect(banner(page)).toHaveCount(0);
     expect(await page.context().cookies()).toEqual([]);
     expect(hosts(site)).toEqual([site.host]);

@@ -153,8 +153,6 @@ export class Site {
 }
 
 export const test = base.extend<{site: Site}>({
-  // What cannot be clicked in that time never can; the test's own limit is for the whole of it.
-  actionTimeout: 10_000,
   site: async ({context, page, request}, use, {testId, retry}) => {
     const site = new Site(`t${testId.replace(/\W/g, '').slice(-12)}r${retry}`, context, page, request);
     await use(site);
@@ -216,6 +214,9 @@ export async function record(page: Page, name = 'consent'): Promise<Record<strin
   return cookie && Object.fromEntries(new URLSearchParams(cookie.value));
 }
 
+/** Waits until the answer is kept: the part that writes it may still be on its way when the banner confirms. */
+export const kept = (page: Page, name?: string): Promise<void> => expect.poll(() => record(page, name)).toBeTruthy();
+
 /** The cookies that pages at this address have. */
 export const cookieNames = async (page: Page): Promise<string[]> =>
   (await page.context().cookies(page.url())).map(({name}) => name).sort();
@@ -230,6 +231,12 @@ export async function answers(page: Page, name?: string): Promise<string | undef
 export const filled = (page: Page, frame = 'iframe'): Promise<void> =>
   expect(page.frameLocator(frame).locator('body')).toBeAttached();
 
+/** Leaves the page, which would follow what happens to its cookies, and takes the cookies away. */
+export async function startOver(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+}
+
 /** Resolves once the page has been loaded, has drawn itself twice, and has heard from the server after that. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
@@ -242,9 +249,6 @@ export async function settled(page: Page): Promise<void> {
     }
   });
 }
-
-/** Resolves once nothing at all has been requested for a while; slower, and surer. */
-export const quiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80): Promise<void> {

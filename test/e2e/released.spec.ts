@@ -33,6 +33,7 @@ test('a script that throws does not stop the next', async ({page, site}) => {
   await site.open(page, html({body}));
   await accept(page);
   await expect.poll(() => ran(page)).toEqual(['throws', 'inline', 'last']);
+  await expect.poll(() => site.exceptions.length).toBe(1);
   expect(site.exceptions.splice(0)).toEqual([expect.stringContaining('throws failed')]);
 });
 

@@ -2,7 +2,7 @@
  * One server for the end-to-end tests. The browser is told to bring every host name here, by its resolver or by taking this
  * for its proxy, so third parties answer under their real names, and every `*.council.test` is a site of its own.
  *
- * `HTTP_PORT` (8180) and `HTTPS_PORT` (8143) say where. Of itself it tells, on any host:
+ * It listens on two free ports and prints `HTTP_PORT=… HTTPS_PORT=…` once it does. Of itself it tells, on any host:
  * - `/__health`: 200 once it listens.
  * - `/__hits?host=&page=`: requests so far, to `host`, made by pages of the host `page`.
  * - `/__csp?page=`: policy violations that browsers have reported.
@@ -17,9 +17,6 @@ import {selfSigned} from './stand-in/certificate.js';
 import {councilPage, isCouncil} from './stand-in/council.js';
 import {forget, hitsOf, recordHit, recordViolation, violationsOf} from './stand-in/records.js';
 import {testResource} from './stand-in/scripts.js';
-
-const httpPort = Number(process.env.HTTP_PORT ?? 8180);
-const httpsPort = Number(process.env.HTTPS_PORT ?? 8143);
 
 const control = {
   '/__health': () => 'ok',
@@ -71,6 +68,15 @@ async function bodyOf(request) {
   return body;
 }
 
+/** Listens on a free port of this machine, and resolves to it. */
+const listen = (server) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => resolve(server.address().port));
+  });
+
+const names = ['*.council.test', 'council.test', 'localhost'];
+const httpsPort = await listen(createSecureServer(selfSigned(names), handle));
+
 /** As a proxy: whichever server is asked for over TLS, it is the one here. */
 function tunnel(_request, socket, head) {
   const standIn = connect(httpsPort, '127.0.0.1', () => {
@@ -86,5 +92,5 @@ function tunnel(_request, socket, head) {
     end.on('error', () => other.destroy());
 }
 
-createServer(handle).on('connect', tunnel).listen(httpPort, '127.0.0.1');
-createSecureServer(selfSigned(['*.council.test', 'council.test', 'localhost']), handle).listen(httpsPort, '127.0.0.1');
+const httpPort = await listen(createServer(handle).on('connect', tunnel));
+console.log(`HTTP_PORT=${httpPort} HTTPS_PORT=${httpsPort}`);

@@ -37,6 +37,7 @@ const toGoogle = (urls: readonly string[]): string[] => urls.filter((url) => /go
 test('P9 basic: denied first, nothing asked of Google, then one update and its tag', async ({page, site}) => {
   await site.open(page, google());
   await asked(page);
+  await expect.poll(() => layer(page)).toEqual(['consent default denied']);
   await settled(page);
   expect(await layer(page)).toEqual(['consent default denied']);
   expect(toGoogle(site.requests)).toEqual([]);
@@ -44,7 +45,7 @@ test('P9 basic: denied first, nothing asked of Google, then one update and its t
   await button(page, 'accept').click();
   await expect.poll(() => toGoogle(site.requests).length).toBeGreaterThan(0);
   const started = ['consent default denied', 'consent update granted', 'event consent_update', 'js', 'config'];
-  expect(await layer(page)).toEqual(started);
+  await expect.poll(() => layer(page)).toEqual(started);
 
   await page.goto(`${site.origin}/page?later`);
   await expect.poll(() => layer(page)).toEqual(started);
@@ -65,7 +66,7 @@ test('P9 advanced: Google is asked from the start, after the default; decisions 
   await site.open(page, google('data-consent-mode="advanced"'));
   await asked(page);
   await expect.poll(() => toGoogle(site.requests).length).toBeGreaterThan(0);
-  expect(await layer(page)).toEqual(['consent default denied', 'js', 'config']);
+  await expect.poll(() => layer(page)).toEqual(['consent default denied', 'js', 'config']);
   let loads = 0;
   page.on('domcontentloaded', () => (loads += 1));
   await button(page, 'accept').click();
@@ -114,7 +115,7 @@ test.describe('with Global Privacy Control', () => {
     await site.open(page, html({head: '<script src="/consent/consent.js" data-marketing=""></script>'}));
     await expect.poll(() => answers(page)).toBe('yes= no=marketing');
     await settled(page);
-    expect(await status(page)).toBe('decided');
+    await expect.poll(() => status(page)).toBe('decided');
     await expect(banner(page)).toHaveCount(0);
   });
 

@@ -21,22 +21,23 @@ const home = '/one-tag/index.html';
 test.describe('with scripts off', chromiumOnly, () => {
   test.use({javaScriptEnabled: false});
 
-  for (const path of [...demoPages, ...quietDemoPages].filter((path) =>
-    /(cookies|news|media|cwcis)\.html/.test(path),
-  )) {
-    test(`A19 ${path}: nothing half-shown, and the page can be read`, async ({page, site}) => {
-      await page.goto(site.origin + path);
-      await expect(page.locator('h1')).toBeVisible();
-      for (const name of ['consent-banner', 'consent-preferences', 'consent-cookie-table']) {
-        for (const element of await page.locator(name).all())
-          await expect(element).toHaveText(/^\s*$/, {useInnerText: true});
-      }
-      await expect(settingsLink(page)).toHaveAttribute('href', /c(ookies|wcis)\.html/);
-      if (/cookies\.html/.test(path)) await expect(page.locator('noscript')).not.toBeEmpty();
-      expect(site.elsewhere).toEqual([]);
-      expect(await page.context().cookies()).toEqual([]);
-    });
-  }
+  const paths = [...demoPages, ...quietDemoPages].filter((path) => /(cookies|news|media|cwcis)\.html/.test(path));
+  test('A19 nothing half-shown, and the page can be read', async ({page, site}) => {
+    for (const path of paths) {
+      await test.step(path, async () => {
+        await page.goto(site.origin + path);
+        await expect(page.locator('h1')).toBeVisible();
+        for (const name of ['consent-banner', 'consent-preferences', 'consent-cookie-table']) {
+          for (const element of await page.locator(name).all())
+            await expect(element).toHaveText(/^\s*$/, {useInnerText: true});
+        }
+        await expect(settingsLink(page)).toHaveAttribute('href', /c(ookies|wcis)\.html/);
+        if (/cookies\.html/.test(path)) await expect(page.locator('noscript')).not.toBeEmpty();
+        expect(site.elsewhere).toEqual([]);
+        expect(await page.context().cookies()).toEqual([]);
+      });
+    }
+  });
 
   test('A19 a parked video leaves a plain link', async ({page, site}) => {
     await page.goto(`${site.origin}/apcc/news.html`);
