@@ -140,7 +140,7 @@ for (const name of rendered) {
         const toggle = page.getByRole('button', {name: /the banner/});
         await toggle.click();
         await expect(page.locator('consent-banner')).toHaveCount(0);
-        await expect.poll(room).toBe('0px');
+        await expect.poll(room).toBe('auto');
         await toggle.click();
         await accept(page);
         await confirmed(page);

@@ -77,9 +77,9 @@ test('L13 L16 the choices and the table are whole in every language', chromiumOn
   await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
   const purpose = page.locator('consent-preferences li p');
   await expect(purpose).toHaveText('Plays videos.');
-  for (const [lang, load] of Object.entries(languages)) {
+  for (const [lang, load] of languages) {
     const {save} = await load();
-    const texts = await translations[`catalogue-${lang}`]!();
+    const texts = await translations.get(lang)!();
     await page.evaluate((lang) => (document.documentElement.lang = lang), lang);
     await expect(button(page, 'save', 'consent-preferences'), lang).toHaveText(save);
     await expect(purpose, lang).toHaveText(texts['Plays videos.']!);
