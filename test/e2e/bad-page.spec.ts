@@ -12,6 +12,7 @@ import {
   ownBanner,
   parked,
   ran,
+  record,
   settled,
   startOver,
   status,
