@@ -37,6 +37,12 @@ const ownCommands = {
   },
 };
 
+/** What the build fills in stands for the tests in a module of their own: its files are in test/fixtures/unit/folder. */
+const builtFiles = {
+  name: 'built-files',
+  resolveImport: ({source}) => (source === 'consent-elements:files' ? '/test/fixtures/unit/files.js' : undefined),
+};
+
 /** Leaves the counts of each browser in test-results/unit.json. */
 const countReporter = () => ({
   stop({sessions}) {
@@ -118,6 +124,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
     a11ySnapshotPlugin(),
     ownCommands,
+    builtFiles,
   ],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), countReporter()],
   coverage: !!chromium,

@@ -1,0 +1,126 @@
+import {expect} from '@open-wc/testing';
+import type * as Openers from '../../src/page/openers.js';
+import type {Page} from '../../src/page/page.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+
+describe('watchOpeners()', () => {
+  let frame: UnitPage;
+  /** What the preferences were opened by. */
+  let openers: (Element | null)[];
+  /** How often they were fetched ahead. */
+  let fetched: number;
+
+  beforeEach(async () => {
+    openers = [];
+    fetched = 0;
+    frame = await openPage();
+    const {watchOpeners} = await frame.load<typeof Openers>('page/openers.ts');
+    const page = {
+      openPreferences: async (opener: Element | null) => void openers.push(opener),
+      loadChoices: async () => void (fetched += 1),
+    };
+    watchOpeners(page as unknown as Page);
+  });
+  afterEach(closePages);
+
+  /** Puts this into the page, and returns the opener in it. */
+  const put = (markup: string): HTMLElement => {
+    frame.document.body.innerHTML = markup;
+    return frame.document.querySelector<HTMLElement>('[data-consent-open]')!;
+  };
+  /** Puts this into a shadow root of the element, or of one without any meaning, and returns the first element in it. */
+  const putInShadow = (markup: string, host?: Element): HTMLElement => {
+    if (!host) frame.document.body.innerHTML = '<main></main>';
+    const root = (host ?? frame.document.querySelector('main')!).attachShadow({mode: 'open'});
+    root.innerHTML = markup;
+    return root.firstElementChild as HTMLElement;
+  };
+
+  describe('when something is clicked', () => {
+    it('L6 opens by a button, and says by which', () => {
+      const button = put('<button data-consent-open>Cookies</button>');
+      button.click();
+      expect(openers).to.deep.equal([button]);
+    });
+
+    it('L6 opens by what is inside of a link', () => {
+      const link = put('<a href="#elsewhere" data-consent-open><b>Cookies</b></a>');
+      link.querySelector('b')!.click();
+      expect(openers).to.deep.equal([link]);
+    });
+
+    it('L6 keeps the link from leading anywhere', () => {
+      put('<a href="#elsewhere" data-consent-open>Cookies</a>').click();
+      expect(frame.window.location.hash).to.equal('');
+    });
+
+    it('L6 opens from a shadow tree', () => {
+      const button = putInShadow('<button data-consent-open></button>');
+      button.click();
+      expect(openers).to.deep.equal([button]);
+    });
+
+    it('L6 opens by an opener around another element with a shadow root', () => {
+      const link = put('<a href="#elsewhere" data-consent-open><span></span></a>');
+      putInShadow('<b></b>', link.firstElementChild!).click();
+      expect(openers).to.deep.equal([link]);
+    });
+
+    it('L6 opens by an opener that is put in later', () => {
+      put('<button data-consent-open>Cookies</button>');
+      const later = put('<button data-consent-open>Cookies</button>');
+      later.click();
+      expect(openers).to.deep.equal([later]);
+    });
+
+    it('opens by nothing else', () => {
+      put('<button>Cookies</button><p data-consent-open></p>');
+      frame.document.querySelector('button')!.click();
+      frame.document.body.click();
+      frame.document.documentElement.click();
+      expect(openers).to.be.empty;
+    });
+
+    it("leaves the banner's own button to the banner", () => {
+      putInShadow('<button data-action="customise"></button>').click();
+      expect(openers).to.be.empty;
+    });
+  });
+
+  describe('ahead of that', () => {
+    const pointAt = (element: Element): boolean =>
+      element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+
+    it('fetches when the pointer comes to an opener', () => {
+      pointAt(put('<a href="#elsewhere" data-consent-open>Cookies</a>'));
+      expect(fetched).to.equal(1);
+    });
+
+    it('fetches when the focus comes to an opener', () => {
+      put('<button data-consent-open>Cookies</button>').focus();
+      expect(fetched).to.equal(1);
+    });
+
+    it("fetches when the pointer comes to the banner's button, in its shadow root", () => {
+      pointAt(putInShadow('<button data-action="customise"></button>'));
+      expect(fetched).to.equal(1);
+    });
+
+    it("fetches when the focus comes to the banner's button", () => {
+      putInShadow('<button data-action="customise"></button>').focus();
+      expect(fetched).to.equal(1);
+    });
+
+    it('opens nothing', () => {
+      pointAt(put('<button data-consent-open>Cookies</button>'));
+      expect(openers).to.be.empty;
+    });
+
+    it('fetches for nothing else', () => {
+      frame.document.body.innerHTML = '<button data-action="accept"></button>';
+      pointAt(frame.document.querySelector('button')!);
+      frame.document.querySelector('button')!.focus();
+      expect(fetched).to.equal(0);
+    });
+  });
+});
