@@ -12,18 +12,28 @@ export function startDropIn(inside: Partial<Parts>, lit?: SharedLit): void {
   // An element named currentScript stands in for the document's property, but not for its prototype's.
   const tag = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
   const isRunning = !!registered();
-  if (!tag?.src && !isRunning) {
+  const url = folderBeside(tag);
+  if (!url && !isRunning) {
     console.error(
       `consent-elements: ${tag ? 'it stands inside the page' : 'it was loaded as a module, or run by another script'}, so ` +
         `it cannot find ${tag ? '' : 'its data-* settings and '}the folder ${folder} with its other files. ` +
         'Write <script src="…/consent.js"></script>, and leave that tag out of the optimiser.',
     );
   }
-  const parts = new FolderParts(tag?.src ? new URL(folder, tag.src) : undefined, hashes, inside, tag?.nonce ?? '');
+  const parts = new FolderParts(url, hashes, inside, tag?.nonce ?? '');
   const consent = start({tag: tag ?? undefined, nonce: tag?.nonce, parts, lit});
   if (isRunning) return;
   Object.defineProperty(globalThis, 'consent', {value: consent, configurable: true, enumerable: true});
   if (tag?.hasAttribute('data-auto-block')) startAutoBlock(tag, parts, inside);
+}
+
+/** The folder with the other files; undefined where the tag has no address, or one that nothing stands beside: `data:`, `blob:`. */
+function folderBeside(tag: HTMLScriptElement | null): URL | undefined {
+  try {
+    return new URL(folder, tag?.src);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Starts to hold what nobody has parked, before the parser reads what stands below the tag. */

@@ -93,6 +93,12 @@ describe('startDropIn()', () => {
 
   for (const [what, subject, forgetAddress] of [
     ['its tag stands inside the page', 'it stands inside the page, so', () => tag!.removeAttribute('src')],
+    ['its tag has a data: address', 'it stands inside the page, so', () => (tag!.src = 'data:text/javascript,')],
+    [
+      'its tag has a blob: address',
+      'it stands inside the page, so',
+      () => (tag!.src = URL.createObjectURL(new Blob())),
+    ],
     ['it runs without a tag', 'it was loaded as a module, or run by another script, so', () => (tag = null)],
   ] as const) {
     describe(`where ${what}`, () => {
