@@ -23,7 +23,11 @@ export function startDropIn(inside: Partial<Parts>, lit?: SharedLit): void {
   const parts = new FolderParts(url, hashes, inside, tag?.nonce ?? '');
   const consent = start({tag: tag ?? undefined, nonce: tag?.nonce, parts, lit});
   if (isRunning) return;
-  Object.defineProperty(globalThis, 'consent', {value: consent, configurable: true, enumerable: true});
+  if (!Reflect.defineProperty(globalThis, 'consent', {value: consent, configurable: true, enumerable: true})) {
+    console.error(
+      'consent-elements: the page has a variable called consent, so scripts cannot use window.consent. Rename that variable.',
+    );
+  }
   if (tag?.hasAttribute('data-auto-block')) startAutoBlock(tag, parts, inside);
 }
 

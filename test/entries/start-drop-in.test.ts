@@ -55,6 +55,26 @@ describe('startDropIn()', () => {
     expect(Object.getOwnPropertyDescriptor(frame.window, 'consent')).to.include({writable: false, configurable: true});
   });
 
+  describe('where a script of the page has declared a variable `consent`', () => {
+    beforeEach(() => {
+      frame.document.head.append(Object.assign(frame.document.createElement('script'), {text: 'var consent = 1;'}));
+      run({'data-auto-block': '', async: ''});
+    });
+
+    it('P12 throws nothing: what comes after that is done', async () => {
+      await until(() => globals().ran?.[0] === 'auto-block');
+    });
+
+    it('P12 leaves the variable to the page', () => {
+      expect(globals().consent).to.equal(1);
+    });
+
+    it('P12 says so once, with the mend', () => {
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.include('consent-elements: the page has a variable called consent').and.include('Rename');
+    });
+  });
+
   it('reads the configuration of its tag', () => {
     run({'data-policy-href': '/cookies', 'data-analytics': ''});
     expect(Object.keys(globals().consent!.choices)).to.deep.equal(['necessary', 'analytics']);
