@@ -48,12 +48,18 @@ function startAutoBlock(tag: HTMLScriptElement, parts: FolderParts, inside: Part
   if (inside['auto-block']) inside['auto-block'].start(page);
   // The parser waits for a script that is written, and so does all that comes after it; but not for one that is written by a
   // script which it does not wait for itself.
-  else if (tag.async || tag.defer || !url) void parts.load('auto-block').then((part) => part?.start(page));
-  else
+  else if (tag.async || tag.defer || !url || !writeScript(url, parts.integrityOf(early), tag.nonce))
+    void parts.load('auto-block').then((part) => part?.start(page));
+}
+
+/** Writes a script for the parser to wait for; false where the page forbids that: by its policy, or as a document of XML. */
+function writeScript(url: string, integrity: string, nonce: string): boolean {
+  const tag = `<script src="${url}" integrity="${integrity}" crossorigin nonce="${nonce}"></script>`;
+  try {
     // eslint-disable-next-line no-restricted-syntax -- what is built of nodes is not waited for
-    document.write(
-      trusted().createHTML(
-        `<script src="${url}" integrity="${parts.integrityOf(early)}" crossorigin nonce="${tag.nonce}"></script>`,
-      ),
-    );
+    document.write(trusted().createHTML(tag));
+    return true;
+  } catch {
+    return false;
+  }
 }

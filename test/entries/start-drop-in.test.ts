@@ -212,6 +212,23 @@ describe('startDropIn()', () => {
       expect(written).to.be.empty;
     });
 
+    it('P11 throws nothing where the page forbids its Trusted Types policy', () => {
+      const createPolicy = (): never => {
+        throw new TypeError('Policy disallowed.');
+      };
+      Object.defineProperty(frame.window, 'trustedTypes', {value: {createPolicy}});
+      run({'data-auto-block': ''});
+      expect(written).to.be.empty;
+    });
+
+    it('starts it as a module in a document of XML, where nothing can be written', async () => {
+      frame.document.write = () => {
+        throw new DOMException('Only HTML documents support write().', 'InvalidStateError');
+      };
+      run({'data-auto-block': ''});
+      await startedWith();
+    });
+
     it('throws nothing where its folder is not known', async () => {
       tag!.removeAttribute('src');
       run({'data-auto-block': ''});
