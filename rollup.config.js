@@ -29,11 +29,19 @@ const beside = (input, {format = 'es', own = []} = {}) => ({
   output: {dir: FOLDER, entryFileNames: `${folder}/[name].js`, format, sourcemap: 'hidden'},
 });
 
+/** Lit throws where the page's Trusted Types do not list its policy: no exception reaches the page, and nothing is released. */
+const guard = {
+  intro: 'try {',
+  outro:
+    "} catch (error) { console.error('consent-elements: nobody is asked, and nothing optional runs. Where this is about a " +
+    "policy called lit-html, add it to trusted-types in the Content-Security-Policy.', error); }",
+};
+
 /** One classic script, with all that it needs inside. */
 const dropIn = (name, input, ...own) => ({
   input: {[name]: input},
   plugins: plugins(...own),
-  output: {dir: FOLDER, entryFileNames: '[name].js', format: 'iife', sourcemap: 'hidden'},
+  output: {dir: FOLDER, entryFileNames: '[name].js', format: 'iife', sourcemap: 'hidden', ...guard},
 });
 
 /** The elements beside consent.js use the Lit in it. */

@@ -67,10 +67,10 @@ const isInTag = (): boolean =>
 
 /** What is said of a category that is not where the configuration is. */
 function strayOf(element: Element): string {
-  if (!isInFirst(element)) return 'is not read, because it is not in the first <consent-banner>; keep one.';
-  return isInTag()
-    ? 'is not read: the script tag has data-* settings; keep those, or <consent-banner>.'
-    : 'is not read: it came too late; put it there from the start.';
+  if (isInTag()) return 'is not read: the script tag has data-* settings; keep those, or <consent-banner>.';
+  return isInFirst(element)
+    ? 'is not read: it came too late; put it there from the start.'
+    : 'is not read, because it is not in the first <consent-banner>; keep one.';
 }
 
 /** What is said of a category's or a service's name. */

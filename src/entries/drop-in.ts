@@ -1,5 +1,6 @@
+import {inside, lit} from './start-now.js';
 import {LitElement, css, html, nothing} from 'lit';
 import * as banner from './banner.js';
-import {startDropIn} from './start-drop-in.js';
 
-startDropIn({banner}, {LitElement, css, html, nothing});
+Object.assign(inside, {banner});
+Object.assign(lit, {LitElement, css, html, nothing});

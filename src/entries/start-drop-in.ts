@@ -8,7 +8,7 @@ import {FolderParts} from './folder-parts.js';
 import type {SharedLit} from './lit-of-page.js';
 
 /** Starts the consent from the script tag that is running, as `window.consent`. */
-export function startDropIn(inside: Partial<Parts>, lit?: SharedLit): void {
+export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): void {
   // An element named currentScript stands in for the document's property, but not for its prototype's.
   const tag = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
   const isRunning = !!registered();

@@ -177,7 +177,7 @@ test('a service that the site does not name stays blocked, and is named', chromi
 test('on the banner, it holds from when its part has come', async ({page, site}) => {
   const body =
     '<consent-banner auto-block policy-href="/cookies.html"><consent-category name="functional" services="youtube"></consent-category></consent-banner>';
-  const part = page.waitForResponse(/consent-auto-block-/);
+  const part = page.waitForResponse(/\/auto-block\.js$/);
   await site.open(page, html({body}));
   await asked(page);
   await part;

@@ -169,8 +169,9 @@ test(
     await expect(banner(page)).toContainText('How pages look');
     await expect(banner(page)).not.toContainText('Counting visits');
     await expect.poll(() => ran(page)).toEqual(['look']);
-    await expect.poll(() => record(page)).toMatchObject({no: 'visits.counter', m: 'gpc'});
     await settled(page);
+    expect(await record(page), 'L23 the signal alone keeps nothing').toBeUndefined();
+    expect(await page.evaluate(() => window.consent.choices)).toMatchObject({visits: false, counter: false});
     expect(await ran(page)).toEqual(['look']);
     await settingsLink(page).click();
     await expect(dialog(page)).toContainText('Global Privacy Control');
