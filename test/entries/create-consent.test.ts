@@ -14,11 +14,13 @@ describe('createConsent()', () => {
   let said: string[];
 
   beforeEach(async () => {
-    said = [];
+    // Each page has its own: one that has been closed may still say that a file did not come.
+    const messages: string[] = [];
+    said = messages;
     frame = await openPage();
     const {console} = frame.window;
-    console.error = (message: string) => said.push(message);
-    console.warn = (message: string) => said.push(message);
+    console.error = (message: string) => messages.push(message);
+    console.warn = (message: string) => messages.push(message);
     unit = await frame.load<typeof Module>('entries/create-consent.ts');
   });
   afterEach(() => {

@@ -19,12 +19,13 @@ describe('startDropIn()', () => {
   let warnings: string[];
 
   beforeEach(async () => {
-    errors = [];
-    warnings = [];
+    // Each page has its own: one that has been closed may still say that a file did not come.
+    const ownErrors: string[] = (errors = []);
+    const ownWarnings: string[] = (warnings = []);
     frame = await openPage();
     const {console, Document} = frame.window;
-    console.error = (...values: unknown[]) => errors.push(values.join(' '));
-    console.warn = (...values: unknown[]) => warnings.push(values.join(' '));
+    console.error = (...values: unknown[]) => ownErrors.push(values.join(' '));
+    console.warn = (...values: unknown[]) => ownWarnings.push(values.join(' '));
     unit = await frame.load<typeof Module>('entries/start-drop-in.ts');
     tag = frame.document.createElement('script');
     // Has an address, but is not run: the module runs in its place.
