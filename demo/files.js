@@ -46,7 +46,9 @@ export function withLook(html, query) {
   const wordOf = (name) => /^[a-z]+$/.exec(asked.get(name) ?? '')?.[0];
   const [layout, theme] = [wordOf('layout'), wordOf('theme')];
   const laidOut = layout ? html.replace('data-layout="bottom"', `data-layout="${layout}"`) : html;
-  return theme ? laidOut.replace('</head>', `<link rel="stylesheet" href="/consent/themes/${theme}.css" />\n</head>`) : laidOut;
+  return theme
+    ? laidOut.replace('</head>', `<link rel="stylesheet" href="/consent/themes/${theme}.css" />\n</head>`)
+    : laidOut;
 }
 
 /** Puts a nonce on every script of a page that has none, as a site's templates would. */

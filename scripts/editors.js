@@ -146,7 +146,7 @@ export function attributeTypes({elements}) {
 
 const jsx = `import type {ClassAttributes, HTMLAttributes} from 'react';
 import type {ConsentAttributes} from './attributes.js';
-import type {} from './index.js';
+import type {} from './entries/index.js';
 
 /** The element's own attributes, and those of all. React takes \`key\` for itself. */
 type Props<Tag extends keyof ConsentAttributes> = Omit<ConsentAttributes[Tag], 'key'> &
@@ -164,7 +164,7 @@ declare module 'react' {
 
 const vue = `import type {HTMLAttributes, PublicProps} from 'vue';
 import type {ConsentAttributes} from './attributes.js';
-import type {} from './index.js';
+import type {} from './entries/index.js';
 
 /** The element's own attributes, and those of all. Vue takes \`key\` for itself. */
 type Props<Tag extends keyof ConsentAttributes> = Omit<ConsentAttributes[Tag], 'key'> &

@@ -112,12 +112,12 @@ export default {
   nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 240_000,
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   // One page at a time in each browser: pages share its cookies, its channels and its focus.
   concurrency: 1,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 60_000}},
   browsers,
   plugins: [
     await bundledPackages(exportConditions),

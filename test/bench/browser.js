@@ -18,7 +18,7 @@ export const ask = async (path) => (await fetch(demo() + path)).json();
 /**
  * Chromium, for the caller to close.
  *
- * @param {{rules?: string[], args?: string[]}} [more] - Rules for host names, before those that lead to the stand-in.
+ * @param {{rules?: string[], args?: string[]}} [more] - Rules for host names: where they lead.
  */
 export const launchChromium = ({rules = [], args = []} = {}) =>
   chromium.launch({
@@ -26,7 +26,7 @@ export const launchChromium = ({rules = [], args = []} = {}) =>
     args: [
       ...chromiumArgs,
       '--ignore-certificate-errors',
-      `--host-resolver-rules=${[...rules, ...toStandIn].join(',')}`,
+      `--host-resolver-rules=${[...rules, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',')}`,
       '--disable-features=LocalNetworkAccessChecks',
       ...args,
     ],
@@ -39,14 +39,9 @@ export const launchChromium = ({rules = [], args = []} = {}) =>
  */
 export async function withBrowser(work) {
   const server = await startServer();
-  const toStandIn = [
-    `MAP *:443 127.0.0.1:${httpsPort}`,
-    `MAP *:80 127.0.0.1:${httpPort}`,
-    'EXCLUDE 127.0.0.1',
-    'EXCLUDE localhost',
-  ];
   try {
-    const browser = await launchChromium();
+    const rules = [`MAP *:443 127.0.0.1:${httpsPort}`, `MAP *:80 127.0.0.1:${httpPort}`];
+    const browser = await launchChromium({rules});
     try {
       await work(browser);
     } finally {
