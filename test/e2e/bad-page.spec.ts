@@ -21,7 +21,7 @@ import {
 } from './helpers.js';
 
 const now = (): number => Math.floor(Date.now() / 1000);
-const valid = {v: '1', id: '0b7c6f0e-7d52-4c1e-9c11-0d2f4b0d8e11', r: '', m: 'banner', l: 'en'};
+const valid = {v: '1', r: '', m: 'banner', l: 'en'};
 const written = (fields: Record<string, string>): string =>
   new URLSearchParams({...valid, t: String(now() - 60), yes: 'analytics.stats', no: '', ...fields}).toString();
 
