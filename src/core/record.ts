@@ -3,7 +3,7 @@ import {NAME_FORM} from './policy.js';
 import type {Source} from './source.js';
 
 /** The version of the record that this code writes, and the only one that it reads. */
-export const VERSION = '1';
+const VERSION = '1';
 /** Seconds, with or without a fraction. */
 const TIME_FORM = /^\d+(\.\d+)?$/;
 const CLOCK_TOLERANCE = 300;

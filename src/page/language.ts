@@ -1,7 +1,7 @@
 import {languageOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 
-/** Where a page switches the language that the words were in, the words are switched with it. */
+/** Switches the words with the page, when it switches the language that they were in. */
 export function watchLanguage(store: ConsentStore): void {
   const onLang = ({target, oldValue}: MutationRecord): void => {
     const policy = store.policy!;

@@ -1,6 +1,6 @@
 import type {Page} from './page.js';
 
-/** What opens the preferences: the page's own links and buttons, and the banner's button. */
+/** The page's own links and buttons that open the preferences. */
 const OPENER = '[data-consent-open]';
 const AHEAD = `${OPENER},[data-action=customise]`;
 

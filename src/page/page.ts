@@ -12,7 +12,7 @@ import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource} from './parts.js';
 
-/** What is different between the drop-in and the module. */
+/** The drop-in and the module start a page with different ones of these. */
 export interface PageOptions {
   readonly parts: PartSource;
   /** The nonce that the page's policy asks of scripts. */
@@ -23,8 +23,8 @@ export interface PageOptions {
 
 /** The page's one consent, and all that the page, its elements and its scripts share. */
 export class Page implements Registered, GatePage, RunnerPage {
-  readonly store = new ConsentStore(recordCookie, () => Math.round(Date.now()) / 1000);
-  /** What the page's scripts use. */
+  readonly store = new ConsentStore(recordCookie, () => Date.now() / 1000);
+  /** `window.consent`, or the result of `createConsent()`. */
   readonly consent: Consent;
   readonly confirmation = new Confirmation();
   readonly parts: PartSource;
@@ -33,9 +33,9 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly released = new Set<string>();
   /** Lets the browser fetch what a frame, an image or a link parks; false where it may not. */
   readonly release = releaseEmbed;
-  /** Whether a page of this site around this one asks already. */
+  /** True in a frame of a page that has a consent of its own: that page asks. */
   readonly isFramed = isHostedAround();
-  /** Whether something on the page shows services, or is about to. */
+  /** True from when something on the page shows services, or is about to. */
   showsServices = false;
   /** The catalogue's services; undefined until their loaders have come. */
   runner?: ServiceRunner;
@@ -85,11 +85,11 @@ export class Page implements Registered, GatePage, RunnerPage {
   async describeServices(): Promise<void> {
     if (!this.#undescribed.length) return;
     const facts = await this.parts.load('facts');
-    // What the loaders have not found yet is described when they have.
+    // The loaders may not have found the services yet: they are described when that has happened.
     if (facts && this.#undescribed.some(({pending}) => !pending)) this.store.update(facts.describe(this.store.policy!));
   }
 
-  /** Whether the service is told of the choice, and runs from the start: Google's, in the advanced consent mode. */
+  /** True for Google's services in the advanced consent mode: they run from the start, and are told of the choice. */
   readonly isTold = (service: string): boolean =>
     consentTypes.has(service) && this.store.policy?.consentMode === 'advanced';
 
