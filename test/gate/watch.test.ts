@@ -154,6 +154,40 @@ describe('watch()', () => {
     });
   });
 
+  describe('while the page is parsed', () => {
+    beforeEach(() => {
+      page.document.open();
+      watch('p', note);
+      page.document.write('<div><p id="a"></p></div>');
+    });
+
+    it('tells anew of what is taken out and put back', async () => {
+      await all(1);
+      const parent = page.document.querySelector('div')!;
+      parent.remove();
+      await looked();
+      page.document.body.append(parent);
+      await all(2);
+      expect(found).to.deep.equal(['a', 'a']);
+    });
+
+    it('tells anew of what is moved', async () => {
+      await all(1);
+      page.document.body.append(page.document.querySelector('p')!);
+      await all(2);
+      expect(found).to.deep.equal(['a', 'a']);
+    });
+
+    it('tells once of what stays, whatever comes and goes beside it', async () => {
+      await all(1);
+      page.document.write('<b></b><p id="b"></p>');
+      page.document.querySelector('b')!.remove();
+      await all(2);
+      await looked();
+      expect(found).to.deep.equal(['a', 'b']);
+    });
+  });
+
   describe('asks', () => {
     let asked: string[];
 
