@@ -86,6 +86,25 @@ for (const layout of ['bottom', 'top', 'corner', 'modal']) {
   }
 }
 
+test('a page of which a part comes after the banner: nothing shifts', async ({page, site}) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/t/held.js', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await watchShifts(page);
+  const tag = '<script src="/consent/consent.js" data-analytics=""></script>';
+  await site.write('/page', html({head: tag, body: '<p>First</p><script src="/t/held.js"></script><p>Last</p>'}));
+  await page.goto(`${site.origin}/page`, {waitUntil: 'commit'});
+  await asked(page);
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+  letGo();
+  await expect(page.getByText('Last')).toBeVisible();
+  await settled(page);
+  expect(await shifts(page)).toEqual(none);
+});
+
 test('a real site with the banner at the top: nothing shifts', async ({page, site}) => {
   await watchShifts(page);
   await slowDown(page);

@@ -213,14 +213,15 @@ export class ConsentBanner extends LitElement {
 
   /**
    * Room at the end of the page and of its scrolling area, for a banner that is fixed over it: the last line can be scrolled
-   * clear of it, and so is whatever takes the focus (WCAG 2.4.11). Nothing that is on the screen moves.
+   * clear of it, and so is whatever takes the focus (WCAG 2.4.11). Nothing that is on the screen moves; hidden, as browsers
+   * count the room itself where it is pushed down by what the parser adds.
    */
   #makeRoom(banner: HTMLElement): void {
     const isFixed = banner.popover && banner.offsetHeight;
     const room = isFixed ? innerHeight - banner.getBoundingClientRect().top : 0;
     const size = 'var(--consent-room)';
     this.#room.replaceSync(
-      `html{--consent-room:${room}px;scroll-padding-bottom:${size}}html::after{content:"";display:block;height:${size}}`,
+      `html{--consent-room:${room}px;scroll-padding-bottom:${size}}html::after{content:"";display:block;visibility:hidden;height:${size}}`,
     );
   }
 }
