@@ -43,6 +43,13 @@ const builtFiles = {
   resolveImport: ({source}) => (source === 'consent-elements:files' ? '/test/fixtures/unit/files.js' : undefined),
 };
 
+/** Files stay as they are for a run: a page that asks for those of another one need not ask the server again. */
+const keptByBrowsers = async (context, next) => {
+  await next();
+  if (context.status === 200 && /^\/(src|test|test-results)\//.test(context.path))
+    context.set('cache-control', 'max-age=3600');
+};
+
 /** Leaves the counts of each browser in test-results/unit.json. */
 const countReporter = () => ({
   stop({sessions}) {
@@ -88,13 +95,19 @@ const chromium = findChromium();
 const browsers = [
   chromium &&
     chromeLauncher({
-      launchOptions: {executablePath: chromium, headless: true, args: chromiumArgs},
+      launchOptions: {executablePath: chromium, headless: true, args: chromiumArgs, networkEnabled: false},
       createPage: async ({context}) => withFrameCoverage(await context.newPage()),
     }),
   firefox &&
     chromeLauncher({
       puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: firefox, headless: true},
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefox,
+        headless: true,
+        networkEnabled: false,
+        extraPrefsFirefox: {'fission.autostart': false},
+      },
     }),
   webkit && webkitLauncher(webkit),
 ].filter(Boolean);
@@ -119,6 +132,7 @@ export default {
   concurrency: 1,
   testFramework: {config: {timeout: 60_000}},
   browsers,
+  middleware: [keptByBrowsers],
   plugins: [
     await bundledPackages(exportConditions),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),

@@ -4,7 +4,6 @@ import {
   asked,
   banner,
   button,
-  chromiumOnly,
   confirmed,
   dialog,
   expect,
@@ -19,8 +18,6 @@ import {
 test.use({reuseContext: false});
 
 const layouts = ['bottom', 'top', 'corner', 'modal'];
-/** Keys go the same way in each layout: one stands for all in Firefox. */
-const tag = (layout: string): object => (layout === 'bottom' ? {} : chromiumOnly);
 const filler = '<p>A paragraph of the page, with <a href="#main">a link</a> in it.</p>'.repeat(30);
 const pageWith = (layout: string): string => html({body: ownBanner(`layout="${layout}"`) + filler});
 
@@ -56,29 +53,25 @@ const isFocusSeen = (page: Page): Promise<boolean> =>
 const focusIsSeen = (page: Page, what?: string): Promise<void> => expect.poll(() => isFocusSeen(page), what).toBe(true);
 
 for (const layout of layouts) {
-  test(
-    `A2 ${layout}, 320 px wide: a link in the explanation is never under the answers`,
-    tag(layout),
-    async ({page, site}) => {
-      await page.setViewportSize({width: 320, height: 568});
-      const links = Array.from({length: 9}, (_, i) => `Some words and <a href="#${i}">link ${i}</a>. `).join('');
-      const content = `<div slot="description">${links}</div>`;
-      await site.open(page, html({body: ownBanner(`layout="${layout}"`, content) + filler}));
-      await asked(page);
-      const link = page.locator('[slot=description] a');
-      for (const [key, goal] of [
-        ['Tab', link.last()],
-        ['Shift+Tab', link.first()],
-      ] as const) {
-        if (key === 'Shift+Tab') await button(page, 'customise').focus();
-        for (let i = 0; i < 12 && !(await hasFocus(goal)); i += 1) {
-          await page.keyboard.press(key);
-          await focusIsSeen(page, `${i + 1} x ${key}`);
-        }
-        await expect(goal).toBeFocused();
+  test(`A2 ${layout}, 320 px wide: a link in the explanation is never under the answers`, async ({page, site}) => {
+    await page.setViewportSize({width: 320, height: 568});
+    const links = Array.from({length: 9}, (_, i) => `Some words and <a href="#${i}">link ${i}</a>. `).join('');
+    const content = `<div slot="description">${links}</div>`;
+    await site.open(page, html({body: ownBanner(`layout="${layout}"`, content) + filler}));
+    await asked(page);
+    const link = page.locator('[slot=description] a');
+    for (const [key, goal] of [
+      ['Tab', link.last()],
+      ['Shift+Tab', link.first()],
+    ] as const) {
+      if (key === 'Shift+Tab') await button(page, 'customise').focus();
+      for (let i = 0; i < 12 && !(await hasFocus(goal)); i += 1) {
+        await page.keyboard.press(key);
+        await focusIsSeen(page, `${i + 1} x ${key}`);
       }
-    },
-  );
+      await expect(goal).toBeFocused();
+    }
+  });
 }
 
 test('A2 the measure sees what is covered', async ({page, site}) => {
@@ -95,7 +88,7 @@ test('A2 the measure sees what is covered', async ({page, site}) => {
 });
 
 for (const layout of layouts) {
-  test(`A1 ${layout}: each answer is at most 5 presses of Tab away from landing`, tag(layout), async ({page, site}) => {
+  test(`A1 ${layout}: each answer is at most 5 presses of Tab away from landing`, async ({page, site}) => {
     await site.open(page, pageWith(layout));
     await asked(page);
     const missing = new Set(['accept', 'reject', 'customise']);
@@ -108,7 +101,7 @@ for (const layout of layouts) {
 
   // 1280 by 1024 at 400 % has the room of 320 by 256 pixels.
   const title = `A9 A2 ${layout}, at 400 %: nothing scrolls sideways, and everything is reached and seen`;
-  test(title, layout === 'modal' ? {} : tag(layout), async ({page, site}) => {
+  test(title, async ({page, site}) => {
     await page.setViewportSize({width: 320, height: 256});
     await site.open(page, pageWith(layout));
     await asked(page);
@@ -140,18 +133,14 @@ for (const layout of layouts) {
 
 // While the modal banner asks, no link of the page can have the focus.
 for (const layout of layouts.filter((layout) => layout !== 'modal')) {
-  test(
-    `A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`,
-    tag(layout),
-    async ({page, site}) => {
-      await page.setViewportSize({width: 320, height: 256});
-      await site.open(page, pageWith(layout));
-      await asked(page);
-      await button(page, 'customise').focus();
-      for (let i = 0; i < 12; i += 1) {
-        await page.keyboard.press('Tab');
-        await focusIsSeen(page, `after ${i + 1} presses of Tab`);
-      }
-    },
-  );
+  test(`A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`, async ({page, site}) => {
+    await page.setViewportSize({width: 320, height: 256});
+    await site.open(page, pageWith(layout));
+    await asked(page);
+    await button(page, 'customise').focus();
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Tab');
+      await focusIsSeen(page, `after ${i + 1} presses of Tab`);
+    }
+  });
 }

@@ -4,7 +4,6 @@ import {
   accept,
   asked,
   button,
-  chromiumOnly,
   confirmed,
   expect,
   filled,
@@ -127,7 +126,7 @@ test('a returning visitor: each runs once; withdrawing removes what they kept', 
   expect((await ran(page)).sort()).toEqual(['inline', 'plain']);
 });
 
-test('L5 agreeing to one lets that one go alone', chromiumOnly, async ({page, site}) => {
+test('L5 agreeing to one lets that one go alone', async ({page, site}) => {
   await site.open(page, html({head: blocking, body: byScript + inHtml}));
   await asked(page);
   await page.evaluate(() => window.consent.choose({analytics: true}));
@@ -154,7 +153,7 @@ test('late ones are held, too, and show a placeholder', async ({page, site}) => 
   await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${VIDEO}?by=script`);
 });
 
-test('what stands before the tag is named, with the mend', chromiumOnly, async ({page, site}) => {
+test('what stands before the tag is named, with the mend', async ({page, site}) => {
   await site.open(page, html({head: `<script src="${TAG}"></script>${blocking}`}));
   await asked(page);
   await expect.poll(() => site.errors).toHaveLength(1);
@@ -164,7 +163,7 @@ test('what stands before the tag is named, with the mend', chromiumOnly, async (
   );
 });
 
-test('a service that the site does not name stays blocked, and is named', chromiumOnly, async ({page, site}) => {
+test('a service that the site does not name stays blocked, and is named', async ({page, site}) => {
   const body = `<script>document.head.append(Object.assign(document.createElement('script'), {src: 'https://static.hotjar.com/c/hotjar-1.js'}))</script>`;
   await site.open(page, html({head: blocking, body}));
   await accept(page);
@@ -192,8 +191,7 @@ test('on the banner, it holds from when its part has come', async ({page, site})
 });
 
 for (const csp of ['nonce', 'strict-dynamic', 'trusted-types']) {
-  // The strictest stands for all in Firefox.
-  test(`works under a policy with ${csp}`, csp === 'trusted-types' ? {} : chromiumOnly, async ({page, site}) => {
+  test(`works under a policy with ${csp}`, async ({page, site}) => {
     await page.goto(`${site.origin}/fixtures/auto-block.html?csp=${csp}`);
     await asked(page);
     await settled(page);

@@ -1,11 +1,10 @@
-/** The statutory exceptions: what runs first, what the visitor is told, and an objection that lasts. One visitor stands for all in Firefox. */
+/** The statutory exceptions: what runs first, what the visitor is told, and an objection that lasts. */
 import {audit, narrow, wide} from './audit.js';
 import {
   answers,
   asked,
   banner,
   button,
-  chromiumOnly,
   confirmed,
   cookieNames,
   dialog,
@@ -90,30 +89,29 @@ test('L8 two profiles, three visits, a new revision', async ({page, site, browse
 });
 
 for (const lang of ['en', 'cy']) {
-  test(
-    `L8 ${lang}: a notice where nothing else is asked; the objection is confirmed after the reload`,
-    chromiumOnly,
-    async ({page, site}) => {
-      await site.open(page, exempt('', lang));
-      await expect(button(page, 'object')).toBeVisible();
-      await expect(button(page, 'reject')).toHaveCount(0);
-      const [ok, object] = await Promise.all(['accept', 'object'].map((action) => button(page, action).boundingBox()));
-      expect([ok!.width, ok!.height, ok!.y]).toEqual([object!.width, object!.height, object!.y]);
-      await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
-      await settled(page);
-      await loadedAgain(page, () => button(page, 'object').click());
-      await confirmed(page);
-      await settled(page);
-      expect(await ran(page)).toEqual([]);
-      expect(await cookieNames(page)).toEqual(['consent']);
-      await page.reload();
-      await settled(page);
-      await expect(banner(page)).toHaveCount(0);
-    },
-  );
+  test(`L8 ${lang}: a notice where nothing else is asked; the objection is confirmed after the reload`, async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, exempt('', lang));
+    await expect(button(page, 'object')).toBeVisible();
+    await expect(button(page, 'reject')).toHaveCount(0);
+    const [ok, object] = await Promise.all(['accept', 'object'].map((action) => button(page, action).boundingBox()));
+    expect([ok!.width, ok!.height, ok!.y]).toEqual([object!.width, object!.height, object!.y]);
+    await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
+    await settled(page);
+    await loadedAgain(page, () => button(page, 'object').click());
+    await confirmed(page);
+    await settled(page);
+    expect(await ran(page)).toEqual([]);
+    expect(await cookieNames(page)).toEqual(['consent']);
+    await page.reload();
+    await settled(page);
+    await expect(banner(page)).toHaveCount(0);
+  });
 }
 
-test('L8 OK is kept: the notice is not shown again', chromiumOnly, async ({page, site}) => {
+test('L8 OK is kept: the notice is not shown again', async ({page, site}) => {
   await site.open(page, exempt());
   await button(page, 'accept').click();
   await confirmed(page);
@@ -125,7 +123,7 @@ test('L8 OK is kept: the notice is not shown again', chromiumOnly, async ({page,
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('L8 what was turned off can be turned on again in the choices', chromiumOnly, async ({page, site}) => {
+test('L8 what was turned off can be turned on again in the choices', async ({page, site}) => {
   await site.open(page, exempt());
   await settled(page);
   await loadedAgain(page, () => button(page, 'object').click());
@@ -138,49 +136,42 @@ test('L8 what was turned off can be turned on again in the choices', chromiumOnl
   await expect.poll(() => answers(page)).toBe('yes=visits.counter no=look');
 });
 
-test(
-  'L9 a service that may not claim an exception does not run, and that is said',
-  chromiumOnly,
-  async ({page, site}) => {
-    for (const service of ['meta-pixel:12345678', 'hotjar:1234567', 'facebook']) {
-      await site.open(
-        page,
-        html({
-          body: `<consent-banner><consent-category name="analytics" basis="statistics" services="${service}"></consent-category></consent-banner>`,
-        }),
-      );
-      await expect.poll(() => site.errors.some((line) => line.includes('cannot be statistics'))).toBe(true);
-      await settled(page);
-      expect(await page.evaluate((name) => window.consent.allows(name), service.split(':')[0]!)).toBe(false);
-      site.said.length = 0;
-    }
-    expect(site.elsewhere).toEqual([]);
-  },
-);
-
-test(
-  'P8 Global Privacy Control objects to statistics, as the choices show, and the visitor can allow them',
-  chromiumOnly,
-  async ({page, site}) => {
-    await page.addInitScript(() =>
-      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}),
+test('L9 a service that may not claim an exception does not run, and that is said', async ({page, site}) => {
+  for (const service of ['meta-pixel:12345678', 'hotjar:1234567', 'facebook']) {
+    await site.open(
+      page,
+      html({
+        body: `<consent-banner><consent-category name="analytics" basis="statistics" services="${service}"></consent-category></consent-banner>`,
+      }),
     );
-    await site.open(page, exempt());
-    await expect(banner(page)).toContainText('How pages look');
-    await expect(banner(page)).not.toContainText('Counting visits');
-    await expect.poll(() => ran(page)).toEqual(['look']);
+    await expect.poll(() => site.errors.some((line) => line.includes('cannot be statistics'))).toBe(true);
     await settled(page);
-    expect(await record(page), 'L23 the signal alone keeps nothing').toBeUndefined();
-    expect(await page.evaluate(() => window.consent.choices)).toMatchObject({visits: false, counter: false});
-    expect(await ran(page)).toEqual(['look']);
-    await settingsLink(page).click();
-    await expect(dialog(page)).toContainText('Global Privacy Control');
-    await expect(page.getByLabel('Allow: Counting visits')).not.toBeChecked();
-    await page.getByLabel('Allow: Counting visits').check();
-    await button(page, 'save', 'consent-preferences').click();
-    await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
-  },
-);
+    expect(await page.evaluate((name) => window.consent.allows(name), service.split(':')[0]!)).toBe(false);
+    site.said.length = 0;
+  }
+  expect(site.elsewhere).toEqual([]);
+});
+
+test('P8 Global Privacy Control objects to statistics, as the choices show, and the visitor can allow them', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}));
+  await site.open(page, exempt());
+  await expect(banner(page)).toContainText('How pages look');
+  await expect(banner(page)).not.toContainText('Counting visits');
+  await expect.poll(() => ran(page)).toEqual(['look']);
+  await settled(page);
+  expect(await record(page), 'L23 the signal alone keeps nothing').toBeUndefined();
+  expect(await page.evaluate(() => window.consent.choices)).toMatchObject({visits: false, counter: false});
+  expect(await ran(page)).toEqual(['look']);
+  await settingsLink(page).click();
+  await expect(dialog(page)).toContainText('Global Privacy Control');
+  await expect(page.getByLabel('Allow: Counting visits')).not.toBeChecked();
+  await page.getByLabel('Allow: Counting visits').check();
+  await button(page, 'save', 'consent-preferences').click();
+  await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
+});
 
 for (const name of ['index', 'mixed']) {
   test(`L8 A20 A9 the demo's /exceptions/${name}.html: it counts, says so, and stops`, async ({page, site}) => {

@@ -1,6 +1,5 @@
 /**
- * The demo's pages for plain HTML, React, Vue and server templates: attributes, children, events and the gate in each. In
- * Firefox, React and what it puts back stands for all: the frameworks work through the same DOM.
+ * The demo's pages for plain HTML, React, Vue and server templates: attributes, children, events and the gate in each.
  */
 import type {ConsoleMessage, Page} from '@playwright/test';
 import {audit, narrow, wide} from './audit.js';
@@ -10,7 +9,6 @@ import {
   asked,
   banner,
   button,
-  chromiumOnly,
   confirmed,
   dialog,
   expect,
@@ -23,7 +21,6 @@ import {
 
 const pages = ['plain', 'react', 'vue', 'server'] as const;
 const rendered = ['react', 'vue'] as const;
-const tag = (name: string): object => (name === 'react' ? {} : chromiumOnly);
 const address = (name: string): string => `/frameworks/${name}.html`;
 const shown = (page: Page, name: string): ReturnType<Page['locator']> => page.locator(`[data-show=${name}]`);
 const video = (page: Page): ReturnType<Page['frameLocator']> => page.frameLocator('consent-embed iframe[src]');
@@ -48,38 +45,34 @@ const askedOfVimeo = (site: Site): string[] => site.requests.filter((url) => /vi
 
 for (const name of pages) {
   test.describe(`the page of ${name}`, () => {
-    test(
-      'L13 L10 takes its attributes and children as the page has rendered them',
-      chromiumOnly,
-      async ({page, site}) => {
-        const said = complaints(page);
-        await page.goto(site.origin + address(name));
-        await asked(page);
-        await expect(banner(page)).toHaveClass(name === 'server' ? 'top' : 'bottom');
-        await expect(banner(page)).toHaveAccessibleName(
-          name === 'server' ? 'Cookies on Aberwen "Leisure" & Sport' : 'Cookies on Aberwen Leisure',
-        );
-        await expect(banner(page).getByRole('link')).toHaveAttribute(
-          'href',
-          name === 'server' ? '/one-tag/cookies.html?from=server&part=1' : '/one-tag/cookies.html',
-        );
-        await expect(banner(page)).toContainText(name === 'server' ? 'Videos & maps' : 'Videos');
-        await expect(shown(page, 'choices')).toHaveText('necessary');
-        await expect(shown(page, 'events').getByRole('listitem')).toHaveText(['consent-ready']);
-        await page.getByRole('button', {name: 'Change the choice'}).click();
-        await expect(dialog(page)).toBeVisible();
-        for (const summary of await dialog(page).locator('summary').all()) await summary.click();
-        const row = dialog(page).getByRole('row', {name: /^visits/});
-        await expect(row).toContainText('Counts the pages of this visit');
-        await button(page, 'close', 'consent-preferences').click();
-        await button(page, 'accept').click();
-        await expect.poll(() => record(page, `${name}-consent`)).toMatchObject({r: '2026-11', m: 'banner', l: 'en'});
-        await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
-        expect(said).toEqual([]);
-      },
-    );
+    test('L13 L10 takes its attributes and children as the page has rendered them', async ({page, site}) => {
+      const said = complaints(page);
+      await page.goto(site.origin + address(name));
+      await asked(page);
+      await expect(banner(page)).toHaveClass(name === 'server' ? 'top' : 'bottom');
+      await expect(banner(page)).toHaveAccessibleName(
+        name === 'server' ? 'Cookies on Aberwen "Leisure" & Sport' : 'Cookies on Aberwen Leisure',
+      );
+      await expect(banner(page).getByRole('link')).toHaveAttribute(
+        'href',
+        name === 'server' ? '/one-tag/cookies.html?from=server&part=1' : '/one-tag/cookies.html',
+      );
+      await expect(banner(page)).toContainText(name === 'server' ? 'Videos & maps' : 'Videos');
+      await expect(shown(page, 'choices')).toHaveText('necessary');
+      await expect(shown(page, 'events').getByRole('listitem')).toHaveText(['consent-ready']);
+      await page.getByRole('button', {name: 'Change the choice'}).click();
+      await expect(dialog(page)).toBeVisible();
+      for (const summary of await dialog(page).locator('summary').all()) await summary.click();
+      const row = dialog(page).getByRole('row', {name: /^visits/});
+      await expect(row).toContainText('Counts the pages of this visit');
+      await button(page, 'close', 'consent-preferences').click();
+      await button(page, 'accept').click();
+      await expect.poll(() => record(page, `${name}-consent`)).toMatchObject({r: '2026-11', m: 'banner', l: 'en'});
+      await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
+      expect(said).toEqual([]);
+    });
 
-    test('L1 releases on Accept, and takes it back by the page’s own button', tag(name), async ({page, site}) => {
+    test('L1 releases on Accept, and takes it back by the page’s own button', async ({page, site}) => {
       const said = complaints(page);
       await page.goto(site.origin + address(name));
       await asked(page);
@@ -105,17 +98,17 @@ for (const name of pages) {
       expect(said).toEqual([]);
     });
 
-    test('A20 A9 passes the audit, with the banner and after it', chromiumOnly, async ({page, site}) => {
+    test('A20 A9 passes the audit, with the banner and after it', async ({page, site}) => {
       await page.goto(site.origin + address(name));
       await asked(page);
       // Each is the banner of the other pages: axe.spec.ts has both views of both states.
       await audit(page, 'banner', [wide]);
       await button(page, 'reject').click();
       await confirmed(page);
-      await audit(page, 'confirmation', [narrow]);
+      await audit(page, 'confirmation', [narrow], 'consent-banner');
     });
 
-    test('works under a strict policy', chromiumOnly, async ({page, site}) => {
+    test('works under a strict policy', async ({page, site}) => {
       await page.goto(`${site.origin}${address(name)}?csp=strict-dynamic`);
       await accept(page);
       await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
@@ -127,60 +120,55 @@ for (const name of pages) {
 
 for (const name of rendered) {
   test.describe(`what ${name} takes out and puts back`, () => {
-    test(
-      'the banner asks again where it has not been answered, and takes its room with it',
-      tag(name),
-      async ({page, site}) => {
-        const said = complaints(page);
-        await page.goto(site.origin + address(name));
-        await asked(page);
-        const room = (): Promise<string> =>
-          page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
-        await expect.poll(async () => parseInt(await room())).toBeGreaterThan(0);
-        const toggle = page.getByRole('button', {name: /the banner/});
-        await toggle.click();
-        await expect(page.locator('consent-banner')).toHaveCount(0);
-        await expect.poll(room).toBe('auto');
-        await toggle.click();
-        await accept(page);
-        await confirmed(page);
-        await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
-        await toggle.click();
-        await toggle.click();
-        await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
-        await expect(shown(page, 'events').getByRole('listitem')).toHaveCount(2);
-        expect(said).toEqual([]);
-      },
-    );
+    test('the banner asks again where it has not been answered, and takes its room with it', async ({page, site}) => {
+      const said = complaints(page);
+      await page.goto(site.origin + address(name));
+      await asked(page);
+      const room = (): Promise<string> =>
+        page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
+      await expect.poll(async () => parseInt(await room())).toBeGreaterThan(0);
+      const toggle = page.getByRole('button', {name: /the banner/});
+      await toggle.click();
+      await expect(page.locator('consent-banner')).toHaveCount(0);
+      await expect.poll(room).toBe('auto');
+      await toggle.click();
+      await accept(page);
+      await confirmed(page);
+      await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
+      await toggle.click();
+      await toggle.click();
+      await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
+      await expect(shown(page, 'events').getByRole('listitem')).toHaveCount(2);
+      expect(said).toEqual([]);
+    });
 
-    test(
-      'an embed is held when it comes back before the choice, and shown when it comes after',
-      tag(name),
-      async ({page, site}) => {
-        const said = complaints(page);
-        await page.goto(site.origin + address(name));
-        await asked(page);
-        const placeholder = button(page, 'load', 'consent-embed');
-        await expect(placeholder).toBeVisible();
-        const toggle = page.getByRole('button', {name: /the video/});
-        await toggle.click();
-        await expect(page.locator('consent-embed')).toHaveCount(0);
-        await toggle.click();
-        await expect(placeholder).toBeVisible();
-        await toggle.click();
-        await button(page, 'accept').click();
-        await confirmed(page);
-        await settled(page);
-        expect(askedOfVimeo(site)).toEqual([]);
-        await toggle.click();
-        await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
-        await toggle.click();
-        await expect(page.locator('consent-embed')).toHaveCount(0);
-        expect(said).toEqual([]);
-      },
-    );
+    test('an embed is held when it comes back before the choice, and shown when it comes after', async ({
+      page,
+      site,
+    }) => {
+      const said = complaints(page);
+      await page.goto(site.origin + address(name));
+      await asked(page);
+      const placeholder = button(page, 'load', 'consent-embed');
+      await expect(placeholder).toBeVisible();
+      const toggle = page.getByRole('button', {name: /the video/});
+      await toggle.click();
+      await expect(page.locator('consent-embed')).toHaveCount(0);
+      await toggle.click();
+      await expect(placeholder).toBeVisible();
+      await toggle.click();
+      await button(page, 'accept').click();
+      await confirmed(page);
+      await settled(page);
+      expect(askedOfVimeo(site)).toEqual([]);
+      await toggle.click();
+      await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
+      await toggle.click();
+      await expect(page.locator('consent-embed')).toHaveCount(0);
+      expect(said).toEqual([]);
+    });
 
-    test('the answer holds on the next page, which shows no banner', chromiumOnly, async ({page, site}) => {
+    test('the answer holds on the next page, which shows no banner', async ({page, site}) => {
       await page.goto(site.origin + address(name));
       await accept(page);
       await confirmed(page);
@@ -193,7 +181,7 @@ for (const name of rendered) {
 }
 
 test.describe('what a CMS puts into the page later', () => {
-  test('L1 waits for the choice', chromiumOnly, async ({page, site}) => {
+  test('L1 waits for the choice', async ({page, site}) => {
     const said = complaints(page);
     await page.goto(site.origin + address('server'));
     await asked(page);
@@ -206,7 +194,7 @@ test.describe('what a CMS puts into the page later', () => {
     expect(said).toEqual([]);
   });
 
-  test('is released at once after it', chromiumOnly, async ({page, site}) => {
+  test('is released at once after it', async ({page, site}) => {
     await page.goto(site.origin + address('server'));
     await accept(page);
     await confirmed(page);

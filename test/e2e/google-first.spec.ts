@@ -1,6 +1,6 @@
 /** L28: Google's default stands first in the data layer on every page, and what the visitor agreed to right behind it. */
 import type {Page} from '@playwright/test';
-import {accept, answers, chromiumOnly, expect, html, settled, test, type Site} from './helpers.js';
+import {accept, answers, expect, html, settled, test, type Site} from './helpers.js';
 
 const SERVICES = 'data-policy-href="/cookies.html" data-analytics="google-analytics:G-XYZ7654321" data-marketing=""';
 
@@ -46,55 +46,47 @@ async function answered(page: Page, site: Site, body: string): Promise<void> {
 for (const file of ['consent.js', 'consent.all.js']) {
   const tag = `<script src="/consent/${file}" ${SERVICES}></script>`;
   for (const [what, snippet] of Object.entries(below)) {
-    test(
-      `L28 P9 ${file} above ${what}: default first; update second for a visitor who has answered`,
-      chromiumOnly,
-      async ({page, site}) => {
-        const body = html({head: tag + snippet + noted});
-        await site.open(page, body);
-        expect((await early(page))[0]).toBe('consent default');
-        expect(await layer(page)).not.toContain('consent update');
-        await accept(page);
-        await expect.poll(() => layer(page)).toContain('consent update');
-        await page.reload();
-        expect((await early(page)).slice(0, 2)).toEqual(['consent default', 'consent update']);
-        await settled(page);
-        expect((await layer(page)).filter((entry) => entry === 'consent update')).toHaveLength(1);
-      },
-    );
+    test(`L28 P9 ${file} above ${what}: default first; update second for a visitor who has answered`, async ({
+      page,
+      site,
+    }) => {
+      const body = html({head: tag + snippet + noted});
+      await site.open(page, body);
+      expect((await early(page))[0]).toBe('consent default');
+      expect(await layer(page)).not.toContain('consent update');
+      await accept(page);
+      await expect.poll(() => layer(page)).toContain('consent update');
+      await page.reload();
+      expect((await early(page)).slice(0, 2)).toEqual(['consent default', 'consent update']);
+      await settled(page);
+      expect((await layer(page)).filter((entry) => entry === 'consent update')).toHaveLength(1);
+    });
   }
 
-  test(
-    `L28 ${file} above a data layer that is written anew: told again, and said`,
-    chromiumOnly,
-    async ({page, site}) => {
-      await answered(page, site, html({head: tag + replaced}));
-      await page.reload();
-      await expect.poll(() => layer(page)).toContain('consent update');
-      const entries = await layer(page);
-      expect(entries.indexOf('consent default')).toBeLessThan(entries.indexOf('consent update'));
-      expect(entries.indexOf('consent default')).toBeGreaterThan(-1);
-      expect(new Set(site.errors)).toEqual(
-        new Set([expect.stringMatching(/dataLayer: .*window\.dataLayer \|\| \[\]/)]),
-      );
-    },
-  );
+  test(`L28 ${file} above a data layer that is written anew: told again, and said`, async ({page, site}) => {
+    await answered(page, site, html({head: tag + replaced}));
+    await page.reload();
+    await expect.poll(() => layer(page)).toContain('consent update');
+    const entries = await layer(page);
+    expect(entries.indexOf('consent default')).toBeLessThan(entries.indexOf('consent update'));
+    expect(entries.indexOf('consent default')).toBeGreaterThan(-1);
+    expect(new Set(site.errors)).toEqual(new Set([expect.stringMatching(/dataLayer: .*window\.dataLayer \|\| \[\]/)]));
+  });
 }
 
-test('L28 data-consent-mode="off": nothing is pushed', chromiumOnly, async ({page, site}) => {
+test('L28 data-consent-mode="off": nothing is pushed', async ({page, site}) => {
   const tag = '<script src="/consent/consent.js" data-consent-mode="off" data-analytics=""></script>';
   await answered(page, site, html({head: tag}));
   await settled(page);
   expect(await page.evaluate(() => 'dataLayer' in window)).toBe(false);
 });
 
-test(
-  'L28 configured by the element: default at the tag, update before the body’s own scripts',
-  chromiumOnly,
-  async ({page, site}) => {
-    const element = '<consent-banner><consent-category name="analytics"></consent-category></consent-banner>';
-    await answered(page, site, html({body: element + noted}));
-    await page.reload();
-    expect((await early(page)).slice(0, 2)).toEqual(['consent default', 'consent update']);
-  },
-);
+test('L28 configured by the element: default at the tag, update before the body’s own scripts', async ({
+  page,
+  site,
+}) => {
+  const element = '<consent-banner><consent-category name="analytics"></consent-category></consent-banner>';
+  await answered(page, site, html({body: element + noted}));
+  await page.reload();
+  expect((await early(page)).slice(0, 2)).toEqual(['consent default', 'consent update']);
+});

@@ -93,13 +93,11 @@ export class Site {
   readonly exceptions: string[] = [];
   /** Addresses that the first page asked for. */
   readonly requests: string[] = [];
-  readonly #context: BrowserContext;
   readonly #request: APIRequestContext;
 
   constructor(name: string, context: BrowserContext, page: Page, request: APIRequestContext) {
     this.host = `${name}.council.test`;
     this.origin = `https://${this.host}`;
-    this.#context = context;
     this.#request = request;
     page.on('request', (each) => this.requests.push(each.url()));
     context.on('weberror', (error) => {
@@ -114,10 +112,7 @@ export class Site {
 
   /** Serves this page at the path, whatever the query. */
   async write(path: string, body: string, headers: Record<string, string> = {}): Promise<void> {
-    await this.#context.route(
-      ({host, pathname}) => host === this.host && pathname === path,
-      (route) => route.fulfill({contentType: 'text/html; charset=utf-8', headers, body}),
-    );
+    await this.#request.post('/__page', {data: {host: this.host, path, headers, body}});
   }
 
   /** Serves the page and opens it. */

@@ -8,7 +8,6 @@ import {
   asked,
   banner,
   button,
-  chromiumOnly,
   dialog,
   expect,
   html,
@@ -118,32 +117,28 @@ async function visit(page: Page, site: Site, file: string, letGo: (() => void) |
 }
 
 for (const file of files) {
-  test(
-    `L1 ${file.replace(folder!, '…')} late, missing or changed`,
-    chromiumOnly,
-    async ({context, page: first, site}) => {
-      await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
-      await site.write(
-        '/page',
-        page.replace('src="/consent/consent.js"', `src="/consent/consent.js" ${await integrity(first)}`),
-      );
-      for (const [how, fail] of Object.entries(failures)) {
-        await test.step(how, async () => {
-          const page = await context.newPage();
-          site.requests.length = site.said.length = 0;
-          page.on('request', (request) => site.requests.push(request.url()));
-          const letGo = await fail(page, file);
-          await visit(page, site, file, letGo);
-          expect(await page.evaluate(() => 'tampered' in window), 'what was not built here never runs').toBe(false);
-          const said = site.errors.filter((error) => error.includes(file));
-          const isSaid = how !== 'late' && !needed.has(file) && !file.includes('early');
-          expect(new Set(said).size, said.join()).toBe(isSaid ? 1 : 0);
-          await page.close();
-          await context.clearCookies();
-        });
-      }
-    },
-  );
+  test(`L1 ${file.replace(folder!, '…')} late, missing or changed`, async ({context, page: first, site}) => {
+    await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
+    await site.write(
+      '/page',
+      page.replace('src="/consent/consent.js"', `src="/consent/consent.js" ${await integrity(first)}`),
+    );
+    for (const [how, fail] of Object.entries(failures)) {
+      await test.step(how, async () => {
+        const page = await context.newPage();
+        site.requests.length = site.said.length = 0;
+        page.on('request', (request) => site.requests.push(request.url()));
+        const letGo = await fail(page, file);
+        await visit(page, site, file, letGo);
+        expect(await page.evaluate(() => 'tampered' in window), 'what was not built here never runs').toBe(false);
+        const said = site.errors.filter((error) => error.includes(file));
+        const isSaid = how !== 'late' && !needed.has(file) && !file.includes('early');
+        expect(new Set(said).size, said.join()).toBe(isSaid ? 1 : 0);
+        await page.close();
+        await context.clearCookies();
+      });
+    }
+  });
 }
 
 /** The one hash that the page's author writes covers all files. */
@@ -169,7 +164,7 @@ for (const [how, isThere] of [
   ['is there: the catalogue’s words are in Welsh', true],
   ['is not there: they are in English, marked as that, and it is said once', false],
 ] as const) {
-  test(`L16 the translation of the catalogue ${how}`, chromiumOnly, async ({page, site}) => {
+  test(`L16 the translation of the catalogue ${how}`, async ({page, site}) => {
     if (!isThere) await failures.missing!(page, inFolder('facts-cy'));
     await page.goto(`${site.origin}/one-tag/cwcis.html`);
     const table = page.locator('main > consent-cookie-table');

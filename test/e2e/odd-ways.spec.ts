@@ -1,18 +1,6 @@
 /** Ways in which optimisers and authors load consent.js: it works where it can, and else says one sentence with the mend. */
 import {readFileSync} from 'node:fs';
-import {
-  accept,
-  asked,
-  chromiumOnly,
-  dialog,
-  expect,
-  html,
-  ownBanner,
-  parked,
-  ran,
-  settingsLink,
-  test,
-} from './helpers.js';
+import {accept, asked, dialog, expect, html, ownBanner, parked, ran, settingsLink, test} from './helpers.js';
 
 const code = readFileSync('dist/consent/consent.js', 'utf8');
 const settings = 'data-policy-href="/cookies.html" data-analytics=""';
@@ -60,7 +48,7 @@ const ways: Record<string, {head: string; body?: string; said: RegExp[]; hasChoi
 };
 
 for (const [way, {head, body = '', said, hasChoices}] of Object.entries(ways)) {
-  test(`consent.js ${way}`, chromiumOnly, async ({context, page, site}) => {
+  test(`consent.js ${way}`, async ({context, page, site}) => {
     await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
     await context.route('**/cache/4f2a.min.js', (route) => route.fulfill({contentType: 'text/javascript', body: code}));
     await site.open(page, html({head, body: body + parked('probe')}));
@@ -75,7 +63,7 @@ for (const [way, {head, body = '', said, hasChoices}] of Object.entries(ways)) {
   });
 }
 
-test('consent.js from another host', chromiumOnly, async ({page, site}) => {
+test('consent.js from another host', async ({page, site}) => {
   const elsewhere = site.origin.replace('://', '://static.');
   await site.open(page, html({head: `<script src="${elsewhere}/consent/consent.js" ${settings}></script>`}));
   await accept(page);
@@ -84,7 +72,7 @@ test('consent.js from another host', chromiumOnly, async ({page, site}) => {
   expect(site.said).toEqual([]);
 });
 
-test('consent.js from another host that does not let others read its files', chromiumOnly, async ({page, site}) => {
+test('consent.js from another host that does not let others read its files', async ({page, site}) => {
   const elsewhere = site.origin.replace('://', '://closed.');
   await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
   await site.open(page, html({head: `<script src="${elsewhere}/consent/consent.js" ${settings}></script>`}));

@@ -6,6 +6,7 @@
  * - `/__health`: 200 once it listens.
  * - `/__hits?host=&page=`: requests so far, to `host`, made by pages of the host `page`.
  * - `/__csp?page=`: policy violations that browsers have reported.
+ * - `/__page`: takes a page that a test has written, as JSON `{host, path, headers, body}`, and serves it from then on.
  * - `/__cookies`: the `Cookie` header of this request, as a server reads it.
  * - `/__reset?page=`: forgets; without `page`, everything.
  */
@@ -16,6 +17,7 @@ import {standIn} from '../../demo/stand-in.js';
 import {selfSigned} from './stand-in/certificate.js';
 import {councilPage, isCouncil} from './stand-in/council.js';
 import {forget, hitsOf, recordHit, recordViolation, violationsOf} from './stand-in/records.js';
+import {keepPage, writtenPage} from './stand-in/pages.js';
 import {testResource} from './stand-in/scripts.js';
 
 const control = {
@@ -25,6 +27,10 @@ const control = {
     if (request.method !== 'POST') return violationsOf(query);
     recordViolation(await bodyOf(request));
     return 'received';
+  },
+  '/__page': async (request) => {
+    keepPage(JSON.parse(await bodyOf(request)));
+    return 'kept';
   },
   '/__cookies': (request) => request.headers.cookie ?? '',
   '/__reset': (_request, query) => {
@@ -45,6 +51,8 @@ async function answer(request, url) {
     return {status: 200, headers, body: JSON.stringify(result)};
   }
   recordHit(request, url);
+  const page = writtenPage(url);
+  if (page) return page;
   const resource = await testResource(url);
   if (resource) return resource;
   if (isCouncil(url.hostname)) return councilPage(url);

@@ -50,7 +50,8 @@ test.describe('two tabs', () => {
 
     await settingsLink(page).click();
     await expect(button(page, 'reject', 'consent-preferences')).toBeVisible();
-    await loadedAgain(other, () => button(page, 'reject', 'consent-preferences').click());
+    // Both have run the script, and are loaded again.
+    await loadedAgain(page, () => loadedAgain(other, () => button(page, 'reject', 'consent-preferences').click()));
     await expect.poll(() => answers(other)).toBe('yes= no=analytics.stats');
     await expect.poll(() => status(other)).toBe('decided');
     await settled(other);

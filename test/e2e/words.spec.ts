@@ -1,7 +1,7 @@
 /** The site's own words, in the built files: each is called what the README says. */
 import {en} from '../../src/i18n/en.js';
 import {languages, translations} from '../../src/i18n/languages.js';
-import {asked, banner, button, chromiumOnly, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
+import {asked, banner, button, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
 
 const names = Object.keys(en);
 /** A text that names its word; what stands in braces is filled in. */
@@ -15,32 +15,28 @@ const kinds = `
   <consent-category name="visits" label="Visits" basis="statistics"></consent-category>`;
 const body = ownBanner('site-name="Aberwen"', kinds) + `<consent-words ${words}></consent-words>`;
 
-test(
-  'L16 every word of the banner, the choices and the table can be the site’s own',
-  chromiumOnly,
-  async ({page, site}) => {
-    await site.open(page, html({body}));
-    await asked(page);
-    const shown = [await banner(page).innerText()];
-    await settingsLink(page).click();
-    await expect(dialog(page)).toContainText('[title]');
-    for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();
-    shown.push(await dialog(page).innerText(), ...(await page.locator('consent-cookie-table table').allInnerTexts()));
-    await button(page, 'close', 'consent-preferences').click();
-    await button(page, 'reject').click();
-    await expect(banner(page)).toContainText('[rejected]');
-    shown.push(await banner(page).innerText());
-    const seen = new Set(shown.join().match(/\[\w+\]/g));
-    // These are shown in other states; they are called by the same names in the source, and in the built files.
-    const elsewhere =
-      'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown';
-    const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
-    expect(missing).toEqual([]);
-    expect(site.errors).toEqual([]);
-  },
-);
+test('L16 every word of the banner, the choices and the table can be the site’s own', async ({page, site}) => {
+  await site.open(page, html({body}));
+  await asked(page);
+  const shown = [await banner(page).innerText()];
+  await settingsLink(page).click();
+  await expect(dialog(page)).toContainText('[title]');
+  for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();
+  shown.push(await dialog(page).innerText(), ...(await page.locator('consent-cookie-table table').allInnerTexts()));
+  await button(page, 'close', 'consent-preferences').click();
+  await button(page, 'reject').click();
+  await expect(banner(page)).toContainText('[rejected]');
+  shown.push(await banner(page).innerText());
+  const seen = new Set(shown.join().match(/\[\w+\]/g));
+  // These are shown in other states; they are called by the same names in the source, and in the built files.
+  const elsewhere =
+    'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown';
+  const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
+  expect(missing).toEqual([]);
+  expect(site.errors).toEqual([]);
+});
 
-test('a language of the site’s own: its words, and what is missing is said', chromiumOnly, async ({page, site}) => {
+test('a language of the site’s own: its words, and what is missing is said', async ({page, site}) => {
   const kernewek = `<consent-words lang="kw" ${words.replace(/ reject="[^"]*"/, '')}></consent-words>`;
   await site.open(page, html({lang: 'kw', body: ownBanner() + kernewek}));
   await asked(page);
@@ -50,16 +46,12 @@ test('a language of the site’s own: its words, and what is missing is said', c
   await expect.poll(() => site.errors.join()).toContain('<consent-words without reject>: add it');
 });
 
-test(
-  'an unknown language is English, which is said, and the page can be answered',
-  chromiumOnly,
-  async ({page, site}) => {
-    await site.open(page, html({lang: 'tlh', body: ownBanner()}));
-    await asked(page);
-    await expect(button(page, 'accept')).toHaveText(en.accept);
-    await expect.poll(() => site.errors.join()).toContain('<consent-banner lang="tlh">: is no language');
-  },
-);
+test('an unknown language is English, which is said, and the page can be answered', async ({page, site}) => {
+  await site.open(page, html({lang: 'tlh', body: ownBanner()}));
+  await asked(page);
+  await expect(button(page, 'accept')).toHaveText(en.accept);
+  await expect.poll(() => site.errors.join()).toContain('<consent-banner lang="tlh">: is no language');
+});
 
 test('L16 a page that switches its language takes the banner along', async ({page, site}) => {
   await site.open(page, html({body: ownBanner()}));
@@ -72,7 +64,7 @@ test('L16 a page that switches its language takes the banner along', async ({pag
   expect(site.errors).toEqual([]);
 });
 
-test('L13 L16 the choices and the table are whole in every language', chromiumOnly, async ({page, site}) => {
+test('L13 L16 the choices and the table are whole in every language', async ({page, site}) => {
   const head = '<script src="/consent/consent.js" data-functional="youtube"></script>';
   await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
   const purpose = page.locator('consent-preferences li p');

@@ -10,6 +10,7 @@ import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf, StorageDouble} from '../fixtures/unit/record-storage.js';
 import {storeOf} from '../fixtures/unit/stores.js';
+import {until} from '../fixtures/unit/until.js';
 
 const agreed = {analytics: true, stats: true, functional: true, videos: true};
 const refused = {analytics: false, stats: false, functional: false, videos: false};
@@ -234,8 +235,7 @@ describe('page/follow.ts', () => {
       it('L7 removes what they name when they have come', async () => {
         page.addFacts = () => store.update(described());
         store.rejectAll('api');
-        await settled();
-        expect(kept()).to.be.empty;
+        await until(() => !kept().length);
       });
 
       it('L7 removes at once what the site itself names', () => {

@@ -1,0 +1,17 @@
+/** Pages that the tests write on the spot, by host and path. */
+const pages = new Map();
+
+const keyOf = (host, path) => `${host} ${path}`;
+
+/** Keeps a page; one of the same address takes its place. */
+export function keepPage({host, path, headers, body}) {
+  pages.set(keyOf(host, path), {
+    status: 200,
+    // Not no-store: it would keep pages out of the back/forward cache.
+    headers: {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...headers},
+    body,
+  });
+}
+
+/** The page at this address, whatever the query; undefined where none was written. */
+export const writtenPage = ({hostname, pathname}) => pages.get(keyOf(hostname, pathname));
