@@ -2,8 +2,9 @@
  * Whole pages in Chromium, and what depends on the engine in Firefox, too. The third parties keep their real names: every
  * host but 127.0.0.1 leads to the stand-in that test/e2e/server.js runs, which answers with a certificate of its own making.
  */
+import {availableParallelism} from 'node:os';
 import {defineConfig} from '@playwright/test';
-import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from './browsers.js';
+import {chromiumArgs, fewProcesses, findChromium, findFirefox, firefoxPrefs} from './browsers.js';
 import {root} from './root.js';
 
 /** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
@@ -24,8 +25,8 @@ export default defineConfig({
   testDir: `${root}/test/e2e`,
   testMatch: '**/*.spec.ts',
   outputDir: `${root}/test-results/e2e`,
-  // One more than there are cores on a small machine: each waits for its browser for a good part of the time.
-  workers: 3,
+  // Browsers use each core fully; more of them would only take turns.
+  workers: Math.max(2, availableParallelism()),
   // No test asserts a time: these say when to give up, on a machine that has other things to do.
   timeout: 180_000,
   expect: {timeout: 30_000},
@@ -48,6 +49,7 @@ export default defineConfig({
           executablePath: chromium,
           args: [
             ...chromiumArgs,
+            ...fewProcesses,
             '--ignore-certificate-errors',
             `--host-resolver-rules=${toStandIn.join(',')}`,
             // Pages that a test writes have no address, and could not reach the stand-in on this machine.

@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {bundledPackages} from './bundled-packages.js';
-import {chromiumArgs, findChromium, findFirefox, findWebKit} from './browsers.js';
+import {chromiumArgs, fewProcesses, findChromium, findFirefox, findWebKit} from './browsers.js';
 import {withFrameCoverage} from './frame-coverage.js';
 import {root} from './root.js';
 import {webkitLauncher} from './webkit-launcher.js';
@@ -95,7 +95,12 @@ const chromium = findChromium();
 const browsers = [
   chromium &&
     chromeLauncher({
-      launchOptions: {executablePath: chromium, headless: true, args: chromiumArgs, networkEnabled: false},
+      launchOptions: {
+        executablePath: chromium,
+        headless: true,
+        args: [...chromiumArgs, ...fewProcesses],
+        networkEnabled: false,
+      },
       createPage: async ({context}) => withFrameCoverage(await context.newPage()),
     }),
   firefox &&
