@@ -3,7 +3,7 @@ type Found = (element: HTMLElement) => unknown;
 const watches: [selector: string, found: Found][] = [];
 /** One question for all watches: a page may have thousands of elements, and most pages have none of these. */
 let selector = '';
-/** What has been found while the page is parsed, and the parent in which it was. */
+/** What has been found while the page is parsed, and its parent then. */
 const told = new Map<Element, ParentNode | null>();
 /** What waits for an element whose end the parser has not reached yet. */
 let growing: (() => void)[] = [];
@@ -35,7 +35,6 @@ export function whenWhole(element: Element, then: () => void): void {
 
 function observe(): void {
   const grow = (): void => {
-    if (document.readyState !== 'loading') told.clear();
     const waiting = growing;
     growing = [];
     waiting.forEach((again) => again());
@@ -45,7 +44,10 @@ function observe(): void {
     if (document.readyState === 'loading') lookAtPage();
     else lookAtAdded(records);
   }).observe(document, {subtree: true, childList: true});
-  document.addEventListener('readystatechange', grow);
+  document.addEventListener('readystatechange', () => {
+    told.clear();
+    grow();
+  });
 }
 
 /**

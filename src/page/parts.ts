@@ -31,14 +31,14 @@ export interface ChoicesPart extends ElementsPart {
   hold(frame: HTMLElement): void;
 }
 
-/** What the catalogue's services are started by. */
+/** Starts the catalogue's services. */
 export interface LoadersPart {
   /** Looks up the policy's services. */
   check(policy: Policy, report: Report): Policy;
   createRunner(page: RunnerPage): ServiceRunner;
 }
 
-/** What the catalogue knows of its services. */
+/** Describes the catalogue's services: their words, cookies and keys. */
 export interface FactsPart {
   /** Adds it to the policy's services. */
   describe(policy: Policy): Policy;
@@ -46,7 +46,7 @@ export interface FactsPart {
   factsOf(service: string): {readonly label: string; readonly keyExample?: string} | undefined;
 }
 
-/** What holds, by address, what nobody has parked. */
+/** Parks, by their addresses, services that the page's author has not parked. */
 export interface AutoBlockPart {
   start(page: AutoBlockPage): void;
 }
@@ -56,14 +56,14 @@ export interface MistakesPart {
   sayMistake(mistake: Mistake, page: {readonly store: ConsentStore; readonly parts: PartSource}): Promise<void>;
 }
 
-/** Where the parts come from: the files beside consent.js, or a bundler's. None of these rejects. */
+/** Loads the parts: files beside consent.js, or a bundler's. None of its promises rejects. */
 export interface PartSource {
   /** Resolves with undefined where the part cannot be had; that has been said then. */
   load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
-  /** The words of a language but English; undefined for a language that there is none of, or that cannot be had. */
+  /** The words of this language, which is not English; undefined where there is no such file, or it cannot be had. */
   words(language: string): Promise<Words | undefined>;
-  /** What the catalogue says, in a language but English. */
+  /** The catalogue's words in this language, which is not English; undefined as with `words`. */
   translation(language: string): Promise<Translation | undefined>;
-  /** Whether there is a file for the language, wherever it may be. */
+  /** True for a language that the build has a file for; it need not have been loaded. */
   hasLanguage(language: string): boolean;
 }

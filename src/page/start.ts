@@ -97,7 +97,7 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
   await sweepRefused(page);
 }
 
-/** Whether the category stands where nobody reads it; a framework may take its banner out of the page, and put it back. */
+/** True for a category that no banner or tag reads. A framework may take its banner out of the page, and put it back. */
 function isStray(element: Element, root: Element, {choices}: ConsentStore): boolean {
   if (!element.isConnected || root.contains(element)) return false;
   const isInFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
@@ -108,7 +108,7 @@ function isStray(element: Element, root: Element, {choices}: ConsentStore): bool
 function followTab({store}: Page, policy: Policy): void {
   const found = recordCookie.read(policy);
   const {decision, isKept} = store;
-  // What this page alone holds, nobody else has forgotten; and a browser may still read the record before the latest.
+  // An answer that the browser did not keep has no record to lose. A browser may also read an older record for a moment.
   const isForgotten = !found && decision && isKept;
   if (isForgotten || (found && found.time > (decision?.time ?? -Infinity))) store.follow(found);
 }
