@@ -3,24 +3,21 @@ import type {Page} from '@playwright/test';
 import {expect} from './helpers.js';
 import {violationsOf} from './violations.js';
 
-/**
- * Two of the four pairs stand for all: structure does not depend on the scheme, nor colours on the width.
- */
+/** Two of the four pairs stand for all: structure does not depend on the scheme, nor colours on the width. */
 export const wide = {width: 1280, colorScheme: 'light'} as const;
 export const narrow = {width: 320, colorScheme: 'dark'} as const;
 
-/** Audits the page as it stands, or the part of it that this selector names, and holds the page to no sideways scrolling. */
+/** Audits the page as it stands, in these views, and holds it to no sideways scrolling. */
 export async function audit(
   page: Page,
   state: string,
   views: readonly (typeof wide | typeof narrow)[] = [wide, narrow],
-  within?: string,
 ): Promise<void> {
   for (const {width, colorScheme} of views) {
     await page.setViewportSize({width, height: 800});
     await page.emulateMedia({colorScheme});
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, `A9 ${state}, ${width} px wide: no sideways scrolling`).toBeLessThanOrEqual(0);
-    expect(await violationsOf(page, within), `${state}, ${width} px wide, ${colorScheme}`).toEqual([]);
+    expect(await violationsOf(page), `${state}, ${width} px wide, ${colorScheme}`).toEqual([]);
   }
 }

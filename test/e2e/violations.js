@@ -10,14 +10,13 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
  * Audits the page as it stands.
  *
  * @param {import('@playwright/test').Page} page
- * @param {string} [within] - Selector of the part to audit; the whole page where it is not given.
  * @returns {Promise<string[]>} A line for each rule that is broken, with the places.
  */
-export async function violationsOf(page, within) {
+export async function violationsOf(page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const {violations} = await page.evaluate(
-    ({runOnly, within}) => window.axe.run(within ?? document, {runOnly, resultTypes: ['violations'], iframes: false}),
-    {runOnly: tags, within},
+    (runOnly) => window.axe.run(document, {runOnly, resultTypes: ['violations'], iframes: false}),
+    tags,
   );
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
 }
