@@ -49,12 +49,11 @@ export const chromiumArgs = [
 /** The network and the drawing in Chromium's main process: on two cores, a tenth of the time goes into messages otherwise. */
 export const fewProcesses = ['--enable-features=NetworkServiceInProcess2', '--in-process-gpu'];
 
-/**
- * Firefox resolves no name for us; the stand-in, at this port, is its proxy instead. A process for each site would be started
- * for each test.
- */
-export const firefoxPrefs = (port) => ({
-  'fission.autostart': false,
+/** A process for each site would be started for each test. */
+export const firefoxPrefs = {'fission.autostart': false};
+
+/** Firefox resolves no name for us; the stand-in, at this port, is its proxy instead. */
+export const proxyPrefs = (port) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,

@@ -4,7 +4,7 @@
  */
 import {availableParallelism} from 'node:os';
 import {defineConfig} from '@playwright/test';
-import {chromiumArgs, fewProcesses, findChromium, findFirefox, firefoxPrefs} from './browsers.js';
+import {chromiumArgs, fewProcesses, findChromium, findFirefox, firefoxPrefs, proxyPrefs} from './browsers.js';
 import {root} from './root.js';
 
 /** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
@@ -63,26 +63,14 @@ export default defineConfig({
       grepInvert: /@chromium/,
       // What depends on the engine: keys and focus, scripts and frames, cookies, history, policies. The elements themselves
       // are tested in each engine by the unit tests.
-      testMatch: [
-        'bad-page',
-        'csp',
-        'embeds',
-        'first-visit',
-        'gating',
-        'keyboard',
-        'layouts',
-        'record',
-        'released',
-        'tabs',
-      ]
-        .concat('two-copies', 'without-scripts')
-        .map((name) => `**/${name}.spec.ts`),
+      testMatch:
+        /\/(bad-page|csp|embeds|first-visit|gating|keyboard|layouts|record|released|tabs|without-scripts)\.spec\.ts$/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
         launchOptions: {
           executablePath: firefox,
-          firefoxUserPrefs: firefoxPrefs(Number(HTTP_PORT)),
+          firefoxUserPrefs: {...firefoxPrefs, ...proxyPrefs(Number(HTTP_PORT))},
         },
       },
     },

@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {bundledPackages} from './bundled-packages.js';
-import {chromiumArgs, fewProcesses, findChromium, findFirefox, findWebKit} from './browsers.js';
+import {chromiumArgs, fewProcesses, findChromium, findFirefox, findWebKit, firefoxPrefs} from './browsers.js';
 import {withFrameCoverage} from './frame-coverage.js';
 import {root} from './root.js';
 import {webkitLauncher} from './webkit-launcher.js';
@@ -111,7 +111,7 @@ const browsers = [
         executablePath: firefox,
         headless: true,
         networkEnabled: false,
-        extraPrefsFirefox: {'fission.autostart': false},
+        extraPrefsFirefox: firefoxPrefs,
       },
     }),
   webkit && webkitLauncher(webkit),

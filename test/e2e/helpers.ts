@@ -110,9 +110,10 @@ export class Site {
     });
   }
 
-  /** Serves this page at the path, whatever the query. */
-  async write(path: string, body: string, headers: Record<string, string> = {}): Promise<void> {
-    await this.#request.post('/__page', {data: {host: this.host, path, headers, body}});
+  /** Serves this page at the path of this site, or at a whole address of a host below it, whatever the query. */
+  async write(address: string, body: string, headers: Record<string, string> = {}): Promise<void> {
+    const {host, pathname} = new URL(address, this.origin);
+    await this.#request.post('/__page', {data: {host, path: pathname, headers, body}});
   }
 
   /** Serves the page and opens it. */
@@ -209,7 +210,7 @@ export async function record(page: Page, name = 'consent'): Promise<Record<strin
   return cookie && Object.fromEntries(new URLSearchParams(cookie.value));
 }
 
-/** Waits until the answer is kept: the part that writes it may still be on its way when the banner confirms. */
+/** Waits until the answer is kept. */
 export const kept = (page: Page, name?: string): Promise<void> => expect.poll(() => record(page, name)).toBeTruthy();
 
 /** The cookies that pages at this address have. */

@@ -1,5 +1,5 @@
 /** The record: one among many cookies of its name, on shared domains, and where the browser keeps none. */
-import type {BrowserContext, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {
   accept,
   answerInSettings,
@@ -30,13 +30,6 @@ const pageFor = (service: string, attributes = ''): string =>
       ${parked('probe', service)}`,
   });
 
-/** Serves the page at a host below the site's own. */
-async function writeAt(context: BrowserContext, host: string, body: string): Promise<void> {
-  await context.route(
-    (url) => url.host === host && url.pathname === '/page',
-    (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body}),
-  );
-}
 const consents = async (page: Page): Promise<string[]> =>
   (await page.context().cookies()).filter(({name}) => name === 'consent').map(({domain, path}) => `${domain}${path}`);
 
@@ -84,7 +77,7 @@ test.describe('one record among many', () => {
   test('another program’s on the parent domain: asked once, and the answer counts', async ({page, site}) => {
     await page.context().addCookies([{name: 'consent', value: 'accepted', domain: `.${site.host}`, path: '/'}]);
     const host = `www.${site.host}`;
-    await writeAt(page.context(), host, page1);
+    await site.write(`https://${host}/page`, page1);
     await page.goto(`https://${host}/page`);
     await accept(page);
     await expect.poll(() => ran(page)).toEqual(['probe']);
@@ -94,13 +87,12 @@ test.describe('one record among many', () => {
   });
 
   test('L7 withdrawing on shop, which keeps its own, holds on www, which keeps it for the domain', async ({
-    context,
     page,
     site,
   }) => {
     const [www, shop] = [`www.${site.host}`, `shop.${site.host}`];
-    await writeAt(context, www, html({body: ownBanner(`cookie-domain="${site.host}"`) + parked('probe')}));
-    await writeAt(context, shop, page1);
+    await site.write(`https://${www}/page`, html({body: ownBanner(`cookie-domain="${site.host}"`) + parked('probe')}));
+    await site.write(`https://${shop}/page`, page1);
     await page.goto(`https://${www}/page`);
     await accept(page);
     await expect.poll(() => ran(page)).toEqual(['probe']);
@@ -150,15 +142,11 @@ test.describe('L12 pages that share a record and name different services: asked 
     'a page with a video and one without': ({origin}) => [`${origin}/plain/page`, `${origin}/video/page`],
   };
   for (const [what, addressesOf] of Object.entries(pairs)) {
-    test(what, chromiumOnly, async ({context, page, site}) => {
+    test(what, chromiumOnly, async ({page, site}) => {
       const addresses = addressesOf(site);
       const shared = what === 'www and shop' ? `cookie-domain="${site.host}"` : '';
       for (const [i, address] of addresses.entries()) {
-        const {host, pathname} = new URL(address);
-        await context.route(
-          (url) => url.host === host && url.pathname === pathname,
-          (route) => route.fulfill({contentType: 'text/html; charset=utf-8', body: pageFor(`service-${i}`, shared)}),
-        );
+        await site.write(address, pageFor(`service-${i}`, shared));
       }
       for (const address of addresses) {
         await page.goto(address);
@@ -208,7 +196,7 @@ test.describe('P11 where the browser keeps no record', () => {
     const body = page1
       .replace('src="/', `src="${site.origin}/`)
       .replace('<consent-banner', '<consent-banner cookie-domain="gov.uk"');
-    await writeAt(page.context(), host, body);
+    await site.write(`https://${host}/page`, body);
     await page.goto(`https://${host}/page`);
     await holdsForThePage(page, site, /"gov\.uk".*cookie-domain/);
   });

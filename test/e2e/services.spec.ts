@@ -111,7 +111,7 @@ for (const services of groups) {
     for (const subdomain of services === groups[0] ? ['www', 'shop'] : ['www']) {
       const origin = `https://${subdomain}.${site.host}`;
       const said = (what: string): string => `${subdomain}.: ${what}`;
-      await context.route(origin + path, (route) => route.fulfill({contentType: 'text/html', body}));
+      await site.write(origin + path, body);
       site.requests.length = 0;
       await page.goto(origin + path);
       await asked(page);
