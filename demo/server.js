@@ -97,7 +97,7 @@ function listen(port) {
 
 server.on('listening', () => {
   const address = `http://127.0.0.1:${server.address().port}/`;
-  if (!existsSync(`${distFolder}consent.js`))
+  if (!existsSync(`${distFolder}consent/consent.js`))
     console.warn('There is no dist/consent/consent.js yet: run `npm run build` first.');
   console.log(`The demo is at ${address} (stop it with Ctrl+C)`);
   openBrowser(address);
