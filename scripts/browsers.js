@@ -46,8 +46,18 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** The network and the drawing in Chromium's main process: on two cores, a tenth of the time goes into messages otherwise. */
-export const fewProcesses = ['--enable-features=NetworkServiceInProcess2', '--in-process-gpu'];
+/**
+ * Pages of a test are young and short-lived. On two cores a third of Chromium's time goes into what makes long-lived ones
+ * fast otherwise: messages between its processes, compilers and collectors beside the page, tiles drawn ahead.
+ */
+export const forShortPages = [
+  '--enable-features=NetworkServiceInProcess2',
+  '--in-process-gpu',
+  '--js-flags=--single-threaded --no-opt --no-maglev',
+  '--num-raster-threads=1',
+  '--disable-partial-raster',
+  '--disable-checker-imaging',
+];
 
 /** A process for each site would be started for each test. */
 export const firefoxPrefs = {'fission.autostart': false};

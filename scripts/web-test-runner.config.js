@@ -1,4 +1,4 @@
-/** Unit tests: what depends on the browser, in every one that is on the machine; the rest in Chromium. */
+/** Unit and element tests: what depends on the engine in every browser that is on the machine, the rest in Chromium. */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {bundledPackages} from './bundled-packages.js';
-import {chromiumArgs, fewProcesses, findChromium, findFirefox, findWebKit, firefoxPrefs} from './browsers.js';
+import {chromiumArgs, forShortPages, findChromium, findFirefox, findWebKit, firefoxPrefs} from './browsers.js';
 import {withFrameCoverage} from './frame-coverage.js';
 import {root} from './root.js';
 import {webkitLauncher} from './webkit-launcher.js';
@@ -68,37 +68,54 @@ const countReporter = () => ({
   },
 });
 
-/** Folders whose tests touch no part of a browser but the language: they run in Chromium alone, all others in each. */
-const PURE = ['core', 'config', 'i18n', 'services'];
+/**
+ * The tests of what an engine does in its own way: parsing, scripts, cookies and their events, keys, focus, layout. They run
+ * in every browser, all others in Chromium alone. A folder, or the beginning of a file's name in it.
+ */
+const ENGINE = [
+  'gate/',
+  'storage/',
+  'page/follow',
+  'page/start-tabs',
+  ...['accessible', 'nothing-left', 'consent-embed'].map((name) => `elements/${name}`),
+  ...['consent-banner.', 'consent-banner-keyboard', 'consent-banner-look', 'consent-banner-modal'].map(
+    (name) => `elements/${name}`,
+  ),
+  ...['consent-preferences.', 'consent-preferences-dialog', 'consent-preferences-look'].map(
+    (name) => `elements/${name}`,
+  ),
+  'elements/consent-cookie-table-look',
+];
 
 /**
- * Writes a file for each folder that imports its tests, and returns their paths by folder. They run in one page, for to open
- * one takes longer than most tests do: each leaves the page as it was, or works in a frame.
+ * Writes a file for each folder, two where some of its tests are for every engine, that imports them; returns their paths.
+ * They run in one page, for to open one takes longer than most tests do: each leaves the page as it was, or works in a frame.
  */
 function testFiles() {
-  const folders = {};
+  const groups = {};
   for (const path of readdirSync(`${root}/test`, {recursive: true}).sort()) {
     if (!path.endsWith('.test.ts')) continue;
-    const [folder] = path.includes('/') ? path.split('/') : ['top'];
-    (folders[folder] ??= []).push(path);
+    const isForAll = ENGINE.some((start) => path.startsWith(start));
+    const name = `${path.split('/')[0]}${isForAll ? '.engine' : ''}`;
+    (groups[name] ??= []).push(path);
   }
   mkdirSync(`${root}/test-results/groups`, {recursive: true});
-  return Object.entries(folders).map(([folder, paths]) => {
-    const file = `test-results/groups/${folder}.js`;
+  return Object.entries(groups).map(([name, paths]) => {
+    const file = `test-results/groups/${name}.js`;
     writeFileSync(`${root}/${file}`, paths.map((path) => `import '/test/${path}';\n`).join(''));
-    return {file, isPure: PURE.includes(folder)};
+    return {file, isForAll: name.endsWith('.engine')};
   });
 }
 
 const chromium = findChromium();
-/** Chromium first: it alone runs the pure ones, and tells the coverage. */
+/** Chromium first: it runs everything, and tells the coverage. */
 const browsers = [
   chromium &&
     chromeLauncher({
       launchOptions: {
         executablePath: chromium,
         headless: true,
-        args: [...chromiumArgs, ...fewProcesses],
+        args: [...chromiumArgs, ...forShortPages],
         networkEnabled: false,
       },
       createPage: async ({context}) => withFrameCoverage(await context.newPage()),
@@ -122,11 +139,11 @@ const namesOf = (some) => some.map(({file}) => file);
 
 export default {
   rootDir: root,
-  files: namesOf(files.filter(({isPure}) => !isPure)),
+  files: namesOf(files.filter(({isForAll}) => isForAll)),
   // `--files` takes the place of the files above, and is to be all that runs.
   groups: process.argv.includes('--files')
     ? []
-    : [{name: 'pure', files: namesOf(files.filter(({isPure}) => isPure)), browsers: browsers.slice(0, 1)}],
+    : [{name: 'one engine', files: namesOf(files.filter(({isForAll}) => !isForAll)), browsers: browsers.slice(0, 1)}],
   nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
   // A first page can be slow to open where three browsers start at once on two cores.
