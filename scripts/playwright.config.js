@@ -4,7 +4,7 @@
  */
 import {availableParallelism} from 'node:os';
 import {defineConfig} from '@playwright/test';
-import {chromiumArgs, fewProcesses, findChromium, findFirefox, firefoxPrefs, proxyPrefs} from './browsers.js';
+import {chromiumArgs, forShortPages, findChromium, findFirefox, firefoxPrefs, proxyPrefs} from './browsers.js';
 import {root} from './root.js';
 
 /** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
@@ -49,7 +49,7 @@ export default defineConfig({
           executablePath: chromium,
           args: [
             ...chromiumArgs,
-            ...fewProcesses,
+            ...forShortPages,
             '--ignore-certificate-errors',
             `--host-resolver-rules=${toStandIn.join(',')}`,
             // Pages that a test writes have no address, and could not reach the stand-in on this machine.
@@ -60,11 +60,8 @@ export default defineConfig({
     },
     firefox && {
       name: 'firefox',
-      grepInvert: /@chromium/,
-      // What depends on the engine: keys and focus, scripts and frames, cookies, history, policies. The elements themselves
-      // are tested in each engine by the unit tests.
-      testMatch:
-        /\/(bad-page|csp|embeds|first-visit|gating|keyboard|layouts|record|released|tabs|without-scripts)\.spec\.ts$/,
+      // What depends on the engine. The elements themselves are tested in each engine by the unit tests.
+      grep: /@firefox/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

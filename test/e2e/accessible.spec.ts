@@ -19,7 +19,6 @@ test.use({reuseContext: false});
 
 const layouts = ['bottom', 'top', 'corner', 'modal'];
 const filler = '<p>A paragraph of the page, with <a href="#main">a link</a> in it.</p>'.repeat(30);
-const pageWith = (layout: string): string => html({body: ownBanner(`layout="${layout}"`) + filler});
 
 const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((element) => element.matches(':focus'));
 
@@ -52,95 +51,92 @@ const isFocusSeen = (page: Page): Promise<boolean> =>
 /** Waits until what has the focus can be seen: a browser gives the focus first, and scrolls to it with the next frame. */
 const focusIsSeen = (page: Page, what?: string): Promise<void> => expect.poll(() => isFocusSeen(page), what).toBe(true);
 
-for (const layout of layouts) {
-  test(`A2 ${layout}, 320 px wide: a link in the explanation is never under the answers`, async ({page, site}) => {
-    await page.setViewportSize({width: 320, height: 568});
+/** Puts links into the explanation, on a small telephone: none is ever under the answers. */
+async function linksAreSeen(page: Page): Promise<void> {
+  await page.setViewportSize({width: 320, height: 568});
+  await page.locator('consent-banner').evaluate((element) => {
     const links = Array.from({length: 9}, (_, i) => `Some words and <a href="#${i}">link ${i}</a>. `).join('');
-    const content = `<div slot="description">${links}</div>`;
-    await site.open(page, html({body: ownBanner(`layout="${layout}"`, content) + filler}));
-    await asked(page);
-    const link = page.locator('[slot=description] a');
-    for (const [key, goal] of [
-      ['Tab', link.last()],
-      ['Shift+Tab', link.first()],
-    ] as const) {
-      if (key === 'Shift+Tab') await button(page, 'customise').focus();
-      for (let i = 0; i < 12 && !(await hasFocus(goal)); i += 1) {
-        await page.keyboard.press(key);
-        await focusIsSeen(page, `${i + 1} x ${key}`);
-      }
-      await expect(goal).toBeFocused();
-    }
+    element.insertAdjacentHTML('beforeend', `<div slot="description">${links}</div>`);
   });
+  const link = page.locator('[slot=description] a');
+  for (const [key, start, goal] of [
+    ['Tab', link.first(), link.last()],
+    ['Shift+Tab', button(page, 'customise'), link.first()],
+  ] as const) {
+    await start.focus();
+    for (let i = 0; i < 12 && !(await hasFocus(goal)); i += 1) {
+      await page.keyboard.press(key);
+      await focusIsSeen(page, `${i + 1} x ${key}`);
+    }
+    await expect(goal).toBeFocused();
+  }
+  await page.locator('[slot=description]').evaluate((element) => element.remove());
 }
 
-test('A2 the measure sees what is covered', async ({page, site}) => {
-  await site.open(page, pageWith('top'));
-  await asked(page);
-  await button(page, 'reject').focus();
-  await focusIsSeen(page);
-  await page.evaluate(() => {
-    const cover = document.createElement('div');
-    Object.assign(cover.style, {position: 'fixed', inset: '0', background: 'Canvas'});
-    document.body.append(cover);
-  });
-  expect(await isFocusSeen(page)).toBe(false);
-});
-
+// 1280 by 1024 at 400 % has the room of 320 by 256 pixels.
 for (const layout of layouts) {
-  test(`A1 ${layout}: each answer is at most 5 presses of Tab away from landing`, async ({page, site}) => {
-    await site.open(page, pageWith(layout));
-    await asked(page);
-    const missing = new Set(['accept', 'reject', 'customise']);
-    for (let stops = 0; stops < 5; stops += 1) {
-      await page.keyboard.press('Tab');
-      for (const action of missing) if (await hasFocus(button(page, action))) missing.delete(action);
-    }
-    expect([...missing]).toEqual([]);
-  });
-
-  // 1280 by 1024 at 400 % has the room of 320 by 256 pixels.
-  const title = `A9 A2 ${layout}, at 400 %: nothing scrolls sideways, and everything is reached and seen`;
+  const title = `A1 A2 A9 ${layout}, at 400 %: each answer is near, nothing scrolls sideways, and everything is reached and seen`;
   test(title, async ({page, site}) => {
     await page.setViewportSize({width: 320, height: 256});
-    await site.open(page, pageWith(layout));
+    await site.open(page, html({body: ownBanner(`layout="${layout}"`) + filler}));
     await asked(page);
     await fits(page);
     if (['bottom', 'corner'].includes(layout))
       await expect.poll(async () => (await banner(page).boundingBox())!.height, 'of 256').toBeLessThan(206);
-    for (const action of ['accept', 'reject', 'customise']) {
-      await tabTo(page, button(page, action), 'Tab', 5);
-      await focusIsSeen(page, action);
-    }
-    await page.keyboard.press('Enter');
-    await expect(dialog(page)).toBeVisible();
-    await fits(page);
-    for (const action of ['close', 'save', 'accept', 'reject']) {
-      await tabTo(page, button(page, action, 'consent-preferences'), 'Tab', 20);
-      await focusIsSeen(page, action);
-    }
-    await page.keyboard.press('Enter');
-    await confirmed(page);
-    await fits(page);
-    await tabTo(page, button(page, 'hide'), 'Tab', 3);
-    await focusIsSeen(page, 'hide');
-    await page.keyboard.press('Enter');
-    await expect(banner(page)).toHaveCount(0);
-    await settingsLink(page).focus();
-    await focusIsSeen(page, 'the link in the page');
-  });
-}
 
-// While the modal banner asks, no link of the page can have the focus.
-for (const layout of layouts.filter((layout) => layout !== 'modal')) {
-  test(`A2 ${layout}, at 400 %: each link of the page is seen when it has the focus`, async ({page, site}) => {
-    await page.setViewportSize({width: 320, height: 256});
-    await site.open(page, pageWith(layout));
-    await asked(page);
-    await button(page, 'customise').focus();
-    for (let i = 0; i < 12; i += 1) {
-      await page.keyboard.press('Tab');
-      await focusIsSeen(page, `after ${i + 1} presses of Tab`);
-    }
+    await test.step('A1 each answer is at most 5 presses of Tab away from landing', async () => {
+      const missing = new Set(['accept', 'reject', 'customise']);
+      for (let stops = 0; stops < 5; stops += 1) {
+        await page.keyboard.press('Tab');
+        for (const action of missing) {
+          if (!(await hasFocus(button(page, action)))) continue;
+          missing.delete(action);
+          await focusIsSeen(page, action);
+        }
+      }
+      expect([...missing]).toEqual([]);
+    });
+
+    // While the modal banner asks, no link of the page can have the focus.
+    if (layout !== 'modal')
+      await test.step('A2 each link of the page is seen when it has the focus', async () => {
+        await button(page, 'customise').focus();
+        for (let i = 0; i < 12; i += 1) {
+          await page.keyboard.press('Tab');
+          await focusIsSeen(page, `after ${i + 1} presses of Tab`);
+        }
+      });
+
+    await test.step('A2 320 px wide: a link in the explanation is never under the answers', () => linksAreSeen(page));
+
+    await test.step('A9 A2 the dialog and the confirmation', async () => {
+      await page.setViewportSize({width: 320, height: 256});
+      await button(page, 'customise').focus();
+      await page.keyboard.press('Enter');
+      await expect(dialog(page)).toBeVisible();
+      await fits(page);
+      for (const action of ['close', 'save', 'accept', 'reject']) {
+        await tabTo(page, button(page, action, 'consent-preferences'), 'Tab', 20);
+        await focusIsSeen(page, action);
+      }
+      await page.keyboard.press('Enter');
+      await confirmed(page);
+      await fits(page);
+      await tabTo(page, button(page, 'hide'), 'Tab', 3);
+      await focusIsSeen(page, 'hide');
+      await page.keyboard.press('Enter');
+      await expect(banner(page)).toHaveCount(0);
+      await settingsLink(page).focus();
+      await focusIsSeen(page, 'the link in the page');
+    });
+
+    await test.step('A2 the measure sees what is covered', async () => {
+      await page.evaluate(() => {
+        const cover = document.createElement('div');
+        Object.assign(cover.style, {position: 'fixed', inset: '0', background: 'Canvas'});
+        document.body.append(cover);
+      });
+      expect(await isFocusSeen(page)).toBe(false);
+    });
   });
 }

@@ -2,7 +2,7 @@
  * Browsers and extensions that answer for the visitor, with the rules that the package ships for them.
  */
 import {readFileSync} from 'node:fs';
-import type {JSHandle, Page} from '@playwright/test';
+import type {BrowserContext, JSHandle, Page} from '@playwright/test';
 import {
   accept,
   answers,
@@ -18,9 +18,11 @@ import {
   ran,
   record,
   settled,
+  startOver,
   status,
   test,
   withdraw,
+  type Site,
 } from './helpers.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -37,13 +39,23 @@ interface Message {
   state?: {lifecycle: string};
 }
 
+interface Automatic {
+  autoAction: 'optOut' | 'optIn';
+  rules?: unknown[];
+  /** It looks once more after half a second, and each further time when the page has changed. */
+  detectRetries?: number;
+}
+
 /** Lets autoconsent work in each page, with these rules, as DuckDuckGo's browsers do; resolves to what it says. */
-async function automatic(page: Page, autoAction: 'optOut' | 'optIn', rules = [rule]): Promise<Message[]> {
+async function automatic(
+  page: Page,
+  {autoAction, rules = [rule], detectRetries = 4}: Automatic = {autoAction: 'optOut'},
+): Promise<Message[]> {
   const said: Message[] = [];
   await page.exposeBinding('autoconsentSendMessage', async ({frame}, message: Message) => {
     said.push(message);
     if (message.type !== 'init') return;
-    const config = {enabled: true, autoAction, enablePrehide: false, detectRetries: 4};
+    const config = {enabled: true, autoAction, enablePrehide: false, detectRetries};
     const answer = {type: 'initResp', config, rules: {autoconsent: rules}};
     await frame.evaluate(`autoconsentReceiveMessage(${JSON.stringify(answer)})`);
   });
@@ -56,23 +68,33 @@ const done = (said: Message[]): Promise<void> =>
 const named = (said: Message[], type: string): unknown[] =>
   said.filter((message) => message.type === type).map(({cmp, result}) => (result === undefined ? cmp : result));
 
-const oneTag = `<script src="/consent/consent.js" data-policy-href="/cookies.html" data-functional="youtube"></script>`;
-const forms = {
-  'the element': {body: ownBanner() + parked('statistics'), names: 'analytics.stats'},
-  'the element at the top': {body: ownBanner('layout="top"') + parked('statistics'), names: 'analytics.stats'},
-  'the one tag': {head: oneTag, body: parked('statistics', 'functional'), names: 'functional.youtube'},
-  'the one file': {
-    head: '<script src="/consent/consent.all.js"></script>',
-    body: ownBanner() + parked('statistics'),
-    names: 'analytics.stats',
-  },
-};
+/** A visit, on a page of its own. */
+type Visit = (page: Page, open: (body: string) => Promise<unknown>) => Promise<void>;
 
-for (const [form, {names, ...content}] of Object.entries(forms)) {
-  test(`autoconsent refuses at ${form}, and hides what confirms it`, async ({page, site}) => {
-    const said = await automatic(page, 'optOut');
-    await site.open(page, html(content));
+/** Makes the visits at once, each to a site of its own: autoconsent does little but wait. */
+async function visitAtOnce(context: BrowserContext, site: Site, visits: Record<string, Visit>): Promise<void> {
+  const each = Object.entries(visits).map(([what, visit], at) =>
+    test.step(what, async () => {
+      const address = `https://visit${at}.${site.host}/page`;
+      const page = await context.newPage();
+      await visit(page, async (body) => {
+        await site.write(address, body);
+        await page.goto(address);
+      });
+      await page.close();
+    }),
+  );
+  await Promise.all(each);
+}
+
+const refusesAt =
+  (names: string, content: Parameters<typeof html>[0], rules = [rule]): Visit =>
+  async (page, open) => {
+    const said = await automatic(page, {autoAction: 'optOut', rules});
+    await open(html(content));
     await done(said);
+    expect(named(said, 'cmpDetected')).toEqual(['consent-elements']);
+    expect(named(said, 'popupFound')).toEqual(['consent-elements']);
     expect(named(said, 'optOutResult')).toEqual([true]);
     await expect.poll(() => answers(page)).toBe(`yes= no=${names}`);
     expect(await record(page)).toMatchObject({m: 'banner'});
@@ -82,12 +104,13 @@ for (const [form, {names, ...content}] of Object.entries(forms)) {
     expect(await ran(page)).toEqual([]);
     await page.evaluate('autoconsentReceiveMessage({type: "selfTest"})');
     await expect.poll(() => named(said, 'selfTestResult')).toEqual([true]);
-  });
+  };
 
-  if (form === 'the element at the top') continue;
-  test(`autoconsent accepts at ${form}, where the visitor has set it to`, async ({page, site}) => {
-    const said = await automatic(page, 'optIn');
-    await site.open(page, html(content));
+const acceptsAt =
+  (names: string, content: Parameters<typeof html>[0]): Visit =>
+  async (page, open) => {
+    const said = await automatic(page, {autoAction: 'optIn'});
+    await open(html(content));
     await done(said);
     expect(named(said, 'optInResult')).toEqual([true]);
     await expect.poll(() => answers(page)).toBe(`yes=${names} no=`);
@@ -95,8 +118,7 @@ for (const [form, {names, ...content}] of Object.entries(forms)) {
     await expect.poll(() => status(page)).toBe('decided');
     await expect(banner(page)).toHaveCount(0);
     await expect.poll(() => ran(page)).toEqual(['statistics']);
-  });
-}
+  };
 
 /** Something that runs unless the visitor objects, and nothing to agree to. */
 const counting = `
@@ -106,72 +128,59 @@ const counting = `
     </consent-category>
   </consent-banner>`;
 
-for (const [action, names] of [
-  ['optOut', 'yes= no=visits.counter'],
-  ['optIn', 'yes=visits.counter no='],
-] as const) {
-  test(`L8 autoconsent answers a notice, which has no Reject: ${action}`, async ({page, site}) => {
-    const said = await automatic(page, action);
-    await site.open(page, html({body: counting}));
+const answersNotice =
+  (autoAction: 'optOut' | 'optIn', names: string): Visit =>
+  async (page, open) => {
+    const said = await automatic(page, {autoAction});
+    await open(html({body: counting}));
     await done(said);
-    expect(named(said, `${action}Result`)).toEqual([true]);
+    expect(named(said, `${autoAction}Result`)).toEqual([true]);
     await expect.poll(() => answers(page)).toBe(names);
     await expect(banner(page)).toHaveCount(0);
-  });
-}
+  };
 
-test('among all the published rules of autoconsent, ours alone finds the banner', async ({page, site}) => {
+test('L8 autoconsent refuses or accepts, as the visitor has set it to, and hides what confirms it', async ({
+  context,
+  site,
+}) => {
   expect(published.length).toBeGreaterThan(100);
-  const said = await automatic(page, 'optOut', [...published, rule]);
-  await site.open(page, html({body: ownBanner()}));
-  await done(said);
-  expect(named(said, 'cmpDetected')).toEqual(['consent-elements']);
-  expect(named(said, 'popupFound')).toEqual(['consent-elements']);
-  await expect.poll(() => answers(page)).toBe('yes= no=analytics.stats');
+  const element = {body: ownBanner() + parked('statistics')};
+  const top = {body: ownBanner('layout="top"') + parked('statistics')};
+  const oneTag = {
+    head: '<script src="/consent/consent.js" data-policy-href="/cookies.html" data-functional="youtube"></script>',
+    body: parked('statistics', 'functional'),
+  };
+  const oneFile = {head: '<script src="/consent/consent.all.js"></script>', ...element};
+  await visitAtOnce(context, site, {
+    'refuses at the element, among all the published rules': refusesAt('analytics.stats', element, [
+      ...published,
+      rule,
+    ]),
+    'refuses at the element at the top': refusesAt('analytics.stats', top),
+    'refuses at the one tag': refusesAt('functional.youtube', oneTag),
+    'accepts at the element': acceptsAt('analytics.stats', element),
+    'accepts at the one file': acceptsAt('analytics.stats', oneFile),
+    'objects to a notice, which has no Reject': answersNotice('optOut', 'yes= no=visits.counter'),
+    'agrees to a notice': answersNotice('optIn', 'yes=visits.counter no='),
+  });
 });
 
-test('autoconsent refuses what is new, and what was accepted before', async ({page, site}) => {
-  await site.open(page, html({body: ownBanner() + parked('statistics')}));
-  await accept(page);
-  await confirmed(page);
-  await kept(page);
-  const said = await automatic(page, 'optOut');
-  const more = '<consent-category name="marketing"></consent-category>';
-  await site.open(page, html({body: ownBanner('', more) + parked('statistics')}));
-  // The script that had been released is gone once the page has been loaded again.
-  await expect.poll(() => named(said, 'init').length).toBe(2);
-  await settled(page);
-  await expect.poll(() => answers(page)).toBe('yes= no=analytics.stats.marketing');
-  await expect(banner(page)).toHaveCount(0);
-});
-
-test('autoconsent hides the confirmation that is shown after a reload', async ({page, site}) => {
-  await site.open(page, html({body: ownBanner() + parked('statistics')}));
+/** Accepts, and closes the confirmation. */
+async function acceptAndHide(page: Page): Promise<void> {
   await accept(page);
   await button(page, 'hide').click();
-  await loadedAgain(page, () => withdraw(page));
-  await confirmed(page);
-  const before = await record(page);
-  const said = await automatic(page, 'optOut');
-  await page.evaluate(contentScript);
-  await done(said);
-  await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
-  await expect(banner(page)).toHaveCount(0);
-  expect(await record(page)).toEqual(before);
-});
+  await kept(page);
+}
 
-for (const [what, body] of [
-  ['a page without the banner', '<consent-cookie-table></consent-cookie-table>'],
-  ['a visitor who has answered', ownBanner()],
-]) {
-  test(`autoconsent does nothing for ${what}`, async ({page, site}) => {
-    await site.open(page, html({body: ownBanner()}));
-    await accept(page);
-    await button(page, 'hide').click();
-    await kept(page);
-    const said = await automatic(page, 'optOut');
-    await site.open(page, html({body}));
-    // It looks again when the page changes, a few times.
+const doesNothingAt =
+  (body: string): Visit =>
+  async (page, open) => {
+    await open(html({body: ownBanner()}));
+    await acceptAndHide(page);
+    const said = await automatic(page, {autoAction: 'optOut', detectRetries: 2});
+    await open(html({body}));
+    await settled(page);
+    // The last look follows a change of the page.
     const lifecycle = async (): Promise<string | undefined> => {
       await page.evaluate(() => document.body.toggleAttribute('data-changed'));
       return said.flatMap(({state}) => state?.lifecycle ?? []).at(-1);
@@ -179,8 +188,44 @@ for (const [what, body] of [
     await expect.poll(lifecycle).toBe('nothingDetected');
     expect(named(said, 'cmpDetected')).toEqual([]);
     expect(await answers(page)).toBe('yes=analytics.stats no=');
+  };
+
+test('autoconsent after an answer refuses what is new, hides a confirmation, and does nothing else', async ({
+  context,
+  site,
+}) => {
+  await visitAtOnce(context, site, {
+    'refuses what is new, and what was accepted before': async (page, open) => {
+      await open(html({body: ownBanner() + parked('statistics')}));
+      await accept(page);
+      await confirmed(page);
+      await kept(page);
+      const said = await automatic(page);
+      const more = '<consent-category name="marketing"></consent-category>';
+      await open(html({body: ownBanner('', more) + parked('statistics')}));
+      // The script that had been released is gone once the page has been loaded again.
+      await expect.poll(() => named(said, 'init').length).toBe(2);
+      await settled(page);
+      await expect.poll(() => answers(page)).toBe('yes= no=analytics.stats.marketing');
+      await expect(banner(page)).toHaveCount(0);
+    },
+    'hides the confirmation that is shown after a reload': async (page, open) => {
+      await open(html({body: ownBanner() + parked('statistics')}));
+      await acceptAndHide(page);
+      await loadedAgain(page, () => withdraw(page));
+      await confirmed(page);
+      const before = await record(page);
+      const said = await automatic(page);
+      await page.evaluate(contentScript);
+      await done(said);
+      await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
+      await expect(banner(page)).toHaveCount(0);
+      expect(await record(page)).toEqual(before);
+    },
+    'does nothing for a page without the banner': doesNothingAt('<consent-cookie-table></consent-cookie-table>'),
+    'does nothing for a visitor who has answered': doesNothingAt(ownBanner()),
   });
-}
+});
 
 /** A place in a rule of Consent-O-Matic: a selector, within the shadow root of the parent where that has one. */
 interface Place {
@@ -218,32 +263,38 @@ const press = async (page: Page, place: Place): Promise<void> =>
 
 const choices = {A: 'functional', B: 'analytics', F: 'marketing'};
 
-/** Each of the three is told apart from the others by one of these. */
-for (const wanted of [['functional'], ['functional', 'marketing']]) {
-  test(`the selectors of the Consent-O-Matic rule lead to ${wanted.join(' and ')}`, async ({page, site}) => {
-    const names = Object.values(choices);
-    const categories = names.map((name) => `<consent-category name="${name}"></consent-category>`).join('');
-    await site.open(page, html({body: `<consent-banner>${categories}</consent-banner>`}));
-    for (const place of places(detectors)) await find(page, place);
+test('the selectors of the Consent-O-Matic rule lead to the choices that the visitor has made there', async ({
+  page,
+  site,
+}) => {
+  const names = Object.values(choices);
+  const categories = names.map((name) => `<consent-category name="${name}"></consent-category>`).join('');
+  // Each of the three is told apart from the others by one of these.
+  for (const wanted of [['functional'], ['functional', 'marketing']]) {
+    await test.step(wanted.join(' and '), async () => {
+      await startOver(page);
+      await site.open(page, html({body: `<consent-banner>${categories}</consent-banner>`}));
+      for (const place of places(detectors)) await find(page, place);
 
-    const [customise, panel, ...noMore] = places(method('OPEN_OPTIONS'));
-    expect(noMore).toEqual([]);
-    await press(page, customise!);
-    await find(page, panel!);
+      const [customise, panel, ...noMore] = places(method('OPEN_OPTIONS'));
+      expect(noMore).toEqual([]);
+      await press(page, customise!);
+      await find(page, panel!);
 
-    const consents = JSON.stringify(method('DO_CONSENT')).match(/"type":"[A-Z]"/g);
-    expect(consents).toEqual(Object.keys(choices).map((letter) => `"type":"${letter}"`));
-    const boxes = places(method('DO_CONSENT'));
-    for (const place of boxes) await find(page, place);
-    // Each is looked up to see whether it is there, then whether it is ticked, then to be clicked.
-    for (const name of wanted) await press(page, boxes[names.indexOf(name) * 3 + 2]!);
+      const consents = JSON.stringify(method('DO_CONSENT')).match(/"type":"[A-Z]"/g);
+      expect(consents).toEqual(Object.keys(choices).map((letter) => `"type":"${letter}"`));
+      const boxes = places(method('DO_CONSENT'));
+      for (const place of boxes) await find(page, place);
+      // Each is looked up to see whether it is there, then whether it is ticked, then to be clicked.
+      for (const name of wanted) await press(page, boxes[names.indexOf(name) * 3 + 2]!);
 
-    const [save, ...hide] = places(method('SAVE_CONSENT'));
-    await press(page, save!);
-    for (const place of hide.slice(0, -1)) await find(page, place);
-    await press(page, hide.at(-1)!);
-    await expect(banner(page)).toHaveCount(0);
-    const others = names.filter((name) => !wanted.includes(name));
-    await expect.poll(() => answers(page)).toBe(`yes=${wanted.join('.')} no=${others.join('.')}`);
-  });
-}
+      const [save, ...hide] = places(method('SAVE_CONSENT'));
+      await press(page, save!);
+      for (const place of hide.slice(0, -1)) await find(page, place);
+      await press(page, hide.at(-1)!);
+      await expect(banner(page)).toHaveCount(0);
+      const others = names.filter((name) => !wanted.includes(name));
+      await expect.poll(() => answers(page)).toBe(`yes=${wanted.join('.')} no=${others.join('.')}`);
+    });
+  }
+});

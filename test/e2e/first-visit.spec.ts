@@ -4,12 +4,11 @@
  */
 import type {Page} from '@playwright/test';
 import {
-  accept,
   answers,
   asked,
+  bothEngines,
   banner,
   button,
-  chromiumOnly,
   cookieNames,
   demoPages,
   dialog,
@@ -22,6 +21,7 @@ import {
   status,
   tabTo,
   test,
+  type Site,
 } from './helpers.js';
 
 const home = '/one-tag/index.html';
@@ -47,53 +47,70 @@ const nameOf = (path: string): string => /([\w-]+)\.js$/.exec(path)![1]!;
 const ready = (page: Page): Promise<void> =>
   expect(page.locator('consent-banner [data-action=reject], consent-preferences [data-action=reject]')).toBeVisible();
 
-for (const path of demoPages) {
-  const tag = path === home ? {} : chromiumOnly;
-  test(`L1 L4 L18 ${path}: nothing is stored or requested, nothing is ticked or amiss`, tag, async ({page, site}) => {
-    await page.goto(site.origin + path);
-    await ready(page);
-    await settled(page);
-    expect(site.elsewhere).toEqual([]);
-    expect(await stored(page)).toEqual(nothing);
-    if (!(await page.locator('consent-preferences').count())) await settingsLink(page).click();
-    await expect(page.locator('consent-preferences input').first()).toBeVisible();
-    await expect(page.locator('consent-preferences input:checked')).toHaveCount(0);
-    await expect(page.locator('consent-preferences input:indeterminate')).toHaveCount(0);
-    await expect(page.locator('h1')).toHaveCount(1);
-    expect(site.said).toEqual([]);
+/** Nothing is ticked in the choices that the page shows, and the library has nothing to say. */
+async function nothingAmiss(page: Page, site: Site): Promise<void> {
+  await expect(page.locator('consent-preferences input:is(:checked, :indeterminate)')).toHaveCount(0);
+  expect(site.said).toEqual([]);
+}
+
+for (const folder of new Set(demoPages.map((path) => path.split('/')[1]!))) {
+  const paths = demoPages.filter((path) => path.startsWith(`/${folder}/`));
+  const title = `L1 L4 L18 each page of ${folder}: nothing is stored or requested, nothing is ticked or amiss`;
+  test(title, async ({page, site}) => {
+    for (const path of paths.reverse()) {
+      await test.step(path, async () => {
+        await page.goto(site.origin + path);
+        await ready(page);
+        await settled(page);
+        expect(site.elsewhere).toEqual([]);
+        expect(await stored(page)).toEqual(nothing);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await nothingAmiss(page, site);
+      });
+    }
+    // A site's pages have the same choices, and the last page here is one that shows them in a dialog.
+    await settingsLink(page).click();
+    await expect(dialog(page).locator('input').first()).toBeVisible();
+    await nothingAmiss(page, site);
   });
 }
 
-test(
-  'L2 Accept and Reject are the same kind of button, equal in size and look, side by side',
-  chromiumOnly,
-  async ({page, site}) => {
-    for (const path of [home, own]) {
-      await page.goto(site.origin + path);
-      await asked(page);
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({width, height: 700});
-        const [accept, reject] = await Promise.all(
-          ['accept', 'reject'].map((action) =>
-            button(page, action).evaluate((element) => {
-              const style = getComputedStyle(element);
-              const look = ['color', 'backgroundColor', 'border', 'font', 'padding', 'borderRadius', 'textDecoration'];
-              // Firefox is some hundredths of a pixel out.
-              const [width, height, top] = ['width', 'height', 'top'].map((side) =>
-                Math.round(element.getBoundingClientRect()[side as 'top']),
-              );
-              return {tag: element.localName, width, height, top, look: look.map((name) => style[name as 'color'])};
-            }),
-          ),
+/** Accept and Reject as they are seen: the elements, their sizes, where they stand, and their look. */
+const answersShown = (page: Page): Promise<{height: number}[]> =>
+  Promise.all(
+    ['accept', 'reject'].map((action) =>
+      button(page, action).evaluate((element) => {
+        const style = getComputedStyle(element);
+        const look = ['color', 'backgroundColor', 'border', 'font', 'padding', 'borderRadius', 'textDecoration'];
+        // Firefox is some hundredths of a pixel out.
+        const [width, height, top] = ['width', 'height', 'top'].map((side) =>
+          Math.round(element.getBoundingClientRect()[side as 'top']),
         );
-        expect(accept).toEqual(reject);
-        expect(accept!.height, 'a target of 44 px, A8').toBeGreaterThanOrEqual(44);
-      }
-    }
-  },
-);
+        return {
+          tag: element.localName,
+          width,
+          height: height!,
+          top,
+          look: look.map((name) => style[name as 'color']),
+        };
+      }),
+    ),
+  );
 
-test('L3 closing, Escape, scrolling, clicking and walking about are not consent', async ({page, site}) => {
+/** The two are the same kind of button, equal in size and look, side by side, on a wide screen and on a narrow one. */
+async function areEven(page: Page): Promise<void> {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({width, height: 700});
+    const [accept, reject] = await answersShown(page);
+    expect(accept).toEqual(reject);
+    expect(accept!.height, 'a target of 44 px, A8').toBeGreaterThanOrEqual(44);
+  }
+}
+
+test('L1 L3 L4 L14 the page can be used while the banner waits; nothing but an answer is consent', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.origin + home);
   await asked(page);
   const undecided = async (): Promise<void> => {
@@ -101,34 +118,81 @@ test('L3 closing, Escape, scrolling, clicking and walking about are not consent'
     expect(await stored(page)).toEqual(nothing);
     await expect(button(page, 'accept')).toBeVisible();
   };
-  await page.keyboard.press('Escape');
+  await settled(page);
   await undecided();
-  await page.mouse.wheel(0, 2000);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await undecided();
-  await page.locator('main').click({position: {x: 5, y: 5}});
-  await undecided();
-  await button(page, 'customise').click();
-  await expect(dialog(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await undecided();
-  await button(page, 'customise').click();
-  await page.locator('consent-preferences input').first().check();
-  await button(page, 'close', 'consent-preferences').click();
-  await expect(dialog(page)).toHaveCount(0);
-  await undecided();
-  await page.getByRole('link', {name: 'Cymraeg'}).click();
-  await expect(page).toHaveURL(/cymru/);
-  await asked(page);
-  await undecided();
+
+  await test.step('the page is used', async () => {
+    await page.getByLabel('Search this website').click();
+    await page.keyboard.type('bins');
+    await expect(page.getByLabel('Search this website')).toHaveValue('bins');
+    await tabTo(page, page.getByRole('link', {name: 'Roads and parking'}));
+    await page.getByRole('link', {name: 'Planning', exact: true}).click();
+    await expect(page).toHaveURL(/#planning$/);
+    await undecided();
+  });
+
+  await test.step('Escape, scrolling, clicking', async () => {
+    await page.keyboard.press('Escape');
+    await undecided();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await undecided();
+    await page.locator('main').click({position: {x: 5, y: 5}});
+    await undecided();
+  });
+
+  await test.step('the dialog is left by Escape, and closed with something ticked', async () => {
+    await button(page, 'customise').click();
+    await expect(dialog(page)).toBeVisible();
+    await expect(page.locator('consent-preferences input').first()).toBeVisible();
+    await nothingAmiss(page, site);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await undecided();
+    await button(page, 'customise').click();
+    await page.locator('consent-preferences input').first().check();
+    await button(page, 'close', 'consent-preferences').click();
+    await expect(dialog(page)).toHaveCount(0);
+    await undecided();
+  });
+
+  await test.step('another page is opened', async () => {
+    await page.getByRole('link', {name: 'Cymraeg'}).click();
+    await expect(page).toHaveURL(/cymru/);
+    await asked(page);
+    await undecided();
+  });
   expect(site.elsewhere).toEqual([]);
 });
 
-test('L5 of two services, only the chosen one is asked for anything', chromiumOnly, async ({page, site}) => {
+test('L2 L5 L17 an even question with a policy; of two services, only the chosen one is asked for anything', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.origin + home);
   await asked(page);
-  await button(page, 'customise').click();
+  await areEven(page);
+
+  await test.step('the policy has a link of its own, and nothing speaks of terms', async () => {
+    await expect(banner(page).getByRole('link')).toHaveAttribute('href', 'cookies.html');
+    await expect(banner(page)).not.toContainText(/terms|conditions|better experience|value your privacy|continue/i);
+    await banner(page).getByRole('link').click();
+    await expect(page).toHaveURL(/cookies\.html/);
+    expect(await status(page)).toBe('undecided');
+  });
+
+  await test.step('a returning visit to a page that names services of the catalogue loads what starts them', async () => {
+    await button(page, 'reject', 'consent-preferences').click();
+    await kept(page);
+    site.requests.length = 0;
+    await page.goto(site.origin + home);
+    await expect.poll(() => site.libraryFiles.map(nameOf)).toEqual(['consent', 'loaders']);
+    await settled(page);
+    expect(site.libraryFiles.map(nameOf)).toEqual(['consent', 'loaders']);
+  });
+
+  await settingsLink(page).click();
   await page.getByLabel('Allow: Hotjar').check();
   const loaded = page.waitForResponse(/static\.hotjar\.com/);
   await button(page, 'save', 'consent-preferences').click();
@@ -145,125 +209,88 @@ test('L5 of two services, only the chosen one is asked for anything', chromiumOn
   expect([...hosts].filter((host) => /google/.test(host))).toEqual([]);
 });
 
-const places = [
-  {path: home, cookie: 'consent'},
-  {path: '/hampshire-pcc/privacy.html', cookie: 'hampshire-consent'},
-  {path: '/apcc/cookies.html', cookie: 'apcc-consent'},
-];
-for (const {path, cookie} of places) {
-  test(
-    `L6 ${path}: withdrawing takes as many activations as agreeing at the same place`,
-    chromiumOnly,
-    async ({page, site}) => {
-      /** From an open page to the answer, by what every page has: the settings link, or the preferences themselves. */
-      const activations = async (action: string): Promise<number> => {
-        const before = await answers(page, cookie);
-        await page.goto(site.origin + path);
-        await expect.poll(() => page.evaluate(() => window.consent?.choices.necessary)).toBe(true);
-        const steps = [button(page, action, 'consent-preferences')];
-        if (!(await page.locator('consent-preferences').count())) steps.unshift(settingsLink(page));
-        for (const step of steps) await step.click();
-        await expect.poll(() => answers(page, cookie)).not.toBe(before);
-        return steps.length;
-      };
-      const toAgree = await activations('accept');
-      expect(await answers(page, cookie)).toMatch(/ no=$/);
-      const toWithdraw = await activations('reject');
-      expect(await answers(page, cookie)).toMatch(/^yes= /);
-      expect(toWithdraw).toBeLessThanOrEqual(toAgree);
-      expect(toWithdraw).toBeLessThanOrEqual(2);
-    },
-  );
-}
-
-test('L7 withdrawing removes what the vendors kept, and stops them', async ({page, site}) => {
-  await page.goto(site.origin + home);
-  await accept(page);
-  await expect
-    .poll(() => cookieNames(page))
-    .toEqual(['_ga', '_ga_ABERWEN01', '_hjSessionUser_3456789', '_hjSession_3456789', 'consent']);
-  await page.goto(`${site.origin}/one-tag/cookies.html`);
-  await page.evaluate(() => {
-    // What holds at the very moment of the withdrawal, before the page is loaded again.
-    document.addEventListener('consent-change', () => {
-      sessionStorage.setItem('seen', JSON.stringify([document.cookie, Object.keys(localStorage)]));
-    });
-  });
-  await loadedAgain(page, () => button(page, 'reject', 'consent-preferences').click());
-  const after = site.requests.length;
-  await expect(page.locator('consent-preferences[state=confirming]')).toBeAttached();
-  await settled(page);
-  const [cookies, local] = JSON.parse(await page.evaluate(() => sessionStorage.getItem('seen')!)) as [string, string[]];
-  expect(cookies).not.toMatch(/_ga|_hj/);
-  expect(local).toEqual([]);
-  await expect.poll(() => cookieNames(page)).toEqual(['consent']);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['seen']);
-  expect(site.requests.slice(after).filter((url) => new URL(url).host !== site.host)).toEqual([]);
-});
-
-test('L14 the page can be used while the banner waits', async ({page, site}) => {
-  await page.goto(site.origin + home);
-  await asked(page);
-  await page.getByLabel('Search this website').click();
-  await page.keyboard.type('bins');
-  await expect(page.getByLabel('Search this website')).toHaveValue('bins');
-  await tabTo(page, page.getByRole('link', {name: 'Roads and parking'}));
-  await page.getByRole('link', {name: 'Planning', exact: true}).click();
-  await expect(page).toHaveURL(/#planning$/);
-  await asked(page);
-});
-
-test('L17 the policy has a link of its own, and nothing speaks of terms', chromiumOnly, async ({page, site}) => {
-  await page.goto(site.origin + home);
-  await asked(page);
-  await expect(banner(page).getByRole('link')).toHaveAttribute('href', 'cookies.html');
-  await expect(banner(page)).not.toContainText(/terms|conditions|better experience|value your privacy|continue/i);
-  await banner(page).getByRole('link').click();
-  await expect(page).toHaveURL(/cookies\.html/);
-  expect(await status(page)).toBe('undecided');
-});
-
-test('a choice made just before the page is left is kept', async ({page, site}) => {
+test('L2 consent.js comes alone, at first and later; a choice made just before the page is left is kept', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.origin + own);
   await asked(page);
   await settled(page);
+  expect(site.libraryFiles.map(nameOf)).toEqual(['consent']);
+  await areEven(page);
+
+  site.requests.length = 0;
   await page.evaluate(() => {
-    window.consent.rejectAll();
+    window.consent.acceptAll();
     location.assign('news.html');
   });
   await expect(page).toHaveURL(/news\.html/);
   await expect.poll(() => page.evaluate(() => window.consent?.choices.necessary)).toBe(true);
   await expect.poll(() => status(page)).toBe('decided');
-});
-
-test('a first visit loads consent.js alone, and so does a returning one', chromiumOnly, async ({page, site}) => {
-  await page.goto(site.origin + own);
-  await asked(page);
-  await settled(page);
-  expect(site.libraryFiles.map(nameOf)).toEqual(['consent']);
-  await button(page, 'accept').click();
-  await kept(page, 'hampshire-consent');
-
-  site.requests.length = 0;
-  await page.goto(site.origin + own);
-  await expect.poll(() => page.evaluate(() => window.consent?.status)).toBe('decided');
+  expect(await answers(page, 'hampshire-consent')).toMatch(/^yes=.+ no=$/);
   await settled(page);
   expect(site.libraryFiles.map(nameOf)).toEqual(['consent']);
 });
 
 test(
-  'a returning visit to a page that names services of the catalogue loads what starts them, too',
-  chromiumOnly,
+  'L6 L7 withdrawing takes as many activations as agreeing at the same place, and removes and stops what was agreed to',
+  bothEngines,
   async ({page, site}) => {
-    await page.goto(site.origin + home);
-    await asked(page);
-    await button(page, 'reject').click();
-    await kept(page);
-    site.requests.length = 0;
-    await page.goto(site.origin + home);
-    await expect.poll(() => site.libraryFiles.map(nameOf)).toEqual(['consent', 'loaders']);
-    await settled(page);
-    expect(site.libraryFiles.map(nameOf)).toEqual(['consent', 'loaders']);
+    const vendors = ['_ga', '_ga_ABERWEN01', '_hjSessionUser_3456789', '_hjSession_3456789'];
+    const cookies = '/one-tag/cookies.html';
+    const open = async (path: string): Promise<void> => {
+      await page.goto(site.origin + path);
+      await expect.poll(() => page.evaluate(() => window.consent?.choices.necessary)).toBe(true);
+    };
+    /** From an open page to the answer, by what every page has: the settings link, or the preferences themselves. */
+    const activate = async (path: string, action: string): Promise<number> => {
+      const answer = button(page, action, 'consent-preferences');
+      const steps = path === cookies ? [answer] : [settingsLink(page), answer];
+      for (const step of steps) await step.click();
+      return steps.length;
+    };
+    const agree = async (path: string): Promise<number> => {
+      const activations = await activate(path, 'accept');
+      await expect.poll(() => cookieNames(page)).toEqual([...vendors, 'consent']);
+      expect(await answers(page)).toMatch(/ no=$/);
+      return activations;
+    };
+    /** Nothing is left but the record, and nobody is asked by the page that is loaded after it. */
+    const withdraw = async (path: string): Promise<number> => {
+      let activations = 0;
+      await loadedAgain(page, async () => {
+        activations = await activate(path, 'reject');
+      });
+      const after = site.requests.length;
+      const place = path === cookies ? 'consent-preferences' : 'consent-banner';
+      await expect(page.locator(`${place}[state=confirming]`)).toBeAttached();
+      await settled(page);
+      expect(await answers(page)).toMatch(/^yes= /);
+      await expect.poll(() => cookieNames(page)).toEqual(['consent']);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      expect(site.requests.slice(after).filter((url) => new URL(url).host !== site.host)).toEqual([]);
+      return activations;
+    };
+
+    await open(home);
+    const inDialog = await agree(home);
+    await open(cookies);
+    await page.evaluate(() => {
+      // What holds at the very moment of the withdrawal, before the page is loaded again.
+      document.addEventListener('consent-change', () => {
+        sessionStorage.setItem('seen', JSON.stringify([document.cookie, Object.keys(localStorage)]));
+      });
+    });
+    const withdrawnInPage = await withdraw(cookies);
+    const [seen, local] = JSON.parse(await page.evaluate(() => sessionStorage.getItem('seen')!)) as [string, string[]];
+    expect(seen).not.toMatch(/_ga|_hj/);
+    expect(local).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['seen']);
+
+    expect(withdrawnInPage).toBeLessThanOrEqual(await agree(cookies));
+    await open(home);
+    const withdrawnInDialog = await withdraw(home);
+    expect(withdrawnInDialog).toBeLessThanOrEqual(inDialog);
+    expect(withdrawnInDialog).toBeLessThanOrEqual(2);
   },
 );

@@ -1,10 +1,9 @@
 /**
  * The demo's pages for plain HTML, React, Vue and server templates: attributes, children, events and the gate in each.
  */
-import type {ConsoleMessage, Page} from '@playwright/test';
-import {audit, narrow, wide} from './audit.js';
+import type {ConsoleMessage, Locator, Page} from '@playwright/test';
+import {audit, wide} from './audit.js';
 import {
-  accept,
   answers,
   asked,
   banner,
@@ -19,11 +18,20 @@ import {
   type Site,
 } from './helpers.js';
 
-const pages = ['plain', 'react', 'vue', 'server'] as const;
-const rendered = ['react', 'vue'] as const;
-const address = (name: string): string => `/frameworks/${name}.html`;
+const POLICY = '?csp=strict-dynamic';
+/** Each page is visited under a strict policy, too: two of them first, two of them next. */
+const pages = {
+  plain: {first: '', next: POLICY},
+  react: {first: POLICY, next: ''},
+  vue: {first: '', next: POLICY},
+  server: {first: POLICY, next: ''},
+};
+type Name = keyof typeof pages;
+const address = (name: Name): string => `/frameworks/${name}.html`;
+const isRendered = (name: Name): boolean => name === 'react' || name === 'vue';
 const shown = (page: Page, name: string): ReturnType<Page['locator']> => page.locator(`[data-show=${name}]`);
-const video = (page: Page): ReturnType<Page['frameLocator']> => page.frameLocator('consent-embed iframe[src]');
+const video = (page: Page): ReturnType<Page['frameLocator']> =>
+  page.frameLocator('consent-embed iframe[title="A tour of the new pool"][src]');
 
 /** What anyone, the frameworks' development builds among them, has to complain about. */
 function complaints(page: Page): string[] {
@@ -43,163 +51,149 @@ async function change(page: Page, action: 'accept' | 'reject'): Promise<void> {
 
 const askedOfVimeo = (site: Site): string[] => site.requests.filter((url) => /vimeo/.test(url));
 
-for (const name of pages) {
-  test.describe(`the page of ${name}`, () => {
-    test('L13 L10 takes its attributes and children as the page has rendered them', async ({page, site}) => {
-      const said = complaints(page);
-      await page.goto(site.origin + address(name));
-      await asked(page);
-      await expect(banner(page)).toHaveClass(name === 'server' ? 'top' : 'bottom');
-      await expect(banner(page)).toHaveAccessibleName(
-        name === 'server' ? 'Cookies on Aberwen "Leisure" & Sport' : 'Cookies on Aberwen Leisure',
-      );
-      await expect(banner(page).getByRole('link')).toHaveAttribute(
-        'href',
-        name === 'server' ? '/one-tag/cookies.html?from=server&part=1' : '/one-tag/cookies.html',
-      );
-      await expect(banner(page)).toContainText(name === 'server' ? 'Videos & maps' : 'Videos');
-      await expect(shown(page, 'choices')).toHaveText('necessary');
-      await expect(shown(page, 'events').getByRole('listitem')).toHaveText(['consent-ready']);
-      await page.getByRole('button', {name: 'Change the choice'}).click();
-      await expect(dialog(page)).toBeVisible();
-      for (const summary of await dialog(page).locator('summary').all()) await summary.click();
-      const row = dialog(page).getByRole('row', {name: /^visits/});
-      await expect(row).toContainText('Counts the pages of this visit');
-      await button(page, 'close', 'consent-preferences').click();
-      await button(page, 'accept').click();
-      await expect.poll(() => record(page, `${name}-consent`)).toMatchObject({r: '2026-11', m: 'banner', l: 'en'});
-      await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
-      expect(said).toEqual([]);
-    });
+const visits = (page: Page): Promise<string | null> => page.evaluate(() => sessionStorage.getItem('visits'));
+const events = (page: Page): Locator => shown(page, 'events').getByRole('listitem');
 
-    test('L1 releases on Accept, and takes it back by the page’s own button', async ({page, site}) => {
-      const said = complaints(page);
-      await page.goto(site.origin + address(name));
-      await asked(page);
-      await settled(page);
+async function takesWhatIsRendered(page: Page, name: Name): Promise<void> {
+  const isServer = name === 'server';
+  await expect(banner(page)).toHaveClass(isServer ? 'top' : 'bottom');
+  await expect(banner(page)).toHaveAccessibleName(
+    isServer ? 'Cookies on Aberwen "Leisure" & Sport' : 'Cookies on Aberwen Leisure',
+  );
+  await expect(banner(page).getByRole('link')).toHaveAttribute(
+    'href',
+    isServer ? '/one-tag/cookies.html?from=server&part=1' : '/one-tag/cookies.html',
+  );
+  await expect(banner(page)).toContainText(isServer ? 'Videos & maps' : 'Videos');
+  await expect(shown(page, 'choices')).toHaveText('necessary');
+  await expect(events(page)).toHaveText(['consent-ready']);
+  await page.getByRole('button', {name: 'Change the choice'}).click();
+  await expect(dialog(page)).toBeVisible();
+  for (const summary of await dialog(page).locator('summary').all()) await summary.click();
+  const row = dialog(page).getByRole('row', {name: /^visits/});
+  await expect(row).toContainText('Counts the pages of this visit');
+  await button(page, 'close', 'consent-preferences').click();
+}
+
+async function waits(page: Page, site: Site): Promise<void> {
+  await settled(page);
+  expect(askedOfVimeo(site)).toEqual([]);
+  expect(await visits(page)).toBeNull();
+  await expect(shown(page, 'counting')).toHaveText('no');
+}
+
+async function isReleased(page: Page): Promise<void> {
+  await expect(shown(page, 'choices')).toHaveText('necessary, analytics, visits, functional, vimeo');
+  await expect(shown(page, 'counting')).toHaveText('yes');
+  await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
+}
+
+/** The buttons by which a page that a framework has rendered takes something out and puts it back. */
+const toggle = (page: Page, what: 'banner' | 'video'): Locator =>
+  page.getByRole('button', {name: new RegExp(`the ${what}`)});
+
+async function takesOutAndPutsBack(page: Page): Promise<void> {
+  const room = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
+  await expect.poll(async () => parseInt(await room())).toBeGreaterThan(0);
+  await toggle(page, 'banner').click();
+  await expect(page.locator('consent-banner')).toHaveCount(0);
+  await expect.poll(room).toBe('auto');
+  await toggle(page, 'banner').click();
+  await asked(page);
+
+  const placeholder = button(page, 'load', 'consent-embed');
+  await expect(placeholder).toBeVisible();
+  await toggle(page, 'video').click();
+  await expect(page.locator('consent-embed')).toHaveCount(0);
+  await toggle(page, 'video').click();
+  await expect(placeholder).toBeVisible();
+}
+
+async function takesOutAndPutsBackLater(page: Page): Promise<void> {
+  await toggle(page, 'banner').click();
+  await expect(page.locator('consent-banner')).toHaveCount(0);
+  await toggle(page, 'banner').click();
+  await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
+  await expect(events(page)).toHaveCount(2);
+
+  await toggle(page, 'video').click();
+  await expect(page.locator('consent-embed')).toHaveCount(0);
+  await toggle(page, 'video').click();
+  await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
+}
+
+/** What a CMS puts into the page later. */
+const later = (page: Page): Locator => page.locator('main output');
+const laterVideo = (page: Page): Locator =>
+  page.frameLocator('iframe[title="The pool from above"]').getByText('stand-in');
+
+for (const [name, {first, next}] of Object.entries(pages) as [Name, (typeof pages)[Name]][]) {
+  test(`L1 L10 L13 A9 A20 the page of ${name}: asks with what it has rendered, waits, releases, takes back`, async ({
+    page,
+    site,
+  }) => {
+    const said = complaints(page);
+    await page.goto(site.origin + address(name) + first);
+    await asked(page);
+
+    await test.step('nothing runs before the choice', () => waits(page, site));
+    // Each is the banner of the other pages: axe.spec.ts has both views of both states.
+    await test.step('it passes the audit', () => audit(page, 'banner', [wide]));
+    await test.step('attributes and children are as the page has rendered them', () => takesWhatIsRendered(page, name));
+    if (isRendered(name)) {
+      await test.step('what comes back asks and waits again', () => takesOutAndPutsBack(page));
+    }
+    if (name === 'server') {
+      await test.step('what a CMS puts there waits, too', async () => {
+        await page.getByRole('button', {name: 'Load more'}).click();
+        await expect(button(page, 'load', 'consent-embed')).toHaveCount(2);
+        await expect(later(page)).toHaveText('it waits');
+      });
+    }
+
+    await test.step('Accept releases it', async () => {
       expect(askedOfVimeo(site)).toEqual([]);
-      expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBeNull();
-      await expect(shown(page, 'counting')).toHaveText('no');
-
       await button(page, 'accept').click();
       await confirmed(page);
-      await expect(shown(page, 'events').getByRole('listitem').last()).toHaveText('consent-change, from banner');
-      await expect(shown(page, 'choices')).toHaveText('necessary, analytics, visits, functional, vimeo');
-      await expect(shown(page, 'counting')).toHaveText('yes');
-      await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
-      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('visits'))).toBe('1');
+      await expect(events(page).last()).toHaveText('consent-change, from banner');
+      await isReleased(page);
+      await expect.poll(() => visits(page)).toBe('1');
+      await expect.poll(() => record(page, `${name}-consent`)).toMatchObject({r: '2026-11', m: 'banner', l: 'en'});
+      expect(await answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
+    });
+    if (isRendered(name)) {
+      await test.step('what comes back has been answered', () => takesOutAndPutsBackLater(page));
+    }
+    if (name === 'server') {
+      await expect(later(page)).toHaveText('it has run');
+      await expect(laterVideo(page)).toBeVisible();
+    }
 
+    await test.step('the answer holds on the next page, which shows no banner', async () => {
+      await page.goto(site.origin + address(name) + next);
+      await isReleased(page);
+      await expect(page.locator('consent-banner')).not.toHaveAttribute('state', /asking|confirming/);
+    });
+    if (name === 'server') {
+      await test.step('what a CMS puts there runs at once', async () => {
+        await page.getByRole('button', {name: 'Load more'}).click();
+        await expect(later(page)).toHaveText('it has run');
+        await expect(laterVideo(page)).toBeVisible();
+      });
+    }
+
+    await test.step('the page’s own button takes it back', async () => {
       // What the gate has released can be stopped only by loading the page again.
       await loadedAgain(page, () => change(page, 'reject'));
       await expect(shown(page, 'choices')).toHaveText('necessary');
       await expect(shown(page, 'counting')).toHaveText('no');
       await expect(page.locator('consent-embed iframe[src]')).toHaveCount(0);
-      expect(await page.evaluate(() => sessionStorage.getItem('visits'))).toBeNull();
-      expect(said).toEqual([]);
-    });
-
-    test('A20 A9 passes the audit, with the banner and after it', async ({page, site}) => {
-      await page.goto(site.origin + address(name));
-      await asked(page);
-      // Each is the banner of the other pages: axe.spec.ts has both views of both states.
-      await audit(page, 'banner', [wide]);
-      await button(page, 'reject').click();
+      expect(await visits(page)).toBeNull();
       await confirmed(page);
-      await audit(page, 'confirmation', [narrow]);
     });
 
-    test('works under a strict policy', async ({page, site}) => {
-      await page.goto(`${site.origin}${address(name)}?csp=strict-dynamic`);
-      await accept(page);
-      await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
-      await expect(shown(page, 'counting')).toHaveText('yes');
-      expect(await site.violations()).toEqual([]);
-    });
-  });
-}
-
-for (const name of rendered) {
-  test.describe(`what ${name} takes out and puts back`, () => {
-    test('the banner asks again where it has not been answered, and takes its room with it', async ({page, site}) => {
-      const said = complaints(page);
-      await page.goto(site.origin + address(name));
-      await asked(page);
-      const room = (): Promise<string> =>
-        page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
-      await expect.poll(async () => parseInt(await room())).toBeGreaterThan(0);
-      const toggle = page.getByRole('button', {name: /the banner/});
-      await toggle.click();
-      await expect(page.locator('consent-banner')).toHaveCount(0);
-      await expect.poll(room).toBe('auto');
-      await toggle.click();
-      await accept(page);
-      await confirmed(page);
-      await expect.poll(() => answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
-      await toggle.click();
-      await toggle.click();
-      await expect(page.locator('consent-banner')).toHaveAttribute('state', 'answered');
-      await expect(shown(page, 'events').getByRole('listitem')).toHaveCount(2);
-      expect(said).toEqual([]);
-    });
-
-    test('an embed is held when it comes back before the choice, and shown when it comes after', async ({
-      page,
-      site,
-    }) => {
-      const said = complaints(page);
-      await page.goto(site.origin + address(name));
-      await asked(page);
-      const placeholder = button(page, 'load', 'consent-embed');
-      await expect(placeholder).toBeVisible();
-      const toggle = page.getByRole('button', {name: /the video/});
-      await toggle.click();
-      await expect(page.locator('consent-embed')).toHaveCount(0);
-      await toggle.click();
-      await expect(placeholder).toBeVisible();
-      await toggle.click();
-      await button(page, 'accept').click();
-      await confirmed(page);
-      await settled(page);
-      expect(askedOfVimeo(site)).toEqual([]);
-      await toggle.click();
-      await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
-      await toggle.click();
-      await expect(page.locator('consent-embed')).toHaveCount(0);
-      expect(said).toEqual([]);
-    });
-
-    test('the answer holds on the next page, which shows no banner', async ({page, site}) => {
-      await page.goto(site.origin + address(name));
-      await accept(page);
-      await confirmed(page);
-      await page.reload();
-      await expect(shown(page, 'counting')).toHaveText('yes');
-      await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
-      await expect(page.locator('consent-banner')).not.toHaveAttribute('state', /asking|confirming/);
-    });
-  });
-}
-
-test.describe('what a CMS puts into the page later', () => {
-  test('L1 waits for the choice', async ({page, site}) => {
-    const said = complaints(page);
-    await page.goto(site.origin + address('server'));
-    await asked(page);
-    await page.getByRole('button', {name: 'Load more'}).click();
-    await expect(button(page, 'load', 'consent-embed')).toHaveCount(2);
-    await expect(page.locator('main output')).toHaveText('it waits');
-    await button(page, 'accept').click();
-    await expect(page.locator('main output')).toHaveText('it has run');
-    await expect(page.frameLocator('iframe[title="The pool from above"]').getByText('stand-in')).toBeVisible();
     expect(said).toEqual([]);
+    expect(await site.violations()).toEqual([]);
   });
-
-  test('is released at once after it', async ({page, site}) => {
-    await page.goto(site.origin + address('server'));
-    await accept(page);
-    await confirmed(page);
-    await page.getByRole('button', {name: 'Load more'}).click();
-    await expect(page.locator('main output')).toHaveText('it has run');
-    await expect(page.frameLocator('iframe[title="The pool from above"]').getByText('stand-in')).toBeVisible();
-  });
-});
+}

@@ -80,8 +80,8 @@ export const html = ({
   <body>${body}<main><h1>A page</h1><p><a href="/cookies.html" data-consent-open>Cookie settings</a></p></main></body>
 </html>`;
 
-/** For what one engine shows for all of them, and for what only Chromium can do: the test is left out in Firefox. */
-export const chromiumOnly = {tag: '@chromium'};
+/** For what depends on the engine: keys and focus, scripts and frames, cookies, tabs, history, policies. The test runs in Firefox, too. */
+export const bothEngines = {tag: '@firefox'};
 
 /** A site under a name that no other test uses, and what browsers did there. */
 export class Site {
@@ -256,6 +256,21 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80
   }
   throw new Error(`${String(target)} was not reached with ${limit} presses of ${key}`);
 }
+
+/** Gives the page a ready theme, in the place of the one before, and resolves once that is there; none, for `''`. */
+export const wear = (page: Page, theme: string): Promise<void> =>
+  page.evaluate(async (name) => {
+    document.querySelector('link[href^="/consent/themes/"]')?.remove();
+    if (!name) return;
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: `/consent/themes/${name}.css`,
+    });
+    await new Promise((loaded, failed) => {
+      Object.assign(link, {onload: loaded, onerror: failed});
+      document.head.append(link);
+    });
+  }, theme);
 
 /** How much has moved, and what. */
 export interface Shifts {

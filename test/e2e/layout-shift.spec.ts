@@ -13,12 +13,12 @@ import {
   shifts,
   test,
   watchShifts,
-  type Site,
 } from './helpers.js';
 
-/** A line like that of a telephone, on which the banner comes well after the page. */
+/** A line like that of a telephone, on which the banner comes well after the page, each time anew. */
 async function slowDown(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
+  await client.send('Network.setCacheDisabled', {cacheDisabled: true});
   await client.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 150,
@@ -36,38 +36,40 @@ const calm = async (page: Page, focused = 'body'): Promise<void> => {
 /** A page long enough to be scrolled, with the tag's configuration in the tag or in a banner. */
 const long = (layout: string, inTag: boolean): string => {
   const filler = '<p>A paragraph of the page, which must stay where it is.</p>'.repeat(60);
+  const content = `${filler}<h2 id="place">The place</h2>${filler}`;
   return inTag
     ? html({
         head: `<script src="/consent/consent.js" data-layout="${layout}" data-analytics=""></script>`,
-        body: filler,
+        body: content,
       })
-    : html({body: ownBanner(`layout="${layout}"`) + filler});
+    : html({body: ownBanner(`layout="${layout}"`) + content});
 };
 
-const open = async (page: Page, site: Site, body: string): Promise<void> => {
-  await watchShifts(page);
-  await slowDown(page);
-  await site.open(page, body);
-};
+// The real site below has a banner of its own at the top. layouts.spec.ts scrolls the last line clear of the banner.
+for (const [layout, inTag] of [
+  ['bottom', true],
+  ['top', true],
+  ['corner', false],
+  ['modal', false],
+] as const) {
+  const where = inTag ? 'all in the tag' : 'a banner of its own';
+  const title = `layout=${layout}, ${where}: nothing shifts, at a place in the page, on the first visit, and later`;
+  test(title, async ({page, site}) => {
+    await watchShifts(page);
+    await slowDown(page);
+    await site.write('/page', long(layout, inTag));
 
-test('the measure sees a shift', async ({page, site}) => {
-  await watchShifts(page);
-  await site.open(page, long('bottom', false));
-  await settled(page);
-  await page.evaluate(() => {
-    const late = document.createElement('div');
-    late.append('Late');
-    late.style.blockSize = '200px';
-    document.body.prepend(late);
-  });
-  await expect.poll(async () => (await shifts(page)).total).toBeGreaterThan(0);
-});
+    await test.step('a page opened at a place in it stays at that place', async () => {
+      await page.goto(`${site.origin}/page?at#place`);
+      await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
+      await settled(page);
+      const top = await page.locator('#place').evaluate((element) => element.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(2);
+      expect(await shifts(page)).toEqual(none);
+    });
 
-for (const layout of ['bottom', 'top', 'corner', 'modal']) {
-  for (const inTag of [true, false]) {
-    const where = inTag ? 'all in the tag' : 'a banner of its own';
-    test(`layout=${layout}, ${where}: nothing shifts, on the first visit and later`, async ({page, site}) => {
-      await open(page, site, long(layout, inTag));
+    await test.step('the first visit', async () => {
+      await page.goto(`${site.origin}/page`);
       await asked(page);
       await settled(page);
       await calm(page, layout === 'modal' ? 'consent-banner' : 'body');
@@ -76,17 +78,22 @@ for (const layout of ['bottom', 'top', 'corner', 'modal']) {
       await button(page, 'hide').click();
       await expect(banner(page)).toHaveCount(0);
       expect(await shifts(page)).toEqual(none);
-
       await expect.poll(() => record(page)).toBeTruthy();
+    });
+
+    await test.step('a later visit', async () => {
       await page.goto(`${site.origin}/page`);
       await settled(page);
       await expect(banner(page)).toHaveCount(0);
       await calm(page);
     });
-  }
+  });
 }
 
-test('a page of which a part comes after the banner: nothing shifts', async ({page, site}) => {
+test('a page of which a part comes after the banner: nothing shifts, and the measure sees what does', async ({
+  page,
+  site,
+}) => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/t/held.js', async (route) => {
@@ -103,6 +110,13 @@ test('a page of which a part comes after the banner: nothing shifts', async ({pa
   await expect(page.getByText('Last')).toBeVisible();
   await settled(page);
   expect(await shifts(page)).toEqual(none);
+  await page.evaluate(() => {
+    const late = document.createElement('div');
+    late.append('Late');
+    late.style.blockSize = '200px';
+    document.body.prepend(late);
+  });
+  await expect.poll(async () => (await shifts(page)).total).toBeGreaterThan(0);
 });
 
 test('a real site with the banner at the top: nothing shifts', async ({page, site}) => {
@@ -117,36 +131,3 @@ test('a real site with the banner at the top: nothing shifts', async ({page, sit
     'but for the log of the demo',
   ).toEqual([]);
 });
-
-for (const layout of ['bottom', 'top', 'corner', 'modal']) {
-  test(`layout=${layout}: a page opened at a place in it stays at that place`, async ({page, site}) => {
-    const filler = '<p>Filler</p>'.repeat(60);
-    const body = `${ownBanner(`layout="${layout}"`)}${filler}<h2 id="place">The place</h2>${filler}`;
-    await watchShifts(page);
-    await slowDown(page);
-    await site.write('/page', html({body}));
-    await page.goto(`${site.origin}/page#place`);
-    await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
-    await settled(page);
-    const top = await page.locator('#place').evaluate((element) => element.getBoundingClientRect().top);
-    expect(Math.abs(top)).toBeLessThan(2);
-    expect(await shifts(page)).toEqual(none);
-  });
-}
-
-for (const layout of ['bottom', 'corner']) {
-  test(`layout=${layout}: the last line of the page can be scrolled clear of the banner`, async ({page, site}) => {
-    await site.open(page, long(layout, false));
-    await asked(page);
-    await page.keyboard.press('End');
-    await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const bottom = document.querySelector('main')!.getBoundingClientRect().bottom;
-          const banner = document.querySelector('consent-banner')!.shadowRoot!.querySelector('[part=banner]')!;
-          return bottom - banner.getBoundingClientRect().top;
-        }),
-      )
-      .toBeLessThanOrEqual(0);
-  });
-}

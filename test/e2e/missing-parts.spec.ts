@@ -2,11 +2,11 @@
  * Each file of the library late, missing or changed: nothing optional runs without a record, what is there works, it is said
  * once, and the page lives (promises 1 and 9).
  */
+import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {
   asked,
-  banner,
   button,
   dialog,
   expect,
@@ -16,6 +16,7 @@ import {
   record,
   settingsLink,
   settled,
+  startOver,
   test,
   type Site,
 } from './helpers.js';
@@ -23,52 +24,58 @@ import {
 const [folder] = readdirSync('dist/consent').filter((name) => /^\d/.test(name));
 const inFolder = (name: string): string => `${folder}/${name}.js`;
 
-/** The files that the visit below asks for. */
-const files = [
-  'consent.js',
-  ...['choices', 'loaders', 'facts', 'auto-block-early', 'mistakes', 'languages', 'de', 'facts-de'].map(inFolder),
-];
-/** Without these nothing asks: the file itself, and the one that the parser waits for. */
-const needed = new Set(['consent.js']);
+/** Of these nobody says that they cannot be had: the one that would say it, and the one that the parser asks for itself. */
+const unsaid = new Set(['consent.js', inFolder('auto-block-early')]);
 
 /** A page in German with a mistake in it, a service of the catalogue, a video of another, and a script of its own. */
-const page = html({
-  lang: 'de',
-  head: `<script src="/consent/consent.js" data-policy-href="/cookies.html" data-layout="side" data-auto-block
-    data-analytics="google-analytics:G-XYZ7654321" data-functional="youtube"></script>`,
-  body: `
-    <script type="text/plain" data-consent="analytics">
-      (window.ran ??= []).push('probe');
-      (window.seen ??= []).push(document.cookie);
-    </script>
-    <iframe data-consent="youtube" data-src="https://www.youtube-nocookie.com/embed/abcdefghijk" title="How to pay"></iframe>
-    <button onclick="this.textContent = 'pressed'">Press</button>`,
-});
+const germanPage = (integrity: string): string =>
+  html({
+    lang: 'de',
+    head: `<script src="/consent/consent.js" ${integrity} data-policy-href="/cookies.html" data-layout="side" data-auto-block
+      data-analytics="google-analytics:G-XYZ7654321" data-functional="youtube"></script>`,
+    body: `
+      <script type="text/plain" data-consent="analytics">
+        (window.ran ??= []).push('probe');
+        (window.seen ??= []).push(document.cookie);
+      </script>
+      <iframe data-consent="youtube" data-src="https://www.youtube-nocookie.com/embed/abcdefghijk" title="How to pay"></iframe>
+      <button onclick="this.textContent = 'pressed'">Press</button>`,
+  });
 
-/** How a file fails; resolves with what lets a late one come, where it is late. */
-const failures: Record<string, (page: Page, file: string) => Promise<(() => void) | undefined>> = {
-  missing: async (page, file) => {
-    await page.route(`**/${file}`, (route) => route.fulfill({status: 404, body: 'Not found'}));
-    return undefined;
-  },
-  changed: async (page, file) => {
-    await page.route(`**/${file}`, async (route) => {
-      const built = await page.request.get(new URL(route.request().url()).pathname);
-      const body = `${await built.text()}\n;window.tampered = true;`;
-      await route.fulfill({contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}, body});
-    });
-    return undefined;
-  },
-  late: async (page, file) => {
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(`**/${file}`, async (route) => {
-      await held;
-      await route.fallback();
-    });
-    return letGo;
-  },
-};
+/** Serves that page; the one hash that its author writes covers all files. */
+async function writePages(page: Page, site: Site): Promise<void> {
+  const body = await (await page.request.get('/consent/consent.js')).body();
+  const hash = createHash('sha256').update(body).digest('base64');
+  await site.write('/page', germanPage(`integrity="sha256-${hash}" crossorigin`));
+  await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
+}
+
+async function leaveOut(page: Page, file: string): Promise<void> {
+  await page.route(`**/${file}`, (route) => route.fulfill({status: 404, body: 'Not found'}));
+}
+
+async function change(page: Page, file: string): Promise<void> {
+  await page.route(`**/${file}`, async (route) => {
+    const built = await page.request.get(new URL(route.request().url()).pathname);
+    const body = `${await built.text()}\n;window.tampered = true;`;
+    await route.fulfill({contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}, body});
+  });
+}
+
+/** Holds the file back; resolves with what lets it come. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(`**/${file}`, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return letGo;
+}
+
+/** Waits until the page has asked for the file. */
+const requested = (site: Site, file: string): Promise<void> =>
+  expect.poll(() => site.libraryFiles).toContain(`/consent/${file}`);
 
 /** What has run so far saw a record that allows it; nobody else was asked for anything without one. */
 async function holds(page: Page, site: Site): Promise<void> {
@@ -77,113 +84,188 @@ async function holds(page: Page, site: Site): Promise<void> {
   if (!(await record(page))) expect(site.elsewhere).toEqual([]);
 }
 
-async function visit(page: Page, site: Site, file: string, letGo: (() => void) | undefined): Promise<void> {
+/** Goes to the page as a new visitor. */
+async function go(page: Page, site: Site): Promise<void> {
+  await startOver(page);
+  site.requests.length = site.said.length = 0;
   await page.goto(`${site.origin}/page`, {waitUntil: 'commit'});
-  if (needed.has(file)) {
-    if (letGo) letGo();
-    else await expect(page.getByRole('heading', {name: 'A page'})).toBeVisible();
-  }
-  // The parser waits for this one: what stands below it comes when it has come.
-  if (file.includes('early')) letGo?.();
+}
+
+/** The page can be read, and its own button works. */
+async function lives(page: Page, site: Site): Promise<void> {
   await holds(page, site);
+  await expect(page.getByRole('heading', {name: 'A page'})).toBeVisible();
   await page.getByRole('button', {name: 'Press'}).click();
   await expect(page.getByRole('button', {name: 'pressed'})).toBeVisible();
-  if (needed.has(file) && !letGo) return;
+}
 
-  // A language that never comes keeps the words from coming, but not the gate from holding.
-  if (/languages|de\.js/.test(file)) letGo?.();
+/** What is optional waits for the answer. */
+async function acceptOnceAsked(page: Page, site: Site): Promise<void> {
   await asked(page);
   expect(await ran(page)).toEqual([]);
   await holds(page, site);
   await button(page, 'accept').click();
   await expect.poll(() => ran(page)).toEqual(['probe']);
   await holds(page, site);
+}
 
-  if (file.includes('choices')) letGo?.();
+async function openDialog(page: Page): Promise<void> {
   await settingsLink(page).click();
-  if (file.includes('choices') && !letGo) {
-    await expect(page).toHaveURL(/cookies\.html/);
-    await page.goto(`${site.origin}/page`);
-    await expect.poll(() => ran(page)).toEqual(['probe']);
-    await loadedAgain(page, () => page.evaluate(() => void setTimeout(() => window.consent.rejectAll())));
-  } else {
-    await expect(dialog(page)).toBeVisible();
-    // Late facts hold up the sweep, and so the loading anew that comes after it.
-    letGo?.();
-    await loadedAgain(page, () => button(page, 'reject', 'consent-preferences').click());
-  }
+  await expect(dialog(page)).toBeVisible();
+}
+
+/** What has run can be stopped only by loading the page again. */
+async function isTakenBack(page: Page, act: () => Promise<void>): Promise<void> {
+  await loadedAgain(page, act);
   await expect.poll(async () => (await record(page))?.no).toContain('analytics');
   await expect.poll(() => ran(page)).toEqual([]);
 }
 
-for (const file of files) {
-  test(`L1 ${file.replace(folder!, '…')} late, missing or changed`, async ({context, page: first, site}) => {
-    await site.write('/cookies.html', html({head: '', body: '<p>About our cookies</p>'}));
-    await site.write(
-      '/page',
-      page.replace('src="/consent/consent.js"', `src="/consent/consent.js" ${await integrity(first)}`),
-    );
-    for (const [how, fail] of Object.entries(failures)) {
-      await test.step(how, async () => {
-        const page = await context.newPage();
-        site.requests.length = site.said.length = 0;
-        page.on('request', (request) => site.requests.push(request.url()));
-        const letGo = await fail(page, file);
-        await visit(page, site, file, letGo);
-        expect(await page.evaluate(() => 'tampered' in window), 'what was not built here never runs').toBe(false);
-        const said = site.errors.filter((error) => error.includes(file));
-        const isSaid = how !== 'late' && !needed.has(file) && !file.includes('early');
-        expect(new Set(said).size, said.join()).toBe(isSaid ? 1 : 0);
-        // An answer that is still being made would be too late for a page that is closed.
-        await page.unrouteAll({behavior: 'wait'});
-        await page.close();
-        await context.clearCookies();
-      });
-    }
-  });
+async function rejectInDialog(page: Page): Promise<void> {
+  await openDialog(page);
+  await isTakenBack(page, () => button(page, 'reject', 'consent-preferences').click());
 }
 
-/** The one hash that the page's author writes covers all files. */
-async function integrity(page: Page): Promise<string> {
-  const {createHash} = await import('node:crypto');
-  const body = await (await page.request.get('/consent/consent.js')).body();
-  return `integrity="sha256-${createHash('sha256').update(body).digest('base64')}" crossorigin`;
+/** The link leads to its own address where there is no dialog; a script of the page can take the answer back. */
+async function rejectWithoutDialog(page: Page, site: Site): Promise<void> {
+  await settingsLink(page).click();
+  await expect(page).toHaveURL(/cookies\.html/);
+  await page.goto(`${site.origin}/page`);
+  await expect.poll(() => ran(page)).toEqual(['probe']);
+  await isTakenBack(page, () => page.evaluate(() => void setTimeout(() => window.consent.rejectAll())));
 }
 
-test('a language that is not there: the banner asks in English, and says that it does', async ({page, site}) => {
-  await page.route(`**/${inFolder('cy')}`, (route) => route.fulfill({status: 404, body: 'Not found'}));
-  await site.open(page, html({lang: 'cy', head: '<script src="/consent/consent.js" data-analytics=""></script>'}));
+/** The banner asks in English, and says that it does; so does the record. */
+async function acceptInEnglish(page: Page, site: Site): Promise<void> {
   await asked(page);
   await expect(button(page, 'accept')).toHaveText('Accept additional cookies');
   await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
-  await button(page, 'accept').click();
+  await acceptOnceAsked(page, site);
   await expect.poll(async () => (await record(page))?.l, 'the language that was shown').toBe('en');
-  await expect(banner(page)).toBeVisible();
-  expect(site.errors).toEqual([expect.stringContaining(inFolder('cy'))]);
+}
+
+/** The page has asked for each; none that was changed has run; each is said once. */
+async function said(page: Page, site: Site, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    await requested(site, file);
+    const sentences = async (): Promise<number> => new Set(site.errors.filter((error) => error.includes(file))).size;
+    await expect.poll(sentences, file).toBe(unsaid.has(file) ? 0 : 1);
+  }
+  expect(await page.evaluate(() => 'tampered' in window), 'what was not built here never runs').toBe(false);
+  // An answer that is still being made would be too late for a page that has been left.
+  await page.unrouteAll({behavior: 'wait'});
+}
+
+type Part = (page: Page, site: Site) => Promise<void>;
+
+/** Visits the page with these files spoilt: looks whether it lives, and does what the parts say. */
+async function visit(
+  page: Page,
+  site: Site,
+  files: readonly string[],
+  spoil: typeof change,
+  parts: Part[],
+): Promise<void> {
+  for (const file of files) await spoil(page, file);
+  await go(page, site);
+  for (const part of [lives, ...parts]) await part(page, site);
+  await said(page, site, files);
+}
+
+/** What the visitor does without each of the files, up to where that one no longer matters. */
+const withoutEach: Record<string, Part[]> = {
+  'consent.js': [],
+  [inFolder('auto-block-early')]: [acceptOnceAsked],
+  [inFolder('mistakes')]: [acceptOnceAsked],
+  [inFolder('languages')]: [acceptInEnglish, openDialog],
+  [inFolder('de')]: [acceptInEnglish, openDialog],
+  [inFolder('choices')]: [acceptOnceAsked, rejectWithoutDialog],
+  [inFolder('loaders')]: [acceptOnceAsked, rejectInDialog],
+  [inFolder('facts')]: [acceptOnceAsked, rejectInDialog],
+  [inFolder('facts-de')]: [acceptOnceAsked, openDialog],
+};
+
+test('L1 each file missing, and the banner in English where a language is', async ({page, site}) => {
+  await writePages(page, site);
+  for (const [file, parts] of Object.entries(withoutEach))
+    await test.step(file, () => visit(page, site, [file], leaveOut, parts));
 });
 
-for (const [how, isThere] of [
-  ['is there: the catalogue’s words are in Welsh', true],
-  ['is not there: they are in English, marked as that, and it is said once', false],
-] as const) {
-  test(`L16 the translation of the catalogue ${how}`, async ({page, site}) => {
-    if (!isThere) await failures.missing!(page, inFolder('facts-cy'));
+/** The browser refuses what is changed, and then it is missing. Some are asked for only where another is there. */
+const alone = ['consent.js', inFolder('languages'), inFolder('facts-de')];
+const changedTogether: [files: string[], parts: Part[]][] = [
+  ...alone.map((file): [string[], Part[]] => [[file], withoutEach[file]!]),
+  [Object.keys(withoutEach).filter((file) => !alone.includes(file)), [acceptInEnglish, rejectWithoutDialog]],
+];
+
+test('L1 each file changed', async ({page, site}) => {
+  await writePages(page, site);
+  for (const [files, parts] of changedTogether)
+    await test.step(files.join(), () => visit(page, site, files, change, parts));
+});
+
+/** All are held back, and each comes when nothing goes on without it. */
+test('L1 each file late', async ({page, site}) => {
+  await writePages(page, site);
+  const late = new Map<string, () => void>();
+  for (const file of Object.keys(withoutEach)) late.set(file, await holdBack(page, file));
+  const arrives = async (...files: string[]): Promise<void> => {
+    for (const file of files) {
+      await requested(site, file);
+      await holds(page, site);
+      late.get(file)!();
+    }
+  };
+  await go(page, site);
+  await test.step('those that the parser waits for', () => arrives('consent.js', inFolder('auto-block-early')));
+  await lives(page, site);
+  await test.step('the words of the banner', async () => {
+    await arrives(inFolder('languages'), inFolder('de'));
+    await acceptOnceAsked(page, site);
+    await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'de');
+  });
+  await test.step('the choices, for the dialog', async () => {
+    await arrives(inFolder('choices'));
+    await openDialog(page);
+  });
+  await test.step('the others: the sweep waits for the facts, and the new load of the page for the sweep', async () => {
+    await arrives(inFolder('mistakes'), inFolder('loaders'), inFolder('facts'), inFolder('facts-de'));
+    await expect.poll(() => site.elsewhere.join()).toContain('googletagmanager.com');
+    await isTakenBack(page, () => button(page, 'reject', 'consent-preferences').click());
+  });
+  expect(site.errors.filter((error) => error.includes('cannot load'))).toEqual([]);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('L16 the catalogue’s translation missing: its words are in English, marked as that, and it is said once', async ({
+  page,
+  site,
+}) => {
+  const table = page.locator('main > consent-cookie-table');
+  const purposes = (cookie: string, service: string): Locator[] => [
+    table.getByRole('row', {name: /^_ga /}).getByText(cookie),
+    page.locator('consent-preferences li').getByText(service),
+  ];
+  await test.step('in Welsh where it is there', async () => {
     await page.goto(`${site.origin}/one-tag/cwcis.html`);
-    const table = page.locator('main > consent-cookie-table');
-    const [cookie, service] = isThere
-      ? ['Yn adnabod yr un porwr ar ymweliadau diweddarach.', 'Yn cofnodi cliciau a sgrolio.']
-      : ['Recognises the same browser on later visits.', 'Records clicks and scrolling.'];
-    const purposes = [
-      table.getByRole('row', {name: /^_ga /}).getByText(cookie),
-      page.locator('consent-preferences li').getByText(service),
-    ];
-    for (const purpose of purposes) {
+    for (const purpose of purposes(
+      'Yn adnabod yr un porwr ar ymweliadau diweddarach.',
+      'Yn cofnodi cliciau a sgrolio.',
+    )) {
       await expect(purpose).toBeVisible();
-      if (isThere) await expect(purpose).not.toHaveAttribute('lang');
-      else await expect(purpose).toHaveAttribute('lang', 'en');
+      await expect(purpose).not.toHaveAttribute('lang');
     }
     await expect(table).toHaveAttribute('lang', 'cy');
     await settled(page);
-    expect(site.errors).toEqual(isThere ? [] : [expect.stringContaining(inFolder('facts-cy'))]);
+    expect(site.errors).toEqual([]);
   });
-}
+  await leaveOut(page, inFolder('facts-cy'));
+  await page.reload();
+  for (const purpose of purposes('Recognises the same browser on later visits.', 'Records clicks and scrolling.')) {
+    await expect(purpose).toBeVisible();
+    await expect(purpose).toHaveAttribute('lang', 'en');
+  }
+  await expect(table).toHaveAttribute('lang', 'cy');
+  await settled(page);
+  expect(site.errors).toEqual([expect.stringContaining(inFolder('facts-cy'))]);
+});

@@ -1,6 +1,21 @@
 /** What else is parked, when it comes late, and what a returning visitor's page does while it is still being read. */
 import type {Page} from '@playwright/test';
-import {accept, asked, button, expect, html, ownBanner, parked, ran, settled, test, withdraw} from './helpers.js';
+import {
+  accept,
+  answerInSettings,
+  asked,
+  bothEngines,
+  button,
+  expect,
+  html,
+  ownBanner,
+  parked,
+  ran,
+  settingsLink,
+  settled,
+  test,
+  withdraw,
+} from './helpers.js';
 
 const head = '<script src="/consent/consent.js"></script>';
 const external = (name: string, query = '', attributes = ''): string =>
@@ -16,71 +31,81 @@ const insert = (page: Page, name: string): Promise<void> =>
     document.body.append(script);
   }, name);
 
-test('external scripts are fetched side by side, not one after the other', async ({page, site}) => {
-  await site.open(page, html({body: ownBanner() + external('slow', '?delay=400') + external('next')}));
-  await asked(page);
-  const seen: string[] = [];
-  const requested = page.waitForRequest(/next\.js/).then(() => seen.push('next is requested'));
-  const answered = page.waitForResponse(/slow\.js/).then(() => seen.push('slow has come'));
-  await button(page, 'accept').click();
-  await Promise.all([requested, answered]);
-  expect(seen).toEqual(['next is requested', 'slow has come']);
-  await expect.poll(() => ran(page)).toEqual(['slow', 'next']);
-});
-
-test('a script that throws does not stop the next', async ({page, site}) => {
-  const body = `${ownBanner()}${external('throws', '?throw=1')}${parked('inline')}${external('last')}`;
-  await site.open(page, html({body}));
-  await accept(page);
-  await expect.poll(() => ran(page)).toEqual(['throws', 'inline', 'last']);
-  await expect.poll(() => site.exceptions.length).toBe(1);
-  expect(site.exceptions.splice(0)).toEqual([expect.stringContaining('throws failed')]);
-});
-
-test('defer waits for the classic ones after it', async ({page, site}) => {
-  const body = `${ownBanner()}${external('deferred', '', 'defer')}${external('classic', '?delay=200')}${parked('inline')}`;
-  await site.open(page, html({body}));
-  await accept(page);
-  await expect.poll(() => ran(page)).toEqual(['classic', 'inline', 'deferred']);
-});
-
-test('what is inserted later waits before the choice, and runs after it', async ({page, site}) => {
-  await site.open(page, html({body: ownBanner()}));
-  await asked(page);
-  await insert(page, 'before');
-  await settled(page);
-  expect(await ran(page)).toEqual([]);
-  expect(site.requests.filter((url) => url.includes('/t/'))).toEqual([]);
-  await button(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['before']);
-  await insert(page, 'after');
-  await expect.poll(() => ran(page)).toEqual(['before', 'after']);
-});
-
-test('what is inserted after Reject never runs', async ({page, site}) => {
-  await site.open(page, html({body: ownBanner() + parked('there')}));
-  await asked(page);
-  await button(page, 'reject').click();
-  await insert(page, 'late');
-  await settled(page);
-  expect(await ran(page)).toEqual([]);
-  expect(site.requests.filter((url) => url.includes('/t/'))).toEqual([]);
-});
-
-test('a template keeps its siblings in order, scripts among them', async ({page, site}) => {
-  const body = `${ownBanner()}
-    <div id="place"><template data-consent="analytics"><p id="one">One</p><script src="/t/first.js?delay=200"></script
+test(
+  'what is parked waits for its own service, however late it comes, and runs side by side and in order',
+  bothEngines,
+  async ({page, site}) => {
+    const body = `
+    <consent-banner policy-href="/cookies.html"><consent-category name="analytics">
+      <consent-service name="counts" label="Counts"></consent-service>
+      <consent-service name="replays" label="Replays"></consent-service>
+    </consent-category></consent-banner>
+    ${parked('counts', 'counts')}${parked('replays', 'replays')}${parked('both', 'counts replays')}
+    ${external('slow', '?delay=400')}${external('next')}
+    ${external('throws', '?throw=1')}${parked('inline')}
+    ${external('deferred', '', 'defer')}${external('classic', '?delay=200')}${parked('last')}
+    <div id="place"><template data-consent="analytics"><p id="one">One</p><script data-src="/t/first.js?delay=200"></script
     ><script>window.ran.push('second')</script><p id="two">Two</p><script type="application/json">{}</script></template></div>`;
-  await site.open(page, html({body}));
-  await asked(page);
-  await expect(page.locator('#one')).toHaveCount(0);
-  await button(page, 'accept').click();
-  await expect.poll(() => ran(page)).toEqual(['first', 'second']);
-  const names = await page
-    .locator('#place')
-    .evaluate((place) => [...place.children].map(({localName, id}) => id || localName));
-  expect(names).toEqual(['template', 'one', 'script', 'script', 'two', 'script']);
-});
+    await site.open(page, html({body}));
+    await asked(page);
+    const fetched = (): string[] => site.requests.flatMap((url) => /\/t\/(\w+)/.exec(url)?.[1] ?? []);
+    /** What has run of these. */
+    const ranOf = async (...names: string[]): Promise<string[]> =>
+      (await ran(page)).filter((name) => names.includes(name));
+
+    await test.step('nothing before the choice, nor after Reject', async () => {
+      await insert(page, 'before');
+      await settled(page);
+      expect(await ran(page)).toEqual([]);
+      expect(fetched()).toEqual([]);
+      await button(page, 'reject').click();
+      await insert(page, 'late');
+      await settled(page);
+      expect(await ran(page)).toEqual([]);
+      expect(fetched()).toEqual([]);
+      await expect(page.locator('#one')).toHaveCount(0);
+    });
+
+    await test.step('only the service that was accepted runs', async () => {
+      await settingsLink(page).click();
+      await page.getByLabel('Allow: Counts').check();
+      await button(page, 'save', 'consent-preferences').click();
+      await expect.poll(() => ran(page)).toEqual(['counts']);
+      await settled(page);
+      expect(await ran(page)).toEqual(['counts']);
+      expect(fetched()).toEqual([]);
+    });
+
+    await test.step('external scripts are fetched side by side, not one after the other', async () => {
+      const seen: string[] = [];
+      const requested = page.waitForRequest(/next\.js/).then(() => seen.push('next is requested'));
+      const answered = page.waitForResponse(/slow\.js/).then(() => seen.push('slow has come'));
+      await answerInSettings(page, 'accept');
+      await Promise.all([requested, answered]);
+      expect(seen).toEqual(['next is requested', 'slow has come']);
+    });
+
+    await test.step('in order, where one throws, too; defer waits for the classic ones after it', async () => {
+      const classic = ['replays', 'both', 'slow', 'next', 'throws', 'inline', 'classic', 'last'];
+      await expect.poll(() => ranOf(...classic, 'deferred')).toEqual([...classic, 'deferred']);
+      expect(site.exceptions.splice(0)).toEqual([expect.stringContaining('throws failed')]);
+    });
+
+    await test.step('a template keeps its siblings in order, scripts among them', async () => {
+      await expect.poll(() => ranOf('first', 'second')).toEqual(['first', 'second']);
+      const names = await page
+        .locator('#place')
+        .evaluate((place) => [...place.children].map(({localName, id}) => id || localName));
+      expect(names).toEqual(['template', 'one', 'script', 'script', 'two', 'script']);
+    });
+
+    await test.step('what was inserted later has run, and what is inserted now runs', async () => {
+      await expect.poll(() => ranOf('before', 'late')).toEqual(['before', 'late']);
+      await insert(page, 'after');
+      await expect.poll(() => ranOf('after')).toEqual(['after']);
+    });
+  },
+);
 
 test('L5 frames, images and style sheets are fetched for what was accepted alone, and taken out again', async ({
   page,
@@ -110,51 +135,50 @@ test('L5 frames, images and style sheets are fetched for what was accepted alone
   expect(page.frames()[1]!.url()).toMatch(/^(about:blank)?$/);
 });
 
-test('a returning visitor: released while the page is being read, in order', async ({browserName, page, site}) => {
-  const note = (name: string): string =>
-    `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('${name}: ' + document.readyState)</script>`;
-  const slow = '<script src="/t/parser.js?delay=400"></script>';
-  const body = `${ownBanner()}${external('A', '?delay=100')}${note('B')}${external('module', '', 'data-type="module"')}${slow}${note('C')}`;
-  await site.open(page, html({head, body}));
-  await accept(page);
-  await expect.poll(async () => (await ran(page)).length).toBe(5);
-  await page.reload();
-  await expect.poll(async () => (await ran(page)).length).toBe(5);
-  const order = await ran(page);
-  expect(order.map((name) => name[0]).filter((name) => name !== 'p')).toEqual(['A', 'B', 'C', 'm']);
-  // Firefox runs what a script has put in once the parser's own script has run, though it has come before.
-  expect(order.slice(0, 3)).toEqual(
-    browserName === 'firefox' ? ['parser', 'A', expect.stringMatching(/^B/)] : ['A', 'B: loading', 'parser'],
-  );
-});
+test(
+  'a returning visitor: released while the page is being read, in order; defer and modules wait for the classic script with which it ends',
+  bothEngines,
+  async ({browserName, page, site}) => {
+    const note = (name: string): string =>
+      `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('${name}: ' + document.readyState)</script>`;
+    const module = external('module', '', 'data-type="module"');
 
-test('a returning visitor: defer and modules wait for the classic script with which the page ends', async ({
-  page,
-  site,
-}) => {
-  const later = external('deferred', '', 'defer') + external('module', '', 'data-type="module"');
-  const slow = '<script src="/t/slow.js?delay=300"></script>';
-  // Not a character after it: the parser has read it whole when it has read the page, and not before.
-  const end = `<main><h1>A page</h1></main>${slow}${parked('last')}`;
-  await site.open(page, html({head: head + later, body: ownBanner()}).replace(/<main>.*/s, end));
-  await accept(page);
-  await expect.poll(() => ran(page)).toEqual(['slow', 'last', 'deferred', 'module']);
-  await page.reload();
-  await expect.poll(async () => (await ran(page)).length).toBe(4);
-  expect(await ran(page)).toEqual(['slow', 'last', 'deferred', 'module']);
-});
+    await test.step('in order', async () => {
+      const slow = '<script src="/t/parser.js"></script>';
+      const body = `${ownBanner()}${external('A', '?delay=100')}${note('B')}${module}${slow}${note('C')}`;
+      await site.open(page, html({head, body}));
+      await accept(page);
+      await expect.poll(async () => (await ran(page)).length).toBe(5);
 
-test('only the service that was accepted runs', async ({page, site}) => {
-  const body = `
-    <consent-banner><consent-category name="analytics">
-      <consent-service name="counts" label="Counts"></consent-service>
-      <consent-service name="replays" label="Replays"></consent-service>
-    </consent-category></consent-banner>
-    ${parked('counts', 'counts')}${parked('replays', 'replays')}${parked('both', 'counts replays')}${parked('category')}`;
-  await site.open(page, html({body}));
-  await asked(page);
-  await button(page, 'customise').click();
-  await page.getByLabel('Allow: Counts').check();
-  await button(page, 'save', 'consent-preferences').click();
-  await expect.poll(() => ran(page)).toEqual(['counts']);
-});
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route('**/t/parser.js', async (route) => {
+        await held;
+        await route.fallback();
+      });
+      const arrival = page.waitForResponse(/\/t\/A\.js/);
+      const reload = page.reload();
+      await (await arrival).finished();
+      // Firefox runs what a script has put in once the parser's own script has run, though it has come before.
+      if (browserName !== 'firefox') await expect.poll(() => ran(page)).toEqual(['A', 'B: loading']);
+      letGo();
+      await reload;
+      await expect.poll(async () => (await ran(page)).length).toBe(5);
+      const order = await ran(page);
+      expect(order.map((name) => name[0]).filter((name) => name !== 'p')).toEqual(['A', 'B', 'C', 'm']);
+      expect(order.slice(0, 3)).toEqual(
+        browserName === 'firefox' ? ['parser', 'A', expect.stringMatching(/^B/)] : ['A', 'B: loading', 'parser'],
+      );
+    });
+
+    await test.step('at the end', async () => {
+      const later = external('deferred', '', 'defer') + module;
+      const slow = '<script src="/t/slow.js?delay=300"></script>';
+      // Not a character after it: the parser has read it whole when it has read the page, and not before.
+      const end = `<main><h1>A page</h1></main>${slow}${parked('last')}`;
+      await site.open(page, html({head: head + later, body: ownBanner()}).replace(/<main>.*/s, end), '/end');
+      await expect.poll(async () => (await ran(page)).length).toBe(4);
+      expect(await ran(page)).toEqual(['slow', 'last', 'deferred', 'module']);
+    });
+  },
+);

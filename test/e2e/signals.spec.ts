@@ -8,6 +8,8 @@ import {
   expect,
   html,
   loadedAgain,
+  parked,
+  ran,
   settingsLink,
   settled,
   status,
@@ -78,23 +80,44 @@ test('P9 advanced: Google is asked from the start, after the default; decisions 
   expect(loads).toBe(0);
 });
 
-test('P9 off: no signal', async ({page, site}) => {
+test('L28 P9 off: no signal, before the answer or after it', async ({page, site}) => {
   await site.open(page, google('data-consent-mode="off"'));
   await asked(page);
   await settled(page);
-  expect(await layer(page)).toEqual([]);
+  expect(await page.evaluate(() => 'dataLayer' in window)).toBe(false);
+  await button(page, 'accept').click();
+  await expect.poll(() => toGoogle(site.requests).length).toBeGreaterThan(0);
+  await settled(page);
+  expect(await layer(page), 'the service’s own alone').toEqual(['js', 'config']);
 });
 
-test.describe('with Global Privacy Control', () => {
-  test.beforeEach(({page}) =>
-    page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true})),
-  );
+test('L23 P8 Global Privacy Control alone keeps nothing; marketing is refused without being asked, and can be allowed', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}));
+  const open = (attributes: string, body = ''): Promise<void> =>
+    site.open(page, html({head: `<script src="/consent/consent.js" ${attributes}></script>`, body}));
 
-  test('P8 marketing is refused without being asked, is said to be, and can be allowed', async ({page, site}) => {
-    await site.open(
-      page,
-      html({head: '<script src="/consent/consent.js" data-analytics="" data-marketing=""></script>'}),
-    );
+  await test.step('where nothing else is to be asked, nothing is', async () => {
+    await open('data-marketing=""', parked('probe', 'marketing'));
+    await expect.poll(() => status(page)).toBe('decided');
+    await settled(page);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await ran(page)).toEqual([]);
+    expect(await page.evaluate(() => (window.consent as {record?: object}).record)).toBeUndefined();
+    await expect(banner(page)).toHaveCount(0);
+  });
+
+  await test.step('a site can leave it alone', async () => {
+    await open('data-marketing="" data-ignore-gpc');
+    await asked(page);
+    await expect(banner(page)).toContainText('Marketing');
+    expect(await answers(page)).toBeUndefined();
+  });
+
+  await test.step('it is said, and marketing can be allowed', async () => {
+    await open('data-analytics="" data-marketing=""');
     await asked(page);
     await expect(banner(page)).toContainText('Analytics');
     await expect(banner(page)).not.toContainText('Marketing');
@@ -109,23 +132,5 @@ test.describe('with Global Privacy Control', () => {
     await expect.poll(() => answers(page)).toBe('yes=analytics.marketing no=');
     await page.reload();
     await expect.poll(() => page.evaluate(() => window.consent?.choices['marketing'])).toBe(true);
-  });
-
-  test('P8 where nothing else is to be asked, nothing is', async ({page, site}) => {
-    await site.open(page, html({head: '<script src="/consent/consent.js" data-marketing=""></script>'}));
-    await expect.poll(() => status(page)).toBe('decided');
-    await settled(page);
-    expect(await answers(page), 'L23 the signal alone keeps nothing').toBeUndefined();
-    await expect(banner(page)).toHaveCount(0);
-  });
-
-  test('P8 a site can leave it alone', async ({page, site}) => {
-    await site.open(
-      page,
-      html({head: '<script src="/consent/consent.js" data-marketing="" data-ignore-gpc></script>'}),
-    );
-    await asked(page);
-    await expect(banner(page)).toContainText('Marketing');
-    expect(await answers(page)).toBeUndefined();
   });
 });
