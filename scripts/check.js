@@ -22,6 +22,7 @@ const steps = {
   'lit-analyzer': ['lit-analyzer', '--strict', '--maxWarnings', '0', ...litAnalyzerRules, 'src/**/*.ts'],
   layers: ['node', tool('layers.js')],
   services: ['node', tool('services.js')],
+  links: ['node', tool('links.js')],
   manifest: ['node', tool('manifest.js')],
   'editor files': ['node', tool('editor-files.js')],
   'server import': ['node', tool('server-import.js')],
@@ -33,7 +34,7 @@ const steps = {
   ],
   sizes: ['node', tool('sizes.js')],
 };
-const alwaysShown = new Set(['sizes']);
+const alwaysShown = new Set(['links', 'sizes']);
 
 /** The newest change, in milliseconds, of the files under a path; 0 where there is none. */
 function newest(path) {

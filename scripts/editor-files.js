@@ -1,5 +1,5 @@
-/** What editors read, in dist/: well-formed, complete, the same as in the manifest, and in the README. */
-import {readFileSync} from 'node:fs';
+/** What editors read, in dist/: well-formed, complete, the same as in the manifest, and in the manual. */
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe} from './editors.js';
 import {root} from './root.js';
 
@@ -7,7 +7,10 @@ const text = (name) => readFileSync(`${root}/${name}`, 'utf8');
 const {tags, globalAttributes, version} = JSON.parse(text('dist/vscode.html-custom-data.json'));
 const {contributions, ...webTypes} = JSON.parse(text('dist/web-types.json'));
 const types = text('dist/esm/attributes.d.ts');
-const readme = text('README.md');
+const manual = readdirSync(`${root}/docs`)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => text(`docs/${name}`))
+  .join('\n');
 const faults = [];
 
 /** Holds a list of what has a name and a description to both; returns the names. */
@@ -49,15 +52,15 @@ for (const {tagName, attributes} of elements) {
   const typed = [...members.split('\n  };')[0].matchAll(/^ {4}'([a-z-]+)'\?: /gm)].map(([, name]) => name).sort();
   same(typed, names, `attributes.d.ts, ${tagName}`);
   const untold = names.filter(
-    (name) => name !== 'modal' && !readme.includes(`\`${name}\``) && !readme.includes(`\`${name}="`),
+    (name) => name !== 'modal' && !manual.includes(`\`${name}\``) && !manual.includes(`\`${name}="`),
   );
-  if (untold.length) faults.push(`README.md does not tell of ${untold} of <${tagName}>`);
+  if (untold.length) faults.push(`the manual does not tell of ${untold} of <${tagName}>`);
 }
 const globalNames = globals.map(({name}) => name).sort();
 same(named(globalAttributes, 'custom data, global', markdown), globalNames, 'custom data, global');
 same(named(contributions.html.attributes, 'web-types, global', plain), globalNames, 'web-types, global');
-const untold = globalNames.filter((name) => !readme.includes(name));
-if (untold.length) faults.push(`README.md does not tell of ${untold}`);
+const untold = globalNames.filter((name) => !manual.includes(name));
+if (untold.length) faults.push(`the manual does not tell of ${untold}`);
 
 for (const fault of faults) console.error(fault);
 console.log(`${tagNames.length} elements, ${globalNames.length} attributes of any element`);

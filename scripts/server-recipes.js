@@ -10,7 +10,7 @@ import {interpreters, isInstalled} from './interpreters.js';
 import {root} from './root.js';
 
 const folder = `${root}/test/servers`;
-const manual = 'README.md';
+const manual = 'docs/servers.md';
 const recipes = {php: 'consent.php', python: 'consent.py', js: 'consent.js', csharp: 'Consent.cs'};
 
 const vectors = JSON.parse(readFileSync(`${folder}/records.json`, 'utf8'));

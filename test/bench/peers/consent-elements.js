@@ -1,4 +1,4 @@
-/** This library, as the README says. */
+/** This library, as the manual says. */
 import {scriptTag} from '../peer-page.js';
 
 export default {
