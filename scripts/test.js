@@ -1,5 +1,5 @@
 /**
- * All tests: browsers, build, checks, unit tests in three browsers, whole pages. Every step runs, whatever the one
+ * All tests: browsers, unit tests in three of them, build, checks, the package, whole pages. Every step runs, whatever the one
  * before it did. The last line is the sum: `N passed, N failed`.
  */
 import {existsSync, readFileSync, rmSync} from 'node:fs';
@@ -34,6 +34,8 @@ const browsers = {name: 'browsers', command: ['node', tool('ensure-browsers.js')
 const interpreters = {name: 'interpreters', command: ['node', tool('ensure-interpreters.js')]};
 const servers = {name: 'servers', command: ['node', tool('server-recipes.js')], counts: () => read('servers.json')};
 const build = {name: 'build', command: ['node', tool('build.js')]};
+const site = {name: 'site', command: ['npm', 'run', 'site']};
+const packed = {name: 'package', command: ['node', tool('package.js')], counts: () => read('package.json')};
 const check = {name: 'check', command: ['node', tool('check.js')]};
 const unit = {name: 'unit', command: ['wtr', '--config', tool('web-test-runner.config.js')], counts: unitCounts};
 const pages = {
@@ -68,13 +70,17 @@ async function take(steps, {quiet = false} = {}) {
   }
 }
 
-console.log('\n== browsers and interpreters, and build beside them');
+console.log('\n== browsers and unit tests; build, package and checks beside them');
 // One after the other: two of apt-get at once would wait for each other's lock.
-await Promise.all([take([browsers, interpreters]), take([build, servers], {quiet: true})]);
-console.log('\n== check, and unit beside it');
-const hasBrowser = findChromium() || findFirefox();
-await Promise.all([take([check], {quiet: true}), take(hasBrowser || findWebKit() ? [unit] : [], {quiet: true})]);
-await take(hasBrowser ? [pages] : []);
+const installed = take([browsers, interpreters], {quiet: true});
+const hasBrowser = () => findChromium() || findFirefox();
+await Promise.all([
+  installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true})),
+  take([build, site, packed, check], {quiet: true})
+    .then(() => installed)
+    .then(() => take([servers], {quiet: true})),
+]);
+await take(hasBrowser() ? [pages] : []);
 
 console.log(`\n${lines.join('\n')}`);
 process.exitCode ||= failed || !passed ? 1 : 0;

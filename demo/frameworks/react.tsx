@@ -41,7 +41,7 @@ function Header(): ReactElement {
         Skip to main content
       </a>
       <p className="demo-note">
-        A demonstration of consent-elements. <a href="/">All demo sites</a>
+        A demonstration of consent-elements. <a href="/">All demo sites</a> · <a href="/manual/">Manual</a>
       </p>
       <div className="site-bar">
         <a className="site-name" href="plain.html">

@@ -1,0 +1,106 @@
+/** The examples of the manual, as they stand in docs/: each one runs, and the library finds nothing amiss in it. */
+import {createHash} from 'node:crypto';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {examples} from '../../scripts/manual/code.js';
+import {accept, answers, asked, expect, html, settled, startOver, test, type Site} from './helpers.js';
+
+const docs = readdirSync('docs').filter((name) => name.endsWith('.md'));
+const tag = '<script src="/consent/consent.js"></script>';
+/** What the manual's pages have besides the example, where that neither is the tag nor has the banner. */
+const setting = `
+  <consent-banner policy-href="/cookies">
+    <consent-category name="functional" services="youtube"></consent-category>
+    <consent-category name="analytics">
+      <consent-service name="session-replay" label="Recording"></consent-service>
+    </consent-category>
+    <consent-category name="marketing"></consent-category>
+    <consent-category name="video" label="Videos">
+      <consent-service name="video-player" label="YouTube"></consent-service>
+    </consent-category>
+  </consent-banner>`;
+/** Functions of the site's own that examples call. */
+const own = '<script>window.startReplay = window.startMyStatistics = window.stopTheVideo = () => {};</script>';
+
+const built = readFileSync('dist/consent/consent.js');
+const hash = `sha384-${createHash('sha384').update(built).digest('base64')}`;
+
+for (const name of docs.filter((name) => examples(name, 'html').length)) {
+  test(`docs/${name}: its examples ask, and nothing is amiss`, async ({page, site}) => {
+    for (const [at, code] of examples(name, 'html').entries()) {
+      await test.step(code.split('\n')[0]!, async () => {
+        const example = code.replace('sha384-…', hash);
+        const isTag = /<script[^>]*\ssrc="\/consent\/consent\.js/.test(example);
+        const isBanner = example.includes('<consent-banner') || /^<consent-category/m.test(example);
+        const banner = example.includes('<consent-banner') ? example : `<consent-banner>${example}</consent-banner>`;
+        const head = own + (isTag ? example : tag);
+        const body = isTag ? '' : isBanner ? banner : setting + example;
+        await site.open(page, html({head, body}), `/example-${at}`);
+        // A page with the choices in it has no banner.
+        await expect(
+          page.locator('consent-banner[state=asking], consent-preferences [data-action=reject]').first(),
+        ).toBeAttached();
+        await page.evaluate(() => window.consent.acceptAll());
+        await expect.poll(() => answers(page)).toMatch(/no=$/);
+        await settled(page);
+        expect(site.said).toEqual([]);
+        await startOver(page);
+      });
+    }
+  });
+}
+
+test('docs/strict-pages.md: the policy lets the library work, and nothing else', async ({page, site}) => {
+  const [policy] = examples('strict-pages.md', 'http');
+  const [name, value] = policy!.trim().split(': ');
+  const nonce = /'nonce-(\w+)'/.exec(value!)![1]!;
+  const head = `<script nonce="${nonce}" src="/consent/consent.js" data-analytics="google-analytics:G-ABC1234567"></script>`;
+  await site.write('/page', html({head}), {[name!]: value!});
+  await page.goto(`${site.origin}/page`);
+  await accept(page);
+  await expect.poll(() => site.requests.some((url) => url.includes('googletagmanager.com'))).toBe(true);
+  expect(await site.violations()).toEqual([]);
+  expect(site.said).toEqual([]);
+});
+
+const project = 'test-results/package/vite/dist';
+
+test.beforeAll(() => {
+  // `npm test` has built the project; a run of this file alone builds it here.
+  if (!existsSync(project)) execFileSync('node', ['scripts/package.js']);
+});
+
+/** Serves what Vite has made of an example and the packed library, and opens it. */
+async function openProject(page: Page, site: Site, name: string): Promise<void> {
+  for (const asset of readdirSync(`${project}/assets`))
+    await site.write(`/assets/${asset}`, readFileSync(`${project}/assets/${asset}`, 'utf8'), {
+      'content-type': 'text/javascript',
+    });
+  await site.open(page, readFileSync(`${project}/${name}.html`, 'utf8'), `/${name}.html`);
+  await asked(page);
+}
+
+for (const name of ['react', 'vue']) {
+  test(`docs/frameworks.md: the ${name} example, packed and built, asks and follows the answer`, async ({
+    page,
+    site,
+  }) => {
+    await openProject(page, site, name);
+    await expect(page.getByText('Videos wait for you.')).toBeVisible();
+    await accept(page);
+    await expect(page.getByText('Videos are shown.')).toBeVisible();
+    expect(site.said).toEqual([]);
+  });
+}
+
+test('docs/script-interface.md: the module for bundlers, built, says when analytics is allowed', async ({
+  page,
+  site,
+}) => {
+  const heard = page.waitForEvent('console', (message) => message.text() === 'analytics is allowed');
+  await openProject(page, site, 'module');
+  await accept(page);
+  await heard;
+  expect(site.said).toEqual([]);
+});
