@@ -22,11 +22,19 @@ const declaredOnly = () => ({
   },
 });
 
+/** Files are found in no fixed order: the same source is to make the same manifest. */
+const inOrder = () => ({
+  name: 'in-order',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+  },
+});
+
 export default {
   globs: ['src/entries/banner.ts', 'src/entries/choices.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.d.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths(), declaredOnly()],
+  plugins: [publishedPaths(), declaredOnly(), inOrder()],
 };

@@ -1,6 +1,7 @@
 /** Holds the links of the manual, the README and the other pages to what is there: files, and headings in them. */
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {slugOf} from './manual/slug.js';
 import {root} from './root.js';
 
 const pages = [
@@ -12,13 +13,7 @@ const pages = [
 const withoutCode = (path) => readFileSync(`${root}/${path}`, 'utf8').replace(/^```[^]*?^```$/gm, '');
 
 /** The places in a page that a link can lead to: its headings, as GitHub and the manual's site name them. */
-const places = (path) =>
-  [...withoutCode(path).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\- ]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+const places = (path) => [...withoutCode(path).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slugOf(heading));
 
 const faults = [];
 let count = 0;

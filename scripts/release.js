@@ -18,8 +18,10 @@ const hash = (algorithm, path) => createHash(algorithm).update(readFileSync(path
 /** A line for each file that a build makes. */
 const builtHashes = () =>
   readdirSync(`${root}/dist`, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/manual'))
-    .map(({parentPath, name}) => `${parentPath}/${name} ${hash('sha256', `${parentPath}/${name}`).digest('hex')}`)
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => `${parentPath}/${name}`)
+    .concat(`${root}/custom-elements.json`)
+    .map((path) => `${path} ${hash('sha256', path).digest('hex')}`)
     .sort();
 
 /** What the package brings along, as CycloneDX. `npm sbom --omit dev` leaves out what a tool depends on, too, such as Lit. */

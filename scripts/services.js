@@ -3,8 +3,8 @@
  * what the other two need. And each file has `sources`, which say where its facts come from and which no page loads.
  */
 import {readdirSync} from 'node:fs';
-import {build} from 'esbuild';
 import {root} from './root.js';
+import {bundle, evaluate} from './sources.js';
 
 const folder = `${root}/src/services`;
 /** Each list, the export of a provider's file that goes into it, and a text that only that export has. */
@@ -14,12 +14,6 @@ const lists = {
   hosts: {half: 'hosts', mark: '"*.'},
 };
 const notProviders = Object.keys(lists);
-
-async function bundle(contents) {
-  const stdin = {contents, resolveDir: folder};
-  const {outputFiles} = await build({stdin, bundle: true, format: 'esm', target: 'es2022', write: false});
-  return outputFiles[0].text;
-}
 
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
@@ -33,8 +27,9 @@ const everything = await bundle(
     ...names.map((name) => `export * as '${name}' from './${name}.ts';`),
     ...Object.keys(lists).map((list) => `export * as '${list}' from './${list}.ts';`),
   ].join('\n'),
+  folder,
 );
-const modules = await import(`data:text/javascript,${encodeURIComponent(everything)}`);
+const modules = await evaluate(everything);
 
 for (const name of names) {
   const {sources = []} = modules[name];
@@ -55,7 +50,7 @@ for (const [list, {half, mark}] of Object.entries(lists)) {
       faults.push(`${list}.ts: ${entry.name} is not what ${entry.name}.ts exports as ${half}`);
     }
   }
-  const built = await bundle(`export {${list}} from './${list}.ts';`);
+  const built = await bundle(`export {${list}} from './${list}.ts';`, folder);
   for (const other of Object.values(lists)) {
     if (built.includes(other.mark) !== (other.mark === mark)) {
       faults.push(`${list}.ts, once bundled, ${other.mark === mark ? 'lacks' : 'has'} ${other.mark} of ${other.half}`);

@@ -77,13 +77,16 @@ const ENGINE = [
   'storage/',
   'page/follow',
   'page/start-tabs',
-  ...['accessible', 'nothing-left', 'consent-embed'].map((name) => `elements/${name}`),
-  ...['consent-banner.', 'consent-banner-keyboard', 'consent-banner-look', 'consent-banner-modal'].map(
-    (name) => `elements/${name}`,
-  ),
-  ...['consent-preferences.', 'consent-preferences-dialog', 'consent-preferences-look'].map(
-    (name) => `elements/${name}`,
-  ),
+  'elements/accessible',
+  'elements/nothing-left',
+  'elements/consent-embed',
+  'elements/consent-banner.',
+  'elements/consent-banner-keyboard',
+  'elements/consent-banner-look',
+  'elements/consent-banner-modal',
+  'elements/consent-preferences.',
+  'elements/consent-preferences-dialog',
+  'elements/consent-preferences-look',
   'elements/consent-cookie-table-look',
 ];
 

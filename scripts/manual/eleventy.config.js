@@ -11,20 +11,13 @@ import {escape} from './escape.js';
 import {examplePages, examplesPage} from './examples.js';
 import {pageOf, searchFields, sections} from './pages.js';
 import {referencePage} from './reference.js';
+import {slugOf} from './slug.js';
 
 /** Pages beside docs/ that the manual takes in. */
 const beside = ['CONTRIBUTING', 'SECURITY', 'CHANGELOG'];
 const output = 'dist/manual';
 
 const titleOf = (markdown) => /^# (.*)$/m.exec(markdown)?.[1].replaceAll('`', '');
-
-/** A heading's place, as GitHub names it too. */
-const slugify = (text) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\- ]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
 
 /** Where a link of the Markdown leads in the site. */
 function addressOf(href, fromFolder) {
@@ -51,11 +44,11 @@ export default function (eleventy) {
   eleventy.addTemplate('reference.11ty.js', {render: () => referencePage()}, {title: 'Reference'});
   eleventy.addTemplate('examples.11ty.js', {render: () => examplesPage()}, {title: 'Examples'});
   for (const {name, html} of examplePages())
-    eleventy.addTemplate(`examples/${name}.11ty.js`, {render: () => html}, {layout: null, isExample: true});
+    eleventy.addTemplate(`examples/${name}.11ty.js`, {render: () => html}, {layout: null});
 
   eleventy.amendLibrary('md', (markdown) => {
     markdown.use(anchors, {
-      slugify,
+      slugify: slugOf,
       level: [2, 3],
       tabIndex: false,
       permalink: anchors.permalink.headerLink({safariReaderFix: true}),

@@ -1,8 +1,8 @@
 /** The page that lists everything an author can write, from custom-elements.json and the English words. */
 import {readFileSync} from 'node:fs';
-import {transformSync} from 'esbuild';
 import {root} from '../root.js';
 import {describe} from '../editors.js';
+import {bundle, evaluate} from '../sources.js';
 import {escape} from './escape.js';
 
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
@@ -62,18 +62,8 @@ ${table(
 
 /** The English words, by their names. */
 async function words() {
-  const entries = [];
-  for (const path of ['src/i18n/en-banner.ts', 'src/i18n/en.ts']) {
-    const source = read(path)
-      .replace(/^import .*$/gm, '')
-      .replace(/\.\.\.\w+,?/g, '');
-    const {code: script} = transformSync(source, {loader: 'ts', format: 'esm'});
-    const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-    for (const value of Object.values(module))
-      for (const [name, text] of Object.entries(value))
-        if (typeof text === 'string') entries.push([code(name), escape(text)]);
-  }
-  return entries;
+  const {en} = await evaluate(await bundle("export {en} from './en.js';", `${root}/src/i18n`));
+  return Object.entries(en).map(([name, text]) => [code(name), escape(text)]);
 }
 
 export async function referencePage() {

@@ -27,7 +27,7 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
     const matching = (list: readonly CookieDeclaration[], name: string): CookieDeclaration | undefined =>
       list.find((cookie) => cookie.storage === kind && wildcard(cookie.name).test(name));
     try {
-      for (const name of new Set(names())) {
+      for (const name of names()) {
         const declaration = matching(gone, name);
         if (declaration && !matching(kept, name)) remove(name, declaration.path);
       }

@@ -10,9 +10,9 @@ export function readCookies(): string {
   }
 }
 
-/** The names of the page's cookies. */
+/** The names of the page's cookies, each once: the browser lists one for each domain and path that it was set for. */
 export function cookieNames(): string[] {
-  return pairsIn(readCookies()).map(([name]) => name);
+  return [...new Set(pairsIn(readCookies()).map(([name]) => name))];
 }
 
 /** Every value that the page has under this name: there is one for each domain and path that it was set for. */
