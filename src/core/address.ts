@@ -1,4 +1,4 @@
-/** Whether the value leads to a page, and not to a script (`javascript:`) or to a document made up on the spot. */
+/** True for an `http:` or `https:` address; false for `javascript:`, `data:` and other schemes. */
 export function isWebAddress(value: string, base: string): boolean {
   try {
     return /^https?:$/.test(new URL(value, base).protocol);
@@ -7,7 +7,7 @@ export function isWebAddress(value: string, base: string): boolean {
   }
 }
 
-/** Whether the host is the domain's, or below it; a dot before the domain counts for nothing (RFC 6265, section 5.2.3). */
-export function isOfDomain(host: string, domain: string): boolean {
-  return `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`);
+/** True if the hostname is the domain or below it; ignores a dot before the domain (RFC 6265, section 5.2.3). */
+export function isOfDomain(hostname: string, domain: string): boolean {
+  return `.${hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
 }

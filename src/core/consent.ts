@@ -2,7 +2,7 @@ import type {Answers} from './decision.js';
 import type {Source} from './source.js';
 import type {ConsentStore} from './store.js';
 
-/** What a `change` event, and `consent-change` on the document, say in `detail`. */
+/** The `detail` of a `change` event, and of `consent-change` on the document. */
 export interface ConsentChange {
   readonly choices: Answers;
   /** The choices before. */
@@ -10,18 +10,18 @@ export interface ConsentChange {
   readonly source: Source;
 }
 
-/** What is kept of a decision, beside the answers. */
+/** The stored facts about a decision, without the answers. */
 export interface ConsentRecord {
-  /** When, in unix seconds with milliseconds, by the visitor's clock. */
+  /** Time of the decision in unix seconds with milliseconds, by the visitor's clock. */
   readonly time: number;
-  /** `revision` of the policy that was shown. */
+  /** `revision` of the policy that the visitor saw. */
   readonly revision: string;
   readonly method: Source;
-  /** Language that the question was shown in. */
+  /** Language in which the question was shown. */
   readonly language: string;
 }
 
-/** The consent, as the page's scripts use it: `window.consent`, or what `createConsent()` returns. */
+/** The consent as the page's scripts use it: `window.consent`, or the result of `createConsent()`. */
 export class Consent {
   readonly #store: ConsentStore;
   readonly #showPreferences: () => void;
@@ -38,17 +38,17 @@ export class Consent {
     Object.freeze(this);
   }
 
-  /** `decided` when there is nothing left to ask; until then the earlier answers stay in force. */
+  /** `decided` when nothing is left to ask; until then, earlier answers stay in force. */
   get status(): 'undecided' | 'decided' {
     return this.#store.status;
   }
 
-  /** Every category and service, and whether it may run; frozen. Empty until the configuration has been read. */
+  /** Each category and service name, with `true` if it may run; frozen. Empty until the configuration has been read. */
   get choices(): Answers {
     return this.#store.choices;
   }
 
-  /** What is kept of the latest decision; undefined before there is one. */
+  /** The stored facts about the latest decision; undefined before the first. */
   get record(): ConsentRecord | undefined {
     const {decision} = this.#store;
     if (!decision) return undefined;
@@ -56,7 +56,7 @@ export class Consent {
     return Object.freeze({time, revision, method, language});
   }
 
-  /** Whether the category or service may run now; `false` for a name that the site does not have. */
+  /** True if the category or service may run now; false for a name that the site does not have. */
   allows(name: string): boolean {
     return this.#store.allows(name);
   }
@@ -73,7 +73,7 @@ export class Consent {
     });
   }
 
-  /** Agrees to everything that is asked; an objection to what is not asked stays, and so does the browser's signal. */
+  /** Agrees to everything that the visitor is asked. Objections to the rest, and the browser's signal, stay in force. */
   acceptAll(): void {
     this.#store.acceptAll('api');
   }
@@ -84,15 +84,15 @@ export class Consent {
   }
 
   /**
-   * Answers for the named categories and services, such as `{analytics: true, youtube: false}`. A category's answer counts
-   * for its services, where they are not named themselves. What is not named stays as it was, or undecided; names that the
-   * site does not have are left out.
+   * Answers for the named categories and services, such as `{analytics: true, youtube: false}`. A category's answer also
+   * counts for those of its services that are not named. Everything else stays as it was, or undecided. Ignores names that
+   * the site does not have.
    */
   choose(answers: Answers): void {
     this.#store.choose(answers, 'api');
   }
 
-  /** Forgets the choice; the visitor is asked again. */
+  /** Deletes the stored choice; the visitor is asked again. */
   reset(): void {
     this.#store.reset();
   }
@@ -102,7 +102,7 @@ export class Consent {
     this.#showPreferences();
   }
 
-  /** Listens for `change`: it comes after each decision has been kept, with a `ConsentChange` in `detail`. */
+  /** Listens for `change`, which fires after each decision has been stored, with a `ConsentChange` in `detail`. */
   addEventListener(
     type: 'change',
     listener: ((event: CustomEvent<ConsentChange>) => void) | null,

@@ -1,43 +1,43 @@
 import type {Basis, Category, Service} from './policy.js';
 
 /**
- * A mistake of the site's author. What it is about stays blocked; the page goes on. The sentence that says it, and the
- * mend, stands in `diagnostics/`, which only pages with a mistake load.
+ * A mistake of the site's author. The thing that it concerns stays blocked; the rest of the page works. Its sentence, with
+ * the fix, is in `diagnostics/`, which only pages with a mistake load.
  */
 export type Mistake = ElementMistake | ServiceMistake | PageMistake;
 
-/** Hears of each mistake. */
+/** Receives each mistake. */
 export type Report = (mistake: Mistake) => void;
 
-/** As much of an element as a mistake needs: the core knows no document. */
+/** The part of an element that a mistake needs: the core does not use the DOM's types. */
 export interface MarkupElement {
   readonly localName: string;
   getAttribute(name: string): string | null;
 }
 
-/** A mistake in what an element says. */
+/** A mistake in an element's markup. */
 export interface ElementMistake {
   readonly element: MarkupElement;
   /** The attribute that is wrong or missing. */
   readonly attribute: string;
-  /** What in the attribute is wrong, where that is not all of it. */
+  /** The wrong part of the attribute, if only a part is wrong. */
   readonly word?: string;
 }
 
-/** A service that the catalogue does not have, or not as it is written. */
+/** A service that is not in the catalogue, or that is written wrongly. */
 export interface ServiceMistake {
   readonly service: Service;
-  /** The category that it stands in. */
+  /** The service's category. */
   readonly category: Category;
-  /** The bases that the catalogue allows it; undefined where it does not have the service. */
+  /** The bases that the catalogue allows for it; undefined if the catalogue does not have the service. */
   readonly bases: readonly Basis[] | undefined;
-  /** The names that the catalogue has. */
+  /** All names in the catalogue. */
   readonly names: readonly string[];
 }
 
-/** Something about the page or the browser as a whole. */
+/** A mistake or fault of the page or the browser as a whole. */
 export interface PageMistake {
   readonly about: 'not-kept' | 'data-layer';
-  /** What the sentence quotes. */
+  /** The name that the sentence quotes. */
   readonly detail: string;
 }

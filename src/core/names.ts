@@ -1,4 +1,4 @@
-/** The names in an attribute's text, which spaces keep apart. */
+/** Splits an attribute's text into names, at white space. */
 export function namesIn(text: string | null | undefined): readonly string[] {
   return text?.match(/\S+/g) ?? [];
 }

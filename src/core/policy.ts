@@ -1,36 +1,36 @@
 /**
- * Why something may be stored or read on the visitor's device, after PECR 2003 Schedule A1 (as substituted on
- * 5 February 2026): `consent` is asked for and off until agreed, `necessary` is always on, `statistics` and `appearance`
- * are the statutory exceptions: on, with clear information, until the visitor objects.
+ * The reason why something may be stored or read on the visitor's device, after PECR 2003 Schedule A1 (as substituted on
+ * 5 February 2026). `consent` is off until the visitor agrees; `necessary` is always on; `statistics` and `appearance` are
+ * the statutory exceptions: on, with clear information, until the visitor objects.
  */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
-/** Where something is kept: a cookie, `localStorage` or `sessionStorage`. */
+/** A place to store something: a cookie, `localStorage` or `sessionStorage`. */
 export type StorageKind = 'cookie' | 'local' | 'session';
 
 /**
- * Where the banner stands: fixed to the bottom of the window, in the flow at the top of the page, fixed to a corner, or as a
- * dialog that keeps the page from being used.
+ * The banner's place: fixed to the bottom of the window, in the flow at the top of the page, fixed to a corner, or in a
+ * modal dialog.
  */
 export type Layout = 'bottom' | 'top' | 'corner' | 'modal';
 
-/** How Google's scripts are told of the choice (Consent Mode v2). */
+/** The way to tell Google's scripts about the choice (Consent Mode v2). */
 export type ConsentMode = 'basic' | 'advanced' | 'off';
 
-/** One thing that a service keeps on the device, as it is shown in the table and swept after withdrawal. */
+/** One thing that a service stores on the device: shown in the table, and swept after withdrawal. */
 export interface CookieDeclaration {
   /** Its name or storage key; `*` stands for any run of characters. */
   readonly name: string;
   readonly storage: StorageKind;
-  /** What it is for, in plain words. */
+  /** Its purpose, in plain words. */
   readonly purpose?: string;
-  /** How long it lasts: `session`, or a number and a unit such as `2 years`. Shown, never acted on. */
+  /** Its lifetime: `session`, or a number and a unit such as `2 years`. Only shown, never acted on. */
   readonly duration?: string;
-  /** Who sets it, where that is not the service's provider. */
+  /** The company that sets it, if that is not the service's provider. */
   readonly provider?: string;
-  /** The domain that it belongs to; a domain that is not the site's own makes it a third party's. */
+  /** Its domain. A domain that is not the site's own makes it a third-party cookie. */
   readonly domain?: string;
-  /** The path that it was set for, where that is not a prefix of the page's own. */
+  /** The path that it was set for, if that is not a prefix of the page's own path. */
   readonly path?: string;
 }
 
@@ -44,11 +44,11 @@ export interface Service {
   readonly privacyHref?: string;
   readonly purpose?: string;
   readonly cookies: readonly CookieDeclaration[];
-  /** Named, but not yet found in the catalogue: stays blocked. */
+  /** Not yet found in the catalogue: stays blocked. */
   readonly pending?: boolean;
-  /** Found in the catalogue, which starts it. */
+  /** Found in the catalogue, so the library starts it. */
   readonly catalogued?: boolean;
-  /** The catalogue's facts have been added: its words, which are English, and its cookies. */
+  /** The catalogue's facts have been added: its English words and its cookies. */
   readonly described?: boolean;
 }
 
@@ -61,10 +61,10 @@ export interface Category {
   readonly services: readonly Service[];
 }
 
-/** Everything that the site's author decided: what is asked, how, and where the answer is kept. */
+/** Everything that the site's author decided: the question, its form, and the place of the stored answer. */
 export interface Policy {
   readonly categories: readonly Category[];
-  /** The policy's version; of the answers to another one, only objections count. */
+  /** The policy's version. Of the answers to another version, only objections count. */
   readonly revision: string;
   /** Language of the words shown: a BCP 47 tag without its region. */
   readonly lang: string;
@@ -72,43 +72,43 @@ export interface Policy {
   readonly policyHref?: string;
   readonly siteName?: string;
   readonly cookieName: string;
-  /** Domain that the choice is kept for; without it, this host alone. */
+  /** The domain of the consent cookie; without it, this hostname alone. */
   readonly cookieDomain?: string;
-  /** How long the choice is kept, in whole days, 1 to 400. */
+  /** Lifetime of the stored choice in whole days, 1 to 400. */
   readonly cookieDays: number;
   readonly consentMode: ConsentMode;
-  /** Whether the browser sends Global Privacy Control, and the site heeds it. */
+  /** True if the browser sends Global Privacy Control and the site does not ignore it. */
   readonly gpc: boolean;
 }
 
 /** The name of the category that is always there and always on. */
 export const NECESSARY = 'necessary';
 
-/** The categories that can be named without a label of the site's own. */
+/** The categories that need no label from the site. */
 export const STANDARD_CATEGORIES: readonly string[] = [NECESSARY, 'functional', 'analytics', 'marketing'];
 
-/** Category and service names, as they stand in markup and in the record. */
+/** The form of category and service names, in markup and in the record. */
 export const NAME_FORM = /^[a-z][a-z0-9-]*$/;
 
-/** Whether the category runs without being asked for. */
+/** True for the necessary category, which the visitor cannot turn off. */
 export function isAlwaysOn(category: Category): boolean {
   return category.basis === NECESSARY;
 }
 
-/** Whether the category may not run before the visitor has agreed. */
+/** True if the category may run only after the visitor has agreed. */
 export function needsConsent({basis}: Category): boolean {
   return basis === 'consent';
 }
 
 /**
- * Whether the category runs unless the visitor objects, after the exceptions for statistics and for appearance (PECR 2003
+ * True if the category runs unless the visitor objects, under the exceptions for statistics and appearance (PECR 2003
  * Schedule A1).
  */
 export function isExempt(category: Category): boolean {
   return !isAlwaysOn(category) && !needsConsent(category);
 }
 
-/** Whether Global Privacy Control refuses the category for the visitor: marketing, and statistics without consent. */
+/** True if Global Privacy Control refuses the category for the visitor: marketing, or statistics without consent. */
 export function isSignalled({gpc}: Policy, {name, basis}: Category): boolean {
   return gpc && (name === 'marketing' || basis === 'statistics');
 }
@@ -118,14 +118,14 @@ export function optionalCategories(policy: Policy): readonly Category[] {
   return policy.categories.filter((category) => !isAlwaysOn(category));
 }
 
-/** Whether the visitor is asked to agree: not under an exception, nor where the browser's signal has answered. */
+/** True if the visitor is asked to agree: not under an exception, nor if the browser's signal has answered. */
 export function isAsked(policy: Policy, category: Category): boolean {
   return needsConsent(category) && !isSignalled(policy, category);
 }
 
-/** A category or a service: what has an answer of its own. */
+/** A category or a service: each has its own answer. */
 export interface Item extends Pick<Service, 'name' | 'pending'>, Partial<Pick<Service, 'cookies'>> {
-  /** Itself, or the category that it is in. */
+  /** The category itself, or the service's category. */
   readonly within: Category;
 }
 
@@ -141,7 +141,7 @@ export function servicesOf(policy: Policy): readonly Service[] {
   return policy.categories.flatMap((category) => category.services);
 }
 
-/** The language in a BCP 47 tag, without the region: what words are kept by. */
+/** The language of a BCP 47 tag, without the region. Words are looked up by it. */
 export function languageOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0]!;
 }

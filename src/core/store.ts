@@ -12,48 +12,47 @@ import {
 } from './policy.js';
 import type {Source} from './source.js';
 
-/** Where decisions are kept; `storage/` gives one. */
+/** Reads and writes decisions; `storage/` implements it. */
 export interface RecordStorage {
-  /** The decision that is kept for pages with this policy. */
+  /** Reads the stored decision for pages with this policy. */
   read(policy: Policy): Decision | undefined;
-  /** Keeps the decision, or with `undefined` forgets it. False where the browser did not do so. */
+  /** Stores the decision; `undefined` deletes it. Returns false if the browser did not comply. */
   write(policy: Policy, decision: Decision | undefined): boolean;
 }
 
-/** What has changed. */
 export interface StoreChange {
   readonly choices: Answers;
   readonly previous: Answers;
-  /** Where the decision came from; undefined where no decision was made, but more of the policy has become known. */
+  /** The origin of the decision; undefined if only the policy has changed. */
   readonly source?: Source;
 }
 
 /**
- * The one place that knows what the visitor agreed to. Elements and scripts ask it; it decides, has the decision kept, and
- * then tells everything else. Until it has been configured it allows nothing; what is asked of it before then is done
- * right after.
+ * The one place that knows what the visitor agreed to. Elements and scripts send it requests; it decides, stores the
+ * decision, and then tells everything else. It allows nothing until it has been configured; earlier requests wait until
+ * then.
  */
 export class ConsentStore {
-  /** What the site's author decided; undefined until it has been read. */
+  /** The site's configuration; undefined until it has been read. */
   policy?: Policy;
-  /** The visitor's latest decision; undefined where there is none. */
+  /** The visitor's latest decision; undefined if there is none. */
   decision?: Decision | undefined;
-  /** The answers in it that count on this page, whether they can be acted on yet or not. */
+  /** Its answers that count on this page, including those for services that are still pending. */
   answers: Answers = {};
-  /** Where the latest decision on this page came from; undefined before there is one. */
+  /** The origin of the latest decision on this page; undefined before the first. */
   source?: Source;
-  /** Every category and service, and whether it may run; frozen. */
+  /** Each category and service name, with `true` if it may run; frozen. */
   choices: Answers = Object.freeze({});
-  /** Language that the question is shown in; undefined until it has been. */
+  /** Language in which the question is shown; undefined until it has been shown. */
   shownLanguage?: string;
-  /** Whether the browser has kept the latest decision. */
+  /** True if the browser has kept the latest decision. */
   isKept = true;
 
   readonly #storage: RecordStorage;
   readonly #now: () => number;
   readonly #listeners = new Set<(change: StoreChange) => void>();
-  #waiting: (() => void)[] = [];
-  #untold: StoreChange[] = [];
+  #waitingRequests: (() => void)[] = [];
+  #queuedChanges: StoreChange[] = [];
 
   /** @param now - The present, in unix seconds with milliseconds. */
   constructor(storage: RecordStorage, now: () => number) {
@@ -61,30 +60,30 @@ export class ConsentStore {
     this.#now = now;
   }
 
-  /** `decided` when there is nothing left to ask. */
+  /** `decided` when nothing is left to ask. */
   get status(): 'undecided' | 'decided' {
     return this.policy && !this.unanswered.length ? 'decided' : 'undecided';
   }
 
-  /** The categories and services that the visitor has not been asked yet, or told. */
+  /** The categories and services that the visitor has not yet answered for, or been told about. */
   get unanswered(): readonly Item[] {
     return this.#optional.filter(
       ({name, within}) => answerTo(this.answers, name) === undefined && this.#isOffered(name, within),
     );
   }
 
-  /** Calls the listener after each change, the first listener first. Returns what stops that. */
+  /** Calls the listener after each change, in the order of registration. Returns a function that stops it. */
   listen(listener: (change: StoreChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Whether the category or service may run now; `false` for a name that the policy does not have. */
+  /** True if the category or service may run now; false for a name that the policy does not have. */
   allows(name: string): boolean {
     return !!answerTo(this.choices, name);
   }
 
-  /** Whether the category, or the service in it, is to run: by its answer, or else by an exception, unless objected to. */
+  /** True if the answer, or without one an exception, lets the category or the service in it run. */
   isOn(name: string, category: Category): boolean {
     return (
       answerTo(this.answers, name) ??
@@ -94,28 +93,28 @@ export class ConsentStore {
     );
   }
 
-  /** Takes the policy, and the decision that is kept for it. */
+  /** Sets the policy and reads the stored decision for it. */
   configure(policy: Policy): void {
     this.policy = policy;
-    this.#take(this.#storage.read(policy));
-    const waiting = this.#waiting;
-    this.#waiting = [];
+    this.#apply(this.#storage.read(policy));
+    const waiting = this.#waitingRequests;
+    this.#waitingRequests = [];
     for (const request of waiting) request();
   }
 
-  /** Takes more of the same policy: what the catalogue knows of it, or another language. */
+  /** Updates the policy, with facts from the catalogue or with another language. */
   update(policy: Policy): void {
     this.policy = policy;
-    this.#take(this.decision);
+    this.#apply(this.decision);
   }
 
-  /** Takes a decision that was made in another tab; undefined where the choice was forgotten there. */
+  /** Applies a decision from another tab; undefined if the choice was deleted there. */
   follow(decision: Decision | undefined): void {
     this.isKept = true;
-    this.#take(decision, 'tab');
+    this.#apply(decision, 'tab');
   }
 
-  /** Agrees to everything that is asked; an objection to what is not asked stays, and so does the browser's signal. */
+  /** Agrees to everything that the visitor is asked. Objections to the rest, and the browser's signal, stay in force. */
   acceptAll(source: Source): void {
     this.decide((name, category) => this.#isOffered(name, category), source);
   }
@@ -125,27 +124,27 @@ export class ConsentStore {
     this.decide(() => false, source);
   }
 
-  /** Answers everything with what is in force now: where nothing is asked, the visitor has read what runs. */
+  /** Records the present state as the answers, once the visitor has read a notice that asks nothing. */
   acknowledge(source: Source): void {
     this.decide((name, category) => this.isOn(name, category), source);
   }
 
-  /** Objects to what runs without being asked for, and answers nothing else. */
+  /** Objects to everything that runs under an exception, and answers nothing else. */
   object(source: Source): void {
     this.decide((_, category) => (isExempt(category) ? false : undefined), source);
   }
 
   /**
-   * Answers for the named categories and services. A category's answer counts for its services, where they are not named
-   * themselves; what is named nowhere stays as it was, or undecided; names that the policy does not ask are left out.
+   * Answers for the named categories and services. A category's answer also counts for those of its services that are not
+   * named. Everything else stays as it was, or undecided. Ignores names that the policy does not ask about.
    */
   choose(answers: Answers, source: Source): void {
-    // As they are now: until the policy is known, the script that gave them goes on. It may have given none.
+    // Copied, because the caller may change the object before the policy is known. It may also be undefined.
     const given = {...answers};
     this.decide((name, category) => answerTo(given, name) ?? answerTo(given, category.name), source);
   }
 
-  /** Gives each category and service that can be refused the answer; where that is undefined, it stays as it was. */
+  /** Calls `answer` for each category and service that can be refused; `undefined` leaves it as it was. */
   decide(answer: (name: string, category: Category) => boolean | undefined, source: Source): void {
     this.#whenConfigured(() => {
       const given = this.#optional.map(({name, within}): [string, boolean | undefined] => [name, answer(name, within)]);
@@ -154,9 +153,9 @@ export class ConsentStore {
         ...(Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Answers),
       };
       const policy = this.policy!;
-      // Answers that other pages ask for may have been given in another tab meanwhile.
+      // Another tab may have stored answers for other pages meanwhile.
       const others = answersForOtherPages(policy, this.#newest(policy));
-      this.#keep(
+      this.#writeRecord(
         {
           time: this.#nextTime(),
           revision: policy.revision,
@@ -169,35 +168,35 @@ export class ConsentStore {
     });
   }
 
-  /** Forgets the choice; the visitor is asked again. */
+  /** Deletes the stored choice; the visitor is asked again. */
   reset(): void {
-    this.#whenConfigured(() => this.#keep(undefined, 'api'));
+    this.#whenConfigured(() => this.#writeRecord(undefined, 'api'));
   }
 
   /** Calls back at once, or once the policy is known, in the order of the calls. */
   #whenConfigured(request: () => void): void {
     if (this.policy) request();
-    else this.#waiting.push(request);
+    else this.#waitingRequests.push(request);
   }
 
-  /** The present; a millisecond after the latest decision where that is not past, so that their order can be told. */
+  /** Returns the present, or a millisecond after the latest decision if that is later, so that their order is clear. */
   #nextTime(): number {
     const latest = this.decision?.time ?? 0;
     return Math.max(this.#now(), Math.round(latest * 1000 + 1) / 1000);
   }
 
-  /** The kept decision, or this page's own where the browser has kept none. */
+  /** The stored decision, or this page's own if the browser has stored none. */
   #newest(policy: Policy): Decision | undefined {
     return this.isKept ? this.#storage.read(policy) : this.decision;
   }
 
-  /** The one way of an answer: first it is kept, then everything else hears of it. */
-  #keep(decision: Decision | undefined, source: Source): void {
+  /** Stores a decision before everything else learns of it; all decisions go through here. */
+  #writeRecord(decision: Decision | undefined, source: Source): void {
     this.isKept = this.#storage.write(this.policy!, decision);
-    this.#take(decision, source);
+    this.#apply(decision, source);
   }
 
-  #take(decision: Decision | undefined, source?: Source): void {
+  #apply(decision: Decision | undefined, source?: Source): void {
     const previous = this.choices;
     const policy = this.policy!;
     this.decision = decision;
@@ -208,19 +207,19 @@ export class ConsentStore {
       !pending && (isAlwaysOn(within) || this.isOn(name, within)),
     ]);
     this.choices = Object.freeze(Object.fromEntries(choices));
-    this.#tell({choices: this.choices, previous, source});
+    this.#notify({choices: this.choices, previous, source});
   }
 
-  /** Tells every listener of one change before the next, where a listener decides again. */
-  #tell(change: StoreChange): void {
-    this.#untold.push(change);
-    if (this.#untold.length > 1) return;
+  /** Tells all listeners of one change before the next, even if a listener makes a new decision. */
+  #notify(change: StoreChange): void {
+    this.#queuedChanges.push(change);
+    if (this.#queuedChanges.length > 1) return;
     try {
-      for (const each of this.#untold) {
+      for (const each of this.#queuedChanges) {
         for (const listener of this.#listeners) listener(each);
       }
     } finally {
-      this.#untold = [];
+      this.#queuedChanges = [];
     }
   }
 

@@ -2,7 +2,7 @@ import type {ElementMistake, Mistake} from '../core/mistake.js';
 import type {ConsentStore} from '../core/store.js';
 import {sentenceFor, type FactsOf} from './sentences.js';
 
-/** What the sentences need of the page that the mistake is on. */
+/** The part of the page that the sentences need. */
 export interface MistakenPage {
   readonly store: ConsentStore;
   readonly parts: {
@@ -11,7 +11,7 @@ export interface MistakenPage {
   };
 }
 
-/** A mistake of the site's author, as a sentence that names the element, the attribute, the value, and the mend. */
+/** A mistake of the site's author: its message names the element, the attribute, the value and the fix. */
 export class ConsentError extends Error {
   override readonly name = 'ConsentError';
 
@@ -22,22 +22,22 @@ export class ConsentError extends Error {
 
 const said = new Set<string>();
 
-/** Says a mistake in the console, once. */
+/** Reports a mistake in the console, once. */
 export async function sayMistake(mistake: Mistake, {store, parts}: MistakenPage): Promise<void> {
   const facts = 'service' in mistake && mistake.bases ? await parts.load('facts') : undefined;
-  // A language whose file could not be had has been said.
-  if ('element' in mistake && isLanguage(mistake) && parts.hasLanguage(mistake.word!)) return;
+  // If the build has this language, its file could not be loaded, and that has already been reported.
+  if ('element' in mistake && isAboutLanguage(mistake) && parts.hasLanguage(mistake.word!)) return;
   const {message} = new ConsentError(mistake, store, facts?.factsOf);
   if (said.has(message)) return;
   said.add(message);
   console.error(message, ...('element' in mistake ? [mistake.element] : []));
 }
 
-function isLanguage({attribute, element}: ElementMistake): boolean {
+function isAboutLanguage({attribute, element}: ElementMistake): boolean {
   return attribute === 'lang' || element.localName === 'consent-words';
 }
 
-/** Where the mistake is, as it is written there. */
+/** Names the place of the mistake, as the author wrote it. */
 function subjectOf(mistake: Mistake): string {
   if ('about' in mistake) return `${mistake.detail}: `;
   if ('service' in mistake) {
@@ -47,7 +47,7 @@ function subjectOf(mistake: Mistake): string {
     return `<consent-category name="${category.name}"> services="${key ? `${name}:${key}` : name}": `;
   }
   const {element, attribute} = mistake;
-  // What stands on the element by now is the language that it fell back to.
+  // By now, the element's `lang` attribute has the language that it fell back to.
   const value = attribute === 'lang' ? mistake.word : element.getAttribute(attribute);
   return `<${element.localName}${value == null ? ` without ${attribute}` : ` ${attribute}="${value}"`}>: `;
 }

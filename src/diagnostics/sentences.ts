@@ -7,31 +7,31 @@ import {parkedAddresses} from '../gate/embeds.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
 
-/** The name of a service, and a key as it may look; undefined for one that the catalogue does not have. */
+/** Finds the label and an example key of a service; undefined if the catalogue does not have it. */
 export type FactsOf = (service: string) => {readonly label: string; readonly keyExample?: string} | undefined;
 
-/** What browsers keep at most of a cookie's name and value (RFC 6265bis, section 5.6). */
+/** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */
 const LARGEST_COOKIE = 4096;
 
-const HREF = 'write an address on the web, such as /cookies.';
+const HREF = 'write a web address, such as /cookies.';
 
-/** What is said of an attribute, whichever element has it. */
-const SENTENCES: ReadonlyMap<string, string> = new Map([
+/** Sentences for attributes that mean the same on every element. */
+const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['layout', 'write bottom, top, corner or modal. It is bottom for now.'],
   ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
   ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
-  ['service', 'is no service of this site; add it to <consent-banner>. It stays blocked.'],
-  ['title', 'say what is shown, for those who cannot see it. It stays blocked.'],
+  ['service', 'is not a service of this site; add it to <consent-banner>. It stays blocked.'],
+  ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local or session. It is cookie for now.'],
-  ['lang', 'is no language that comes with it; write its words in <consent-words>. It is English for now.'],
-  ['category', 'is no category of this site; write one that <consent-banner> has.'],
+  ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
+  ['category', 'is not a category of this site; write one that <consent-banner> has.'],
   ['policy-href', HREF],
   ['privacy-href', HREF],
-  ['cookie-days', 'write whole days from 1 to 400, where browsers stop. It is 365 for now.'],
+  ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
   ['cookie-name', 'write letters, digits, hyphens and underscores. It is "consent" for now.'],
 ]);
 
-/** What is wrong, and the mend. */
+/** Says what is wrong and how to fix it. */
 export function sentenceFor(mistake: Mistake, store: ConsentStore, factsOf: FactsOf): string {
   if ('service' in mistake) return serviceSentence(mistake, factsOf);
   return 'about' in mistake ? pageSentence(mistake, store) : elementSentence(mistake, store);
@@ -40,70 +40,72 @@ export function sentenceFor(mistake: Mistake, store: ConsentStore, factsOf: Fact
 function elementSentence(mistake: ElementMistake, store: ConsentStore): string {
   const {attribute, word} = mistake;
   const element = mistake.element as HTMLElement;
-  const plain = attribute.replace(/^data-(?!consent)/, '');
+  const setting = attribute.replace(/^data-(?!consent)/, '');
   if (element.localName === 'consent-words')
-    return `add it; "${word}" is no language that comes with the banner. It is English for now.`;
-  const sentence = SENTENCES.get(plain);
+    return `add it; "${word}" is not a language of this library, so <consent-words> needs every word. It is English for now.`;
+  const sentence = ATTRIBUTE_SENTENCES.get(setting);
   if (sentence) return sentence;
-  if (plain === 'data-consent') return parkedSentence(element, store);
-  if (plain === 'src') {
+  if (setting === 'data-consent') return parkedSentence(element, store);
+  if (setting === 'src') {
     return element.localName === 'consent-embed'
-      ? 'write an address on the web, such as https://www.youtube.com/embed/ID. It stays blocked.'
-      : 'has been fetched before it could be held; park it, or put it after the consent.js tag.';
+      ? 'write a web address, such as https://www.youtube.com/embed/ID. It stays blocked.'
+      : 'was fetched before it could be parked; park it yourself, or move it below the consent.js tag.';
   }
-  if (plain === 'cookie-domain') {
-    return `is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`;
+  if (setting === 'cookie-domain') {
+    return `is not a domain of this site; write ${location.hostname} or a parent domain. For now, the choice is kept for this host alone.`;
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
-  return word === undefined ? strayOf(element) : nameSentence(element, word);
+  return word === undefined ? straySentence(element) : nameSentence(element, word);
 }
 
-const isInFirst = (element: Element): boolean =>
+const isInFirstBanner = (element: Element): boolean =>
   element.closest('consent-banner') === document.querySelector('consent-banner');
 
-/** Whether a script tag has the configuration; else a banner has. */
-const isInTag = (): boolean =>
+/** True if a script tag has the configuration, and not a banner. */
+const isConfigInTag = (): boolean =>
   !!document.querySelector(['policy-href', ...STANDARD_CATEGORIES].map((name) => `script[data-${name}]`).join());
 
-/** What is said of a category that is not where the configuration is. */
-function strayOf(element: Element): string {
-  if (isInTag()) return 'is not read: the script tag has data-* settings; keep those, or <consent-banner>.';
-  return isInFirst(element)
-    ? 'is not read: it came too late; put it there from the start.'
-    : 'is not read, because it is not in the first <consent-banner>; keep one.';
+/** The sentence for a category outside the configuration. */
+function straySentence(element: Element): string {
+  if (isConfigInTag())
+    return 'is not read, because the script tag has data-* settings; keep either those or <consent-banner>.';
+  return isInFirstBanner(element)
+    ? 'is not read, because it was added too late; write it in <consent-banner> from the start.'
+    : 'is not read, because it is not in the first <consent-banner>; keep one banner.';
 }
 
-/** What is said of a category's or a service's name. */
+/** The sentence for a category's or a service's name. */
 function nameSentence(element: Element, word: string): string {
-  if (!NAME_FORM.test(word)) return `"${word}" is no name; write small letters, digits and hyphens. It stays blocked.`;
+  if (!NAME_FORM.test(word))
+    return `"${word}" is not a valid name; write small letters, digits and hyphens. It stays blocked.`;
   const isUnknown = element.localName === 'consent-category' && !STANDARD_CATEGORIES.includes(word);
   return isUnknown && !element.hasAttribute('label')
-    ? `is none of ${STANDARD_CATEGORIES.join(', ')}; a category of your own needs a label, which visitors read. It stays blocked.`
-    : `"${word}" is there twice; keep one. The first counts.`;
+    ? `is not one of ${STANDARD_CATEGORIES.join(', ')}; add a label to a category of your own: visitors read it. It stays blocked.`
+    : `"${word}" is used twice; keep one. The first counts.`;
 }
 
-/** What is said of a service that the catalogue does not have, or not so. */
+/** The sentence for a service that is not in the catalogue, or is written wrongly. */
 function serviceSentence({service, category, bases, names}: ServiceMistake, factsOf: FactsOf): string {
   const {name, pending} = service;
   if (!bases) return `no such service; ${nearest(name, names)}`;
   const {label = name, keyExample} = factsOf(name) ?? {};
-  if (!pending) return `${label} is in the catalogue; leave out label for that, or choose another name.`;
-  if (!bases.includes(category.basis)) return `${label} is always asked for; it cannot be ${category.basis}.`;
+  if (!pending) return `${label} is in the catalogue; leave out label to use that entry, or choose another name.`;
+  if (!bases.includes(category.basis)) return `${label} always needs consent; its basis cannot be ${category.basis}.`;
   return keyExample ? `${label} needs its key; write ${name}:${keyExample}.` : `${label} takes no key; write ${name}.`;
 }
 
-/** What is said of the page or the browser as a whole. */
+/** The sentence for the page or the browser as a whole. */
 function pageSentence({about}: PageMistake, store: ConsentStore): string {
   if (about === 'data-layer') {
     return (
-      'a script below the consent.js tag has replaced it, and with it what Google was told; Google has been told again. ' +
-      'Write window.dataLayer = window.dataLayer || [] there.'
+      'a script below the consent.js tag has replaced it and lost the consent signal, which has been sent again. ' +
+      'In that script, write window.dataLayer = window.dataLayer || [].'
     );
   }
   return `the choice is not kept and holds for this page alone, because ${causeOf(store)}`;
 }
 
-/** Why the browser has not kept the record. */
+/** Finds the reason why the browser has not kept the record. */
 function causeOf({policy, decision}: ConsentStore): string {
   const {cookieName, cookieDomain} = policy!;
   const probe = `${cookieName}-probe`;
@@ -113,7 +115,7 @@ function causeOf({policy, decision}: ConsentStore): string {
   if (!isKept) return 'the browser keeps no cookies here.';
   const size = `${cookieName}=${decision ? encodeRecord(decision) : ''}`.length;
   if (size > LARGEST_COOKIE)
-    return `it is ${size} letters long and browsers keep ${LARGEST_COOKIE}; name fewer services.`;
+    return `it is ${size} characters long and browsers keep at most ${LARGEST_COOKIE}; name fewer services.`;
   if (cookieDomain)
     return `the browser keeps no cookie for "${cookieDomain}"; write the site's own domain in cookie-domain.`;
   return 'the browser has no room for it; the site keeps too many cookies.';
@@ -127,19 +129,20 @@ function nearest(name: string, names: readonly string[]): string {
   return best && distance(best) < 5 ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`;
 }
 
-/** What is said of an element that is not parked as it should be. */
+/** The sentence for an element that is not parked correctly. */
 function parkedSentence(element: HTMLElement, store: ConsentStore): string {
   const names = namesIn(element.dataset.consent);
-  const stranger = names.find((name) => !Object.hasOwn(store.choices, name));
+  const unknown = names.find((name) => !Object.hasOwn(store.choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
-  if (stranger)
-    return `"${stranger}" is no category or service of this site; add it to <consent-banner>. It stays blocked.`;
+  if (unknown)
+    return `"${unknown}" is not a category or service of this site; add it to <consent-banner>. It stays blocked.`;
   if (element instanceof HTMLScriptElement) {
-    if (isJavaScript(element.type)) return 'has run before the visitor was asked; park it with type="text/plain".';
+    if (isJavaScript(element.type)) return 'ran before the visitor was asked; park it with type="text/plain".';
     return element.type === 'text/plain'
       ? 'needs the same nonce as the consent.js tag. It stays blocked.'
       : 'is not parked; write type="text/plain", and its own type in data-type. It stays blocked.';
   }
-  if (!parkedAddresses(element).length) return 'has no data-src; write its address there, so that it can wait.';
-  return 'has an address that is not on the web; start it with https:. It stays blocked.';
+  if (!parkedAddresses(element).length)
+    return 'has no data-src; write its address there and leave out src, so that it can wait.';
+  return 'has an address that is not a web address; start it with https:. It stays blocked.';
 }

@@ -1,19 +1,19 @@
 /*
- * The banner's children. They are data, read from the markup and never registered, so there is no class to describe: these
- * are declared for their types and for `custom-elements.json`, and leave nothing in the built files.
+ * The banner's children. They are data in the markup and never registered as elements. These declarations are only for
+ * types and for `custom-elements.json`; they add nothing to the built files.
  */
 
 /**
- * A purpose that the visitor accepts or refuses as a whole. Data in a `<consent-banner>`: it shows nothing by itself.
+ * A purpose that the visitor accepts or refuses as a whole. Data in a `<consent-banner>`; shows nothing by itself.
  *
  * @customElement consent-category
  * @attr {'necessary' | 'functional' | 'analytics' | 'marketing' | (string & {})} name - One of these, or your own with a
  *   label: small letters, digits and hyphens.
- * @attr {string} [label] - What visitors read; needed for a name of your own.
- * @attr {string} [description] - What it is for.
- * @attr {string} [services] - Services of the catalogue, `name:key` with a space between.
- * @attr {'consent' | 'necessary' | 'statistics' | 'appearance'} [basis="consent"] - Why it may run: asked for, and off
- *   until agreed; always on; or one of the law's two exceptions.
+ * @attr {string} [label] - The name that visitors read; needed for a name of your own.
+ * @attr {string} [description] - Its purpose.
+ * @attr {string} [services] - Services of the catalogue as `name:key`, separated by spaces.
+ * @attr {'consent' | 'necessary' | 'statistics' | 'appearance'} [basis="consent"] - The reason why it may run: off
+ *   until the visitor agrees; always on; or one of the law's two exceptions.
  */
 export declare class ConsentCategory extends HTMLElement {}
 
@@ -22,35 +22,36 @@ export declare class ConsentCategory extends HTMLElement {}
  *
  * @customElement consent-service
  * @attr {string} name - A name of the catalogue, or your own: small letters, digits and hyphens.
- * @attr {string} [key] - The account, for a service of the catalogue. React and Vue take `key` for themselves: there, write
- *   `services="name:key"` on the category.
- * @attr {string} [label] - What visitors read; needed for a service of your own.
- * @attr {string} [provider] - Who runs it, where it is not the site.
+ * @attr {string} [key] - The account, for a service of the catalogue. React and Vue use `key` themselves: write
+ *   `services="name:key"` on the category there.
+ * @attr {string} [label] - The name that visitors read; needed for a service of your own.
+ * @attr {string} [provider] - The company that runs it, if that is not the site.
  * @attr {string} [privacy-href] - Address of the provider's privacy information.
- * @attr {string} [purpose] - What it is for.
+ * @attr {string} [purpose] - Its purpose.
  */
 export declare class ConsentService extends HTMLElement {}
 
 /**
- * One thing that a service stores: it is listed, and removed once the service is refused. Data in a `<consent-service>`.
+ * One thing that a service stores: listed in the table, and removed once the service is refused. Data in a
+ * `<consent-service>`.
  *
  * @customElement consent-cookie
  * @attr {string} name - The cookie's name or the storage key; `*` stands for any characters.
- * @attr {'cookie' | 'local' | 'session'} [storage="cookie"] - Where it is kept: a cookie, local or session storage.
- * @attr {string} [purpose] - What it is for.
+ * @attr {'cookie' | 'local' | 'session'} [storage="cookie"] - Its place: a cookie, local or session storage.
+ * @attr {string} [purpose] - Its purpose.
  * @attr {string} [duration] - `session`, or a number and a unit such as `2 years`.
- * @attr {string} [provider] - Who sets it, where that is not the service's provider.
- * @attr {string} [domain] - The domain that it belongs to; one that is not the site's makes it a third party's.
+ * @attr {string} [provider] - The company that sets it, if that is not the service's provider.
+ * @attr {string} [domain] - Its domain; one that is not the site's makes it a third-party cookie.
  * @attr {string} [path] - The path that it is set for.
  */
 export declare class ConsentCookie extends HTMLElement {}
 
 /**
- * The site's own words, each in an attribute that is called like the word; what is not written stays as it is. With every
- * word, it is a language that does not come with the elements. Stands anywhere in the page; the first that fits counts.
+ * The site's own words, each in an attribute with the word's name; other words stay as they are. With every word, it adds a
+ * language that the library does not have. Works anywhere in the page; the first one in a fitting language counts.
  *
  * @customElement consent-words
- * @attr {string} [lang] - The language that it is for; without it, for any.
+ * @attr {string} [lang] - The language of the words; without it, they count for any language.
  */
 export declare class ConsentWords extends HTMLElement {}
 

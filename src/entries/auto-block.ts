@@ -1,6 +1,6 @@
 import {autoBlock, type AutoBlockPage} from '../gate/auto-block.js';
 
-/** Holds, by their addresses, services of the catalogue that nobody has parked. */
+/** Parks the catalogue's services that the page's author has not parked, by their addresses. */
 export function start(page: AutoBlockPage): void {
   autoBlock(page);
 }

@@ -10,12 +10,12 @@ export function define(): void {
   defineOnce('consent-embed', ConsentEmbed);
 }
 
-/** Opens the preferences, in the page where they stand there, else in a dialog. */
+/** Opens the preferences: those in the page, else a dialog. */
 export function open(opener: Element | null): void {
   ConsentPreferences.open(opener);
 }
 
-/** Puts a placeholder in the place of a frame that has to wait. */
+/** Shows a placeholder in place of a frame that has to wait. */
 export function hold(frame: HTMLElement): void {
   ConsentEmbed.hold(frame);
 }

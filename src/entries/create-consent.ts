@@ -4,7 +4,7 @@ import {languages, translations} from '../i18n/languages.js';
 import type {PartName, PartSource, Parts} from '../page/parts.js';
 import {start} from '../page/start.js';
 
-/** Each is a file of its own in a bundle, which is loaded when it is needed. */
+/** Bundlers make a separate file of each, which is loaded when it is needed. */
 const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
   banner: () => import('./banner.js'),
   choices: () => import('./choices.js'),
@@ -14,8 +14,8 @@ const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
   mistakes: () => import('./mistakes.js'),
 };
 
-/** Resolves with undefined where the import fails, and says so. */
-async function tried<T>(load: (() => Promise<T>) | undefined): Promise<T | undefined> {
+/** Resolves with undefined if the import fails, and reports that in the console. */
+async function loadOrReport<T>(load: (() => Promise<T>) | undefined): Promise<T | undefined> {
   try {
     return await load?.();
   } catch (error) {
@@ -25,17 +25,17 @@ async function tried<T>(load: (() => Promise<T>) | undefined): Promise<T | undef
 }
 
 const parts: PartSource = {
-  load: (name) => tried(imports[name]),
-  words: (language) => tried(languages.get(language)),
-  translation: (language) => tried(translations.get(language)),
+  load: (name) => loadOrReport(imports[name]),
+  words: (language) => loadOrReport(languages.get(language)),
+  translation: (language) => loadOrReport(translations.get(language)),
   hasLanguage: (language) => languages.has(language),
 };
 
 /**
- * Reads the page's `<consent-banner>`, restores the stored choice and watches the page from now on. Call it once, early:
- * the second call returns the first one's consent. On a server it returns undefined and does nothing.
+ * Reads the page's `<consent-banner>`, restores the stored choice and watches the page from now on. Call it once, early: a
+ * second call returns the same consent. On a server it returns undefined and does nothing.
  *
- * @param options - `nonce`, where the page's Content-Security-Policy asks scripts for one.
+ * @param options - `nonce`, if the page's Content-Security-Policy asks scripts for one.
  *
  * @example
  * ```ts

@@ -5,5 +5,5 @@ import * as facts from './facts.js';
 import * as loaders from './loaders.js';
 import * as mistakes from './mistakes.js';
 
-// The languages are files of their own here, too.
+// The languages stay separate files.
 Object.assign(inside, {banner, choices, loaders, facts, mistakes});

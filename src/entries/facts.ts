@@ -6,12 +6,12 @@ import type {ServiceFacts} from '../services/shared/service.js';
 
 export {facts};
 
-/** Adds what the catalogue knows to the policy's services. */
+/** Adds the catalogue's facts to the policy's services. */
 export function describe(policy: Policy): Policy {
   return describeServices(policy, facts);
 }
 
-/** What the catalogue knows of one service. */
+/** The catalogue's facts about one service; undefined if it does not have it. */
 export function factsOf(service: string): ServiceFacts | undefined {
   return findService(facts, service);
 }

@@ -4,7 +4,7 @@ import type {PartName, PartSource, Parts} from '../page/parts.js';
 
 type Hashes = Readonly<Record<string, string>>;
 
-/** The files beside consent.js, each a module. The browser refuses one that has not the hash which was built in. */
+/** Loads the files beside consent.js, each a module. The browser refuses a file whose hash differs from the built-in one. */
 export class FolderParts implements PartSource {
   readonly #folder: URL | undefined;
   readonly #hashes: ReadonlyMap<string, string>;
@@ -14,9 +14,9 @@ export class FolderParts implements PartSource {
   #languages: ReadonlyMap<string, string> | undefined;
 
   /**
-   * @param folder - The address of the folder; undefined where it cannot be known, and no file be had.
-   * @param hashes - Of those files that may be needed at once; the file `languages` has the others'.
-   * @param inside - The parts that came along.
+   * @param folder - The address of the folder; undefined if it is unknown, so that no file can be loaded.
+   * @param hashes - Hashes of the files that may be needed at once; the file `languages` has the others.
+   * @param inside - The parts inside consent.js itself.
    */
   constructor(folder: URL | undefined, hashes: Hashes, inside: Partial<Parts>, nonce: string) {
     this.#folder = folder;
@@ -26,7 +26,7 @@ export class FolderParts implements PartSource {
   }
 
   async load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
-    // What comes along is there by the end of the task in which consent.js runs.
+    // The parts inside consent.js are there only at the end of the task in which it runs.
     await undefined;
     return this.#inside[name] ?? ((await this.#fetch(name, this.#hashes.get(name))) as Parts[Name] | undefined);
   }
@@ -48,7 +48,7 @@ export class FolderParts implements PartSource {
     return this.#folder && new URL(`${name}.js`, this.#folder).href;
   }
 
-  /** Its hash, as an element's `integrity`. */
+  /** The hash of a file, for an element's `integrity`. */
   integrityOf(name: string): string {
     return `sha256-${this.#hashes.get(name)}`;
   }
@@ -70,7 +70,7 @@ export class FolderParts implements PartSource {
     return running;
   }
 
-  /** The script element has the hash checked; the import then gives what the browser has loaded by it. */
+  /** Loads the file with a script element, which checks the hash; the import then returns that same module. */
   async #import(url: string, hash: string): Promise<unknown> {
     try {
       await new Promise((onload, onerror) => {
@@ -85,8 +85,8 @@ export class FolderParts implements PartSource {
       return await import(url);
     } catch {
       console.error(
-        `consent-elements: cannot load ${url}. Upload the whole folder of consent.js, unchanged; on another host, ` +
-          'let that send the header Access-Control-Allow-Origin.',
+        `consent-elements: cannot load ${url}. Upload the whole folder of consent.js, unchanged. If that is ` +
+          'on another host, the host must send the header Access-Control-Allow-Origin.',
       );
       return undefined;
     }

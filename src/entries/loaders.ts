@@ -11,7 +11,7 @@ export function check(policy: Policy, report: Report): Policy {
   return checkServices(policy, loaders, report);
 }
 
-/** Makes what starts them. */
+/** Makes the runner that starts them. */
 export function createRunner(page: RunnerPage): ServiceRunner {
   return new ServiceRunner(page, loaders);
 }

@@ -9,15 +9,15 @@ import type {SharedLit} from './lit-of-page.js';
 
 /** Starts the consent from the script tag that is running, as `window.consent`. */
 export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): void {
-  // An element named currentScript stands in for the document's property, but not for its prototype's.
+  // Taken from the prototype, because an element named currentScript hides the document's own property.
   const tag = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
   const isRunning = !!registered();
   const url = folderBeside(tag);
   if (!url && !isRunning) {
     console.error(
-      `consent-elements: ${tag ? 'it stands inside the page' : 'it was loaded as a module, or run by another script'}, so ` +
+      `consent-elements: ${tag ? 'it is inlined in the page' : 'it was loaded as a module, or run by another script'}, so ` +
         `it cannot find ${tag ? '' : 'its data-* settings and '}the folder ${folder} with its other files. ` +
-        'Write <script src="…/consent.js"></script>, and leave that tag out of the optimiser.',
+        'Write <script src="…/consent.js"></script>, and exclude that tag from the optimiser.',
     );
   }
   const parts = new FolderParts(url, hashes, inside, tag?.nonce ?? '');
@@ -31,7 +31,7 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
   if (tag?.hasAttribute('data-auto-block')) startAutoBlock(tag, parts, inside);
 }
 
-/** The folder with the other files; undefined where the tag has no address, or one that nothing stands beside: `data:`, `blob:`. */
+/** The folder with the other files; undefined if the tag has no address, or a `data:` or `blob:` address. */
 function folderBeside(tag: HTMLScriptElement | null): URL | undefined {
   try {
     return new URL(folder, tag?.src);
@@ -40,23 +40,22 @@ function folderBeside(tag: HTMLScriptElement | null): URL | undefined {
   }
 }
 
-/** Starts to hold what nobody has parked, before the parser reads what stands below the tag. */
+/** Starts auto-blocking, before the parser reads on below the tag if it can. */
 function startAutoBlock(tag: HTMLScriptElement, parts: FolderParts, inside: Partial<Parts>): void {
   const page = registered() as unknown as Page;
   const early = 'auto-block-early';
   const url = parts.addressOf(early);
   if (inside['auto-block']) inside['auto-block'].start(page);
-  // The parser waits for a script that is written, and so does all that comes after it; but not for one that is written by a
-  // script which it does not wait for itself.
+  // The parser waits for a script written by `document.write`, but not if the script that writes it is async or deferred.
   else if (tag.async || tag.defer || !url || !writeScript(url, parts.integrityOf(early), tag.nonce))
     void parts.load('auto-block').then((part) => part?.start(page));
 }
 
-/** Writes a script for the parser to wait for; false where the page forbids that: by its policy, or as a document of XML. */
+/** Writes a script that the parser waits for; false if the page's policy forbids that, or if the page is XML. */
 function writeScript(url: string, integrity: string, nonce: string): boolean {
   const tag = `<script src="${url}" integrity="${integrity}" crossorigin nonce="${nonce}"></script>`;
   try {
-    // eslint-disable-next-line no-restricted-syntax -- what is built of nodes is not waited for
+    // eslint-disable-next-line no-restricted-syntax -- the parser does not wait for a script that is added as a node
     document.write(trusted().createHTML(tag));
     return true;
   } catch {

@@ -2,7 +2,7 @@ import type {Parts} from '../page/parts.js';
 import type {SharedLit} from './lit-of-page.js';
 import {startDropIn} from './start-drop-in.js';
 
-// Before Lit is evaluated, which a page's Trusted Types may forbid: what is optional is held by then, and stays so.
+// Must run before Lit, which may throw on a page with Trusted Types: the gate works by then, and keeps blocking.
 export const inside: {-readonly [Name in keyof Parts]?: Parts[Name]} = {};
 export const lit: Partial<SharedLit> = {};
 

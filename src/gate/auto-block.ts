@@ -5,22 +5,22 @@ import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
 import {isJavaScript} from './scripts.js';
 
-/** What it needs of the page around it. */
+/** The part of the page that it needs. */
 export interface AutoBlockPage {
   readonly store: ConsentStore;
-  /** The categories and services that something has been released for. */
+  /** The categories and services with something released. */
   readonly released: Set<string>;
   readonly report: Report;
-  /** Whether the service is told of the choice, and runs from the start. */
+  /** True if the service is told about the choice, and runs from the start. */
   isTold(service: string): boolean;
 }
 
 const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
 
 /**
- * Parks, by their addresses, the catalogue's services that nobody has parked: scripts, frames and images of what may not
- * run now. The gate lets them go like any others. A script is parked before it runs. What scripts make is parked before
- * it is fetched; of what stands in the HTML, the browser may have fetched something by then.
+ * Parks, by their addresses, scripts, frames and images of the catalogue's services that nobody has parked and that may not
+ * run now. The gate releases them like any others. A script is parked before it runs. An element that a script
+ * creates is parked before it is fetched; an element in the HTML may have been fetched by then.
  */
 export function autoBlock({store, released, report, isTold}: AutoBlockPage): void {
   const parked = new WeakSet<Node>();
@@ -41,20 +41,20 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
     }
   };
 
-  /** Whether a script of this address is in the page already: the catalogue may have started it. Once is enough. */
-  const stepAside = (element: HTMLScriptElement, address: string): boolean => {
+  /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
+  const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
     const {href} = new URL(address, document.baseURI);
-    const live = [...document.scripts].find(
+    const running = [...document.scripts].find(
       (script) => script !== element && script.src === href && isJavaScript(script.type),
     );
-    if (!live) return false;
+    if (!running) return false;
     element.type = 'text/plain';
-    forward(live, element);
-    if (loaded.has(live)) setTimeout(() => element.dispatchEvent(new Event('load')));
+    forward(running, element);
+    if (loaded.has(running)) setTimeout(() => element.dispatchEvent(new Event('load')));
     return true;
   };
 
-  /** Whether the attribute has been taken from the element, or kept from it. */
+  /** Parks the element if it has to wait. Returns false if the attribute may be set, or stay, as it is. */
   const park = (element: HTMLElement, attribute: string, value: string): boolean => {
     const {dataset} = element;
     const isParked = parked.has(element);
@@ -66,8 +66,8 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
     if (!name || isTold(name)) return false;
     const isScript = element instanceof HTMLScriptElement;
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
-    if (isScript && released.has(name) && stepAside(element, value)) return true;
-    // What a page has parked, and what the gate lets go, is not for us.
+    if (isScript && released.has(name) && parkDuplicate(element, value)) return true;
+    // Leaves alone what the author has parked, and what the gate releases.
     if (dataset.consent && (!isParked || dataset[attribute] === value)) return false;
     if (store.allows(name)) {
       if (isScript) element.addEventListener('load', () => loaded.add(element));
@@ -82,13 +82,13 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
     dataset.consent = name;
     dataset[attribute] = value;
     element.removeAttribute(attribute);
-    // Put in anew, so that the gate sees it.
+    // Inserts it again, so that the gate sees it.
     if (element.isConnected) element.replaceWith(element);
     return true;
   };
 
-  /** Looks at what the parser, or `innerHTML`, has put into the page; scripts of the latter do not run anyway. */
-  const look = (element: HTMLElement): void => {
+  /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
+  const parkAdded = (element: HTMLElement): void => {
     if (element instanceof HTMLScriptElement && document.readyState !== 'loading') return;
     for (const attribute of ['src', 'srcset']) {
       const value = element.getAttribute(attribute);
@@ -96,12 +96,12 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
     }
   };
 
-  /** A script that the page's own scripts have made needs no nonce; parked, it needs the page's, as the gate asks for it. */
-  const trust = (element: HTMLElement): void => {
+  /** Gives the page's nonce to a parked script that another script has made: it needed none, but the gate asks for one. */
+  const addNonce = (element: HTMLElement): void => {
     element.nonce ||= document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   };
 
-  // What fetches, and by which attributes; a parked script's type must not be changed.
+  // Intercepts the attributes that start a fetch, and `type`, which would let a parked script run.
   for (const [{prototype}, attributes] of [
     [HTMLScriptElement, ['src', 'type']],
     [HTMLIFrameElement, ['src']],
@@ -113,7 +113,7 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
         ...property,
         set(this: HTMLElement, value: unknown) {
           if (!park(this, attribute, String(value))) property.set!.call(this, value);
-          else trust(this);
+          else addNonce(this);
         },
       });
     }
@@ -122,13 +122,13 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
       const attribute = name.toLowerCase();
       if (!(attributes as readonly string[]).includes(attribute) || !park(this, attribute, String(value)))
         setAttribute.call(this, name, value);
-      else trust(this);
+      else addNonce(this);
     };
   }
 
-  // What was there before has been fetched; where it may not be, its author hears so.
+  // Elements from before have been fetched already; reports those that should not have been.
   const early = [...document.querySelectorAll<HTMLElement>(FETCHING)].filter(({dataset}) => !dataset.consent);
-  const tell = (): void => {
+  const reportEarly = (): void => {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();
     for (const element of early) {
@@ -136,8 +136,8 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
       if (service && !store.allows(service)) report({element, attribute: 'src'});
     }
   };
-  const stop = store.listen(tell);
-  tell();
+  const stop = store.listen(reportEarly);
+  reportEarly();
 
   new MutationObserver((records) => {
     for (const {addedNodes, removedNodes} of records) {
@@ -145,8 +145,8 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
       if (old && parked.has(old) && addedNodes[0] && addedNodes[0] !== old) forward(addedNodes[0], old as Element);
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(FETCHING)) look(node);
-        node.querySelectorAll<HTMLElement>(FETCHING).forEach(look);
+        if (node.matches(FETCHING)) parkAdded(node);
+        node.querySelectorAll<HTMLElement>(FETCHING).forEach(parkAdded);
       }
     }
   }).observe(document, {subtree: true, childList: true});

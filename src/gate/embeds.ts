@@ -1,23 +1,23 @@
 import {isWebAddress} from '../core/address.js';
 
-/** Where an address belongs; it is parked in `data-` and the same name. */
+/** The attributes with addresses; an address is parked in `data-` and the same name. */
 const ADDRESSES = ['src', 'srcset', 'href'];
 
-/** The addresses that the element parks, by the attribute where they belong. */
+/** The element's parked addresses, each with the attribute that it belongs in. */
 export function parkedAddresses(embed: Element): readonly (readonly [attribute: string, address: string])[] {
   const {dataset} = embed as HTMLElement;
   return ADDRESSES.filter((name) => name in dataset).map((name) => [name, dataset[name]!]);
 }
 
 /**
- * Lets the browser fetch what a frame, an image or a link parks, in the next task. False, and nothing fetched, where an
- * address is not one on the web: `javascript:` would run in this page.
+ * Lets the browser fetch a parked frame, image or link, in the next task. Returns false, and fetches nothing, if an address
+ * is not a web address: `javascript:` would run in this page.
  */
 export function releaseEmbed(embed: Element): boolean {
   const parked = parkedAddresses(embed);
-  // Of a srcset, the first address counts; the others are images too, which run nothing.
+  // Checks only the first address of a srcset: the others are images too, which run nothing.
   const isSafe = parked.every(([, address]) => isWebAddress(address, document.baseURI));
-  // Not at once: Chromium ignores the address of a frame that the parser has only just put there.
+  // Waits, because Chromium ignores the address of a frame that the parser has only just added.
   if (isSafe) setTimeout(() => parked.forEach(([name, address]) => embed.setAttribute(name, address)));
   return isSafe;
 }

@@ -1,7 +1,7 @@
 import {trusted} from './trusted.js';
 import {whenWhole} from './watch.js';
 
-/** Whether the browser runs a script of this type, so that one cannot be parked with it. */
+/** True if browsers run a script with this type, so it cannot be used to park one. */
 export function isJavaScript(type: string): boolean {
   return /^\s*$|module|(java|ecma)script/i.test(type);
 }
@@ -11,22 +11,22 @@ export function isJavaScript(type: string): boolean {
  * document order, external and inline alike; `async` as they arrive; `defer` and modules after the classic ones and
  * after the page has been parsed. One that fails does not stop the next.
  *
- * @param released - Hears of each live script, before it runs.
- * @returns What takes a parked script, and releases it in its turn once the present task is done.
+ * @param onRelease - Receives each live script before it runs.
+ * @returns A function that takes a parked script, and releases it in its turn after the present task.
  */
-export function createScriptQueue(released: (script: HTMLScriptElement) => void): (parked: HTMLScriptElement) => void {
+export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void): (parked: HTMLScriptElement) => void {
   let turn: Promise<unknown> = Promise.resolve();
-  /** The external ones: each resolves when it has run, or failed. */
-  const landed: Promise<unknown>[] = [];
+  /** One promise for each external script: resolves when the script has run or failed. */
+  const externalScripts: Promise<unknown>[] = [];
 
   const enqueue = (parked: HTMLScriptElement): void => {
     const releaseInTurn = async (): Promise<void> => {
-      // What is inline runs at once, so all that it may need must have run before.
-      if (addressOf(parked) === null) await Promise.all(landed);
+      // An inline script runs at once, so the external ones before it must have run.
+      if (addressOf(parked) === null) await Promise.all(externalScripts);
       const script = release(parked);
-      // The browser tells of these alone.
+      // Only a script that is fetched fires `load` or `error`.
       if (!script?.src || !isJavaScript(script.type) || script.noModule) return;
-      landed.push(
+      externalScripts.push(
         new Promise((resolve) => {
           for (const end of ['load', 'error']) script.addEventListener(end, resolve);
         }),
@@ -35,7 +35,7 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
     turn = turn.then(releaseInTurn).catch(console.error);
   };
 
-  /** Puts a live copy in the parked script's place; undefined where that has left the page. */
+  /** Replaces the parked script by a live copy; undefined if it has left the page. */
   const release = (parked: HTMLScriptElement): HTMLScriptElement | undefined => {
     if (!parked.isConnected) return undefined;
     const script = document.createElement('script');
@@ -45,13 +45,13 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
       if (name !== 'src') script.setAttribute(name, name.startsWith('on') ? types.createScript(value) : value);
     }
     script.type = parked.dataset.type ?? '';
-    // The attribute is hidden from scripts in pages with a policy; the property is not.
+    // On pages with a Content-Security-Policy, browsers hide the attribute from scripts, but not the property.
     script.nonce = parked.nonce;
     script.text = types.createScript(parked.text);
     if (address !== null) script.src = types.createScriptURL(address);
-    // A script that a script makes is async, unless told otherwise.
+    // Scripts that are made by a script are async by default.
     script.async = parked.hasAttribute('async');
-    released(script);
+    onRelease(script);
     parked.replaceWith(script);
     return script;
   };
@@ -61,7 +61,7 @@ export function createScriptQueue(released: (script: HTMLScriptElement) => void)
     const isFetched = isModule || addressOf(parked) !== null;
     if (isFetched && parked.hasAttribute('async')) release(parked);
     else if (isModule || (isFetched && parked.hasAttribute('defer')))
-      // Later, so that those come first that are put into the page together with it, or end it.
+      // Later, so that scripts which are added with it, or which end the page, come first.
       whenWhole(document.documentElement, () => queueMicrotask(() => enqueue(parked)));
     else enqueue(parked);
   };

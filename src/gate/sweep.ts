@@ -2,37 +2,37 @@ import {isOfDomain} from '../core/address.js';
 import {servicesOf, type CookieDeclaration, type Policy, type StorageKind} from '../core/policy.js';
 import {cookieNames, removeCookie} from '../storage/cookies.js';
 
-/** A declared name as a pattern: `*` stands for any run of characters. */
+/** Turns a declared name into a pattern: `*` stands for any run of characters. */
 export function wildcard(name: string): RegExp {
   return new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`, 's');
 }
 
 /**
- * Removes what the refused services have declared, and that neither another service nor the record needs. Out of a page's
- * reach are `HttpOnly` cookies and other sites' (RFC 6265, section 8.3).
+ * Removes everything that refused services have declared and that neither another service nor the record needs. A page
+ * cannot reach `HttpOnly` cookies, or those of other sites (RFC 6265, section 8.3).
  */
 export function sweep(policy: Policy, isRefused: (service: string) => boolean): void {
   const services = servicesOf(policy);
-  const host = location.hostname;
+  const {hostname} = location;
   const declared = (refused: boolean): CookieDeclaration[] =>
     services
       .filter(({name}) => isRefused(name) === refused)
       .flatMap(({cookies}) => cookies)
-      // A cookie of another site may have the name of one here.
-      .filter(({domain}) => isOfDomain(host, domain || host));
-  const gone = declared(true);
-  const kept = declared(false);
+      // Another site's cookie may have the same name as one of this site.
+      .filter(({domain}) => isOfDomain(hostname, domain || hostname));
+  const toRemove = declared(true);
+  const toKeep = declared(false);
   const sweepKind = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {
-    if (!gone.some(({storage}) => storage === kind)) return;
+    if (!toRemove.some(({storage}) => storage === kind)) return;
     const matching = (list: readonly CookieDeclaration[], name: string): CookieDeclaration | undefined =>
       list.find((cookie) => cookie.storage === kind && wildcard(cookie.name).test(name));
     try {
       for (const name of names()) {
-        const declaration = matching(gone, name);
-        if (declaration && !matching(kept, name)) remove(name, declaration.path);
+        const declaration = matching(toRemove, name);
+        if (declaration && !matching(toKeep, name)) remove(name, declaration.path);
       }
     } catch {
-      // The browser, or the page, keeps its storage from scripts: there is nothing to remove then.
+      // The browser or the page blocks access to the storage, so there is nothing to remove.
     }
   };
   sweepKind('cookie', cookieNames, (name, path) => name !== policy.cookieName && removeCookie(name, path));
@@ -48,7 +48,7 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
   );
 }
 
-/** Whether the page keeps anything beside the record: without looking at what is kept, only at how it is called. */
+/** True if anything besides the record is stored. Looks only at names and counts, never at values. */
 export function hasKeptAnything(policy: Policy): boolean {
   try {
     return (
@@ -56,6 +56,6 @@ export function hasKeptAnything(policy: Policy): boolean {
       localStorage.length + sessionStorage.length > 0
     );
   } catch {
-    return false; // The browser keeps its storage from scripts.
+    return false; // The browser blocks access to the storage.
   }
 }

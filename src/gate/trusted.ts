@@ -11,10 +11,10 @@ interface TrustedTypesFactory {
 let policy: TrustedTypesPolicy | undefined;
 
 /**
- * The Trusted Types policy `consent-elements`, for this library's own parts and for scripts that stood parked in the
- * page; where the browser knows no Trusted Types, strings as they are.
+ * The Trusted Types policy `consent-elements`, for this library's own parts and for scripts that were parked in the page.
+ * Without Trusted Types in the browser, returns strings as they are.
  *
- * @throws TypeError - The page's Content-Security-Policy does not list it; the browser says so.
+ * @throws TypeError - The page's Content-Security-Policy does not list the policy; the browser reports that.
  */
 export function trusted(): TrustedTypesPolicy {
   const asIs = (text: string): string => text;

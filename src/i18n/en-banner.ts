@@ -1,4 +1,4 @@
-/** The banner's words, which come with it. `{…}` is filled in. */
+/** The banner's words in English, which are built into it. */
 export const enBanner = {
   heading: 'Cookies',
   headingOn: 'Cookies on ',
@@ -19,5 +19,5 @@ export const enBanner = {
   marketing: 'Marketing',
 };
 
-/** What every language has for the banner. */
+/** The banner's words in any language. */
 export type BannerWords = Readonly<typeof enBanner>;

@@ -1,6 +1,6 @@
 import {enBanner} from './en-banner.js';
 
-/** Every word that a visitor reads, in English; the preferences and the table need them all. */
+/** Every word that visitors read, in English. */
 export const en = {
   ...enBanner,
   title: 'Cookie choices',
@@ -41,14 +41,14 @@ export const en = {
   record: 'Remembers your cookie choices.',
 };
 
-/** English is the type that the other languages are held to. */
+/** The type of every language. */
 export type Words = Readonly<typeof en> & {
   /**
-   * How units of time are said after a number, for a language that browsers do not know (`Intl`): by unit, and by number and
-   * unit where that is another word.
+   * Units of time after a number, for a language that browsers' `Intl` does not have: by unit, or by number and unit if the
+   * word differs there.
    */
   readonly units?: Readonly<Record<string, string>>;
 };
 
-/** What the catalogue says of its services and their cookies, by the English that stands there. */
+/** Translations of the catalogue's texts about services and cookies, by the English text. */
 export type Translation = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type {Translation, Words} from './en.js';
 
-/** Every language but English, which comes with the elements, by its code; bundlers make each a file of its own. */
+/** Every language except English, which comes with the elements, by code; bundlers make a separate file of each. */
 export const languages: ReadonlyMap<string, () => Promise<Words>> = new Map([
   ['ar', async () => (await import('./ar.js')).words],
   ['bg', async () => (await import('./bg.js')).words],
@@ -39,7 +39,7 @@ export const languages: ReadonlyMap<string, () => Promise<Words>> = new Map([
   ['zh', async () => (await import('./zh.js')).words],
 ]);
 
-/** What the catalogue says of its services, in each language, by its code. */
+/** The catalogue's texts in each language, by code. */
 export const translations: ReadonlyMap<string, () => Promise<Translation>> = new Map([
   ['ar', async () => (await import('./catalogue/ar.js')).translation],
   ['bg', async () => (await import('./catalogue/bg.js')).translation],

@@ -4,23 +4,23 @@ import type {StoreChange} from '../core/store.js';
 import {hasKeptAnything, sweep} from '../gate/sweep.js';
 import type {Page} from './page.js';
 
-/** How long a reload waits for the facts that the sweep needs, in milliseconds. */
+/** Longest wait of a reload for the facts that the sweep needs, in milliseconds. */
 const LONGEST_SWEEP = 2000;
 
-/** What a change of the consent reaches, beside the page itself. */
+/** The functions to call after a change of the consent, besides the page's own. */
 export interface Followers {
   /** Tells Google's scripts. */
   signal(change: StoreChange): void;
-  /** Looks at everything that is parked again. */
+  /** Checks all parked elements again. */
   gate(): void;
   /** Tells the other tabs. */
   announce(): void;
 }
 
 /**
- * All that follows a change, in this order: vendors are told, what refused services have kept is removed, scripts and
- * services are released, the banner comes, and everybody else hears of it. Only then is the page loaded anew, where a
- * script that has run may run no longer.
+ * Does everything that follows a change, in this order: tells vendors, removes what refused services have stored, releases
+ * scripts and services, shows the banner, and tells everybody else. At the end it reloads the page if something released is
+ * no longer allowed.
  */
 export function followChange(page: Page, change: StoreChange, {signal, gate, announce}: Followers): void {
   const {store, runner, released, confirmation} = page;
@@ -45,17 +45,18 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
   if (mustReload) void reloadAfter(swept!, page);
 }
 
-/** Loads the page anew when the sweep is done; also where it fails or takes too long, as the next page sweeps again. */
+/** Reloads the page after the sweep, or if that fails or takes too long: the next page sweeps again. */
 async function reloadAfter(swept: Promise<void>, page: Page): Promise<void> {
-  const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST_SWEEP));
-  await Promise.race([swept.catch(console.error), isLate]);
+  const timeout = new Promise((resolve) => setTimeout(resolve, LONGEST_SWEEP));
+  await Promise.race([swept.catch(console.error), timeout]);
   page.reload();
 }
 
 /**
- * Removes what refused services have kept: what the site has declared at once, what the catalogue knows when that has come.
+ * Removes what refused services have stored: at once what the site has declared, and what the catalogue knows when it has
+ * loaded.
  *
- * @param withdrawn - Names that were allowed until now, and are not refused in so many words: the choice was forgotten.
+ * @param withdrawn - Names that were allowed until now. They count as refused even if the choice was only deleted.
  */
 export async function sweepRefused(page: Page, withdrawn: readonly string[] = []): Promise<void> {
   const {store} = page;
@@ -70,7 +71,7 @@ export async function sweepRefused(page: Page, withdrawn: readonly string[] = []
   sweep(store.policy!, isRefused);
 }
 
-/** Brings up the banner where it has something to say. */
+/** Loads the banner if it has something to say. */
 function showBanner(page: Page): void {
   const {store, confirmation, isFramed, parts} = page;
   if (isFramed || (store.status === 'decided' && !confirmation.isDue)) return;

@@ -1,13 +1,13 @@
 import {languageOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 
-/** Switches the words with the page, when it switches the language that they were in. */
+/** Switches the words to the page's new language, if they were in its old one. */
 export function watchLanguage(store: ConsentStore): void {
   const onLang = ({target, oldValue}: MutationRecord): void => {
     const policy = store.policy!;
-    const place = document.querySelector('consent-banner') ?? document.documentElement;
+    const bannerOrPage = document.querySelector('consent-banner') ?? document.documentElement;
     const lang = languageOf((target as Element).getAttribute('lang') || 'en');
-    if (lang !== policy.lang && languageOf(oldValue || 'en') === policy.lang && target.contains(place))
+    if (lang !== policy.lang && languageOf(oldValue || 'en') === policy.lang && target.contains(bannerOrPage))
       store.update({...policy, lang});
   };
   new MutationObserver((records) => records.forEach(onLang)).observe(document, {

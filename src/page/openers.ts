@@ -2,9 +2,10 @@ import type {Page} from './page.js';
 
 /** The page's own links and buttons that open the preferences. */
 const OPENER = '[data-consent-open]';
-const AHEAD = `${OPENER},[data-action=customise]`;
+/** Everything that opens the preferences, to load them ahead. */
+const PRELOADING = `${OPENER},[data-action=customise]`;
 
-/** Opens the preferences from the page's own links and buttons, and fetches them ahead while the pointer or focus is there. */
+/** Opens the preferences from the page's own links and buttons; loads them early, on hover or focus. */
 export function watchOpeners(page: Page): void {
   const find = (event: Event, selector: string): Element | undefined =>
     event.composedPath().find((node): node is Element => node instanceof Element && node.matches(selector));
@@ -17,7 +18,7 @@ export function watchOpeners(page: Page): void {
   });
   for (const type of ['pointerover', 'focusin']) {
     document.addEventListener(type, (event) => {
-      if (find(event, AHEAD)) void page.loadChoices();
+      if (find(event, PRELOADING)) void page.loadChoices();
     });
   }
 }

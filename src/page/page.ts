@@ -12,16 +12,16 @@ import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource} from './parts.js';
 
-/** The drop-in and the module start a page with different ones of these. */
+/** Settings that differ between the drop-in and the module. */
 export interface PageOptions {
   readonly parts: PartSource;
-  /** The nonce that the page's policy asks of scripts. */
+  /** The nonce that the page's Content-Security-Policy asks of scripts. */
   readonly nonce?: string;
-  /** Lit, for the files beside consent.js that use the one in it. */
+  /** The Lit inside consent.js, for the files beside it. */
   readonly lit?: object;
 }
 
-/** The page's one consent, and all that the page, its elements and its scripts share. */
+/** The page's one consent, and everything that its elements and scripts share. */
 export class Page implements Registered, GatePage, RunnerPage {
   readonly store = new ConsentStore(recordCookie, () => Date.now() / 1000);
   /** `window.consent`, or the result of `createConsent()`. */
@@ -31,25 +31,25 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly nonce: string;
   readonly lit: object | undefined;
   readonly released = new Set<string>();
-  /** Lets the browser fetch what a frame, an image or a link parks; false where it may not. */
+  /** Lets the browser fetch a parked frame, image or link; false if its address is unsafe. */
   readonly release = releaseEmbed;
-  /** True in a frame of a page that has a consent of its own: that page asks. */
-  readonly isFramed = isHostedAround();
-  /** True from when something on the page shows services, or is about to. */
+  /** True in a frame of a page of this site that has a consent: that page asks. */
+  readonly isFramed = hasParentConsent();
+  /** True once something on the page shows services, or is about to. */
   showsServices = false;
-  /** The catalogue's services; undefined until their loaders have come. */
+  /** Starts the catalogue's services; undefined until their loaders have been loaded. */
   runner?: ServiceRunner;
 
   constructor({parts, nonce = '', lit}: PageOptions, onChange: (page: Page, change: StoreChange) => void) {
     this.parts = parts;
     this.nonce = nonce;
     this.lit = lit;
-    // The page follows a change first; the site's own scripts hear of it when it has.
+    // Before `Consent` listens, so that the page has followed a change when the site's own scripts hear of it.
     this.store.listen((change) => onChange(this, change));
     this.consent = new Consent(this.store, () => void this.openPreferences(document.activeElement));
   }
 
-  /** Says a mistake of the site's author in the console. */
+  /** Reports a mistake of the site's author in the console. */
   readonly report = (mistake: Mistake): void => {
     void this.parts.load('mistakes').then((part) => part?.sayMistake(mistake, this));
   };
@@ -59,12 +59,12 @@ export class Page implements Registered, GatePage, RunnerPage {
     addScript(url, this.nonce, properties);
   }
 
-  /** Puts a placeholder in the place of a frame that has to wait. */
+  /** Shows a placeholder in place of a frame that has to wait. */
   readonly showPlaceholder = (frame: HTMLElement): void => {
     void this.loadChoices().then((choices) => choices?.hold(frame));
   };
 
-  /** Opens the preferences; where they cannot be had, follows the link that was pressed. */
+  /** Opens the preferences; if they cannot be loaded, follows the link that was pressed. */
   async openPreferences(opener: Element | null): Promise<void> {
     const choices = await this.loadChoices();
     const link = opener as Partial<HTMLAnchorElement> | null;
@@ -72,7 +72,7 @@ export class Page implements Registered, GatePage, RunnerPage {
     else if (link?.href) location.assign(link.href);
   }
 
-  /** Loads the preferences, and beside them what they say of the catalogue's services. */
+  /** Loads the preferences, and the catalogue's facts that they show. */
   async loadChoices(): Promise<ChoicesPart | undefined> {
     this.showsServices = true;
     void this.describeServices();
@@ -81,19 +81,19 @@ export class Page implements Registered, GatePage, RunnerPage {
     return choices;
   }
 
-  /** Adds what the catalogue knows of the policy's services, for those who read it and for the sweep. */
+  /** Adds the catalogue's facts to the policy's services, for visitors and for the sweep. */
   async describeServices(): Promise<void> {
     if (!this.#undescribed.length) return;
     const facts = await this.parts.load('facts');
-    // The loaders may not have found the services yet: they are described when that has happened.
+    // Services that the loaders have not found yet are described after the loaders' update.
     if (facts && this.#undescribed.some(({pending}) => !pending)) this.store.update(facts.describe(this.store.policy!));
   }
 
-  /** True for Google's services in the advanced consent mode: they run from the start, and are told of the choice. */
+  /** True for Google's services in the advanced consent mode: they run from the start, and are told about the choice. */
   readonly isTold = (service: string): boolean =>
     consentTypes.has(service) && this.store.policy?.consentMode === 'advanced';
 
-  /** Loads the page anew, to be rid of a script that has run. */
+  /** Reloads the page, to get rid of a script that has run. */
   reload(): void {
     location.reload();
   }
@@ -106,10 +106,10 @@ export class Page implements Registered, GatePage, RunnerPage {
   }
 }
 
-function isHostedAround(): boolean {
+function hasParentConsent(): boolean {
   try {
     return parent !== self && isRegisteredIn(parent);
   } catch {
-    return false; // Another site's page.
+    return false; // The parent is a page of another site.
   }
 }

@@ -5,7 +5,7 @@ import type {Policy} from '../core/policy.js';
 import type {Translation, Words} from '../i18n/en.js';
 import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 
-/** The files that are loaded when they are needed, by name, and what each of them gives. */
+/** The files that are loaded when they are needed, by name, with their exports. */
 export interface Parts {
   readonly banner: ElementsPart;
   readonly choices: ChoicesPart;
@@ -19,15 +19,15 @@ export type PartName = keyof Parts;
 
 /** Elements of the page. */
 export interface ElementsPart {
-  /** Registers them, unless that has been done. */
+  /** Registers the elements that are not registered yet. */
   define(): void;
 }
 
 /** The preferences, the table and the embed. */
 export interface ChoicesPart extends ElementsPart {
-  /** Opens the preferences, in the page where they stand there, else in a dialog. */
+  /** Opens the preferences: those in the page, else a dialog. */
   open(opener: Element | null): void;
-  /** Puts a placeholder in the place of a frame that has to wait. */
+  /** Shows a placeholder in place of a frame that has to wait. */
   hold(frame: HTMLElement): void;
 }
 
@@ -38,32 +38,32 @@ export interface LoadersPart {
   createRunner(page: RunnerPage): ServiceRunner;
 }
 
-/** Describes the catalogue's services: their words, cookies and keys. */
+/** Knows the words, cookies and keys of the catalogue's services. */
 export interface FactsPart {
-  /** Adds it to the policy's services. */
+  /** Adds these facts to the policy's services. */
   describe(policy: Policy): Policy;
-  /** The name of a service, and a key as it may look; undefined for one that the catalogue does not have. */
+  /** The label and an example key of a service; undefined if the catalogue does not have it. */
   factsOf(service: string): {readonly label: string; readonly keyExample?: string} | undefined;
 }
 
-/** Parks, by their addresses, services that the page's author has not parked. */
+/** Parks the catalogue's services that the page's author has not parked, by their addresses. */
 export interface AutoBlockPart {
   start(page: AutoBlockPage): void;
 }
 
-/** The sentences that tell the site's author of a mistake. */
+/** Explains a mistake to the site's author. */
 export interface MistakesPart {
   sayMistake(mistake: Mistake, page: {readonly store: ConsentStore; readonly parts: PartSource}): Promise<void>;
 }
 
-/** Loads the parts: files beside consent.js, or a bundler's. None of its promises rejects. */
+/** Loads the parts: files beside consent.js, or those of a bundler. Its promises never reject. */
 export interface PartSource {
-  /** Resolves with undefined where the part cannot be had; that has been said then. */
+  /** Resolves with undefined if the part cannot be loaded, after an error in the console. */
   load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
-  /** The words of this language, which is not English; undefined where there is no such file, or it cannot be had. */
+  /** The words in a language other than English; undefined if there is no such file or it cannot be loaded. */
   words(language: string): Promise<Words | undefined>;
-  /** The catalogue's words in this language, which is not English; undefined as with `words`. */
+  /** The catalogue's words in a language other than English; undefined as with `words`. */
   translation(language: string): Promise<Translation | undefined>;
-  /** True for a language that the build has a file for; it need not have been loaded. */
+  /** True if the build has a file for this language, loaded or not. */
   hasLanguage(language: string): boolean;
 }

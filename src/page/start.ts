@@ -15,27 +15,27 @@ import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
 
 export interface StartOptions extends PageOptions {
-  /** The script tag, which may carry the configuration. */
+  /** The script tag; it may carry the configuration. */
   readonly tag?: HTMLScriptElement | undefined;
 }
 
-/** The page that this copy of the library has started. */
+/** The page, if this copy of the library has started it. */
 let started: Page | undefined;
 let whenStarted: ((page: Page) => void)[] = [];
 
-/** Calls back with the page, at once or when it is started. Never where another copy of the library runs the page. */
+/** Calls back with the page, at once or when it starts; never if another copy of the library runs the page. */
 export function onStart(callback: (page: Page) => void): void {
   if (started) callback(started);
   else whenStarted.push(callback);
 }
 
-/** Starts the page's one consent. Where one has been started, by whichever copy of the library, that is returned. */
+/** Starts the page's one consent, or returns the one that any copy of the library has started already. */
 export function start(options: StartOptions): Consent {
   if (started) return started.consent;
   const other = registered();
   if (other) {
     console.warn(
-      'consent-elements: it runs on this page already. Keep one consent.js tag, or one import; the first counts.',
+      'consent-elements: it already runs on this page. Keep one consent.js tag, or one import; the first counts.',
     );
     return other.consent as Consent;
   }
@@ -46,11 +46,12 @@ export function start(options: StartOptions): Consent {
   try {
     trusted();
     tellGoogle(page, followers, options.tag);
-    const begin = (): void => startPage(page, followers, options.tag);
-    if ((document as {prerendering?: boolean}).prerendering) document.addEventListener('prerenderingchange', begin);
-    else begin();
+    const startOnceShown = (): void => startPage(page, followers, options.tag);
+    if ((document as {prerendering?: boolean}).prerendering)
+      document.addEventListener('prerenderingchange', startOnceShown);
+    else startOnceShown();
   } catch (error) {
-    // Then the gate has not been opened, and stays so.
+    // The gate was not created, so everything stays blocked.
     console.error('consent-elements:', error);
   }
   for (const callback of whenStarted) callback(page);
@@ -58,7 +59,7 @@ export function start(options: StartOptions): Consent {
   return page.consent;
 }
 
-/** Tells Google's scripts that nothing is granted, before any that stands below the tag; unless the tag says not to. */
+/** Denies everything to Google's scripts before any below the tag runs, unless the tag turns that off. */
 function tellGoogle({store, report}: Page, followers: Followers, tag?: HTMLScriptElement): void {
   if (tag?.getAttribute('data-consent-mode')?.trim() === 'off') return;
   const signal = new GoogleSignal(store, globalThis as unknown as Record<string, unknown>, report);
@@ -67,7 +68,7 @@ function tellGoogle({store, report}: Page, followers: Followers, tag?: HTMLScrip
   addEventListener('load', () => signal.check());
 }
 
-/** Watches the page from now on, and reads its configuration as soon as that is there. */
+/** Watches the page from now on, and reads its configuration as soon as it is there. */
 function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): void {
   const {store} = page;
   followers.gate = createGate(page);
@@ -97,18 +98,18 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
   await sweepRefused(page);
 }
 
-/** True for a category that no banner or tag reads. A framework may take its banner out of the page, and put it back. */
+/** True for a category outside the configuration; not for one whose banner a framework has removed or put back. */
 function isStray(element: Element, root: Element, {choices}: ConsentStore): boolean {
   if (!element.isConnected || root.contains(element)) return false;
   const isInFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
   return root.localName === 'script' || !isInFirst || !Object.hasOwn(choices, element.getAttribute('name') ?? '');
 }
 
-/** Follows what another tab has decided, as the cookie has it now. */
+/** Applies the decision of another tab, as the cookie has it now. */
 function followTab({store}: Page, policy: Policy): void {
   const found = recordCookie.read(policy);
   const {decision, isKept} = store;
-  // An answer that the browser did not keep has no record to lose. A browser may also read an older record for a moment.
+  // A decision that the browser did not keep has no record to lose. Browsers may also read an older record for a moment.
   const isForgotten = !found && decision && isKept;
   if (isForgotten || (found && found.time > (decision?.time ?? -Infinity))) store.follow(found);
 }

@@ -2,8 +2,8 @@ import {VISIT} from './shared/purposes.js';
 import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /**
- * AddThis's sharing buttons. It closed in 2023; the entry is here to block what is left in pages and to remove what is left
- * in browsers.
+ * AddThis's sharing buttons. It closed in 2023; this entry blocks scripts that are left in pages, and removes data that
+ * are left in browsers.
  */
 export const facts: ServiceFacts = {
   name: 'addthis',

@@ -1,7 +1,7 @@
 import {SETTINGS} from './shared/purposes.js';
 import type {ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** The Recite Me toolbar. Sites park its script, and start it with a button of their own. */
+/** The Recite Me toolbar. Sites park its script and start it with their own button. */
 export const facts: ServiceFacts = {
   name: 'recite-me',
   label: 'Recite Me',

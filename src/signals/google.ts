@@ -6,7 +6,7 @@ import {commandsIn, listIn} from '../services/shared/queue.js';
 
 const LAYER = 'dataLayer';
 
-/** The category that each type follows, where no service of the site's says otherwise. */
+/** The category that each type follows, unless one of the site's services decides it. */
 const CATEGORY_OF: Readonly<Record<ConsentType, string>> = {
   ad_storage: 'marketing',
   ad_user_data: 'marketing',
@@ -18,9 +18,9 @@ const CATEGORY_OF: Readonly<Record<ConsentType, string>> = {
 };
 
 /**
- * Tells Google's scripts of the choice, by Consent Mode v2: that all is denied, before any of them runs; then what is
- * granted, once a page where there is a choice or an exception, and once a decision. Tag Manager hears of each by the event
- * `consent_update`.
+ * Tells Google's scripts about the choice, by Consent Mode v2. Denies everything before any of them runs; then says what is
+ * granted, once a page if there is a choice or an exception, and again after each decision. The event `consent_update` tells
+ * Tag Manager of each.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
@@ -29,10 +29,10 @@ export class GoogleSignal {
   readonly #window: Record<string, unknown>;
   readonly #report: Report;
   readonly #gtag: (...values: unknown[]) => void;
-  /** The list that was told; undefined before that, and where the mode is off. */
+  /** The list that got the signals; undefined before the first one, and if the mode is off. */
   #layer: unknown[] | undefined;
   #default: unknown;
-  #told = '';
+  #lastSignal = '';
 
   /** @param window - The page's globals. */
   constructor(store: ConsentStore, window: Record<string, unknown>, report: Report) {
@@ -42,7 +42,7 @@ export class GoogleSignal {
     this.#gtag = commandsIn(window, LAYER);
   }
 
-  /** Denies everything: before anything of Google's that stands further down in the page. */
+  /** Denies everything, before any Google script further down in the page runs. */
   start(): void {
     this.#gtag(
       'consent',
@@ -50,35 +50,35 @@ export class GoogleSignal {
       statesOf(() => false),
     );
     this.#layer = listIn(this.#window, LAYER);
-    this.#told = '';
+    this.#lastSignal = '';
     if (!isUnread(this.#layer)) return;
     this.#default = this.#layer.at(-1);
-    // First of all that a script above has put there, and last, as that may have granted something.
+    // Both first and last: entries from a script above must come after the default, and may have granted something.
     if (this.#layer.length > 1) this.#layer.unshift(this.#default);
   }
 
-  /** Tells everything again, and reports it, where the page has put another list in the place of the one that was told. */
+  /** If the page has replaced the list, reports that and sends the signals to the new list. */
   check(): void {
     if (this.#startAgain()) this.update({});
   }
 
-  /** Tells what is granted, after a decision, and where more of the policy has become known. */
+  /** Says what is granted, after a decision or a change of the policy. */
   update({source}: Pick<StoreChange, 'source'>): void {
     const {answers, choices, policy} = this.#store;
     if (!policy || !this.#layer) return;
-    if (policy.consentMode === 'off') return this.#takeBack(this.#layer);
+    if (policy.consentMode === 'off') return this.#removeDefault(this.#layer);
     this.#startAgain();
     const isChosen = Object.keys(answers).length || optionalCategories(policy).some(({name}) => choices[name]);
     if (!source && !isChosen) return;
     const states = statesOf((type) => this.#isGranted(type));
     const text = JSON.stringify(states);
-    if (!source && text === this.#told) return;
-    this.#told = text;
+    if (!source && text === this.#lastSignal) return;
+    this.#lastSignal = text;
     this.#gtag('consent', 'update', states);
     listIn(this.#window, LAYER).push({event: 'consent_update', consent: choices});
   }
 
-  /** Denies everything in a new list; false where there is none. */
+  /** Denies everything in a new list; false if the list is still the same. */
   #startAgain(): boolean {
     if (!this.#layer || this.#window[LAYER] === this.#layer) return false;
     this.#report({about: 'data-layer', detail: LAYER});
@@ -86,22 +86,22 @@ export class GoogleSignal {
     return true;
   }
 
-  /** Takes the default out of the list, and says no more: the mode of a `<consent-banner>` is known only now. */
-  #takeBack(layer: unknown[]): void {
+  /** Removes the default from the list and sends no more: only now the mode of a `<consent-banner>` is known to be off. */
+  #removeDefault(layer: unknown[]): void {
     this.#layer = undefined;
     if (isUnread(layer)) layer.splice(0, layer.length, ...layer.filter((entry) => entry !== this.#default));
   }
 
-  /** By the answer: whether the service is in the catalogue has no part in it, and may not be known yet. */
+  /** Goes by the answer alone, because the catalogue may not have been asked for the service yet. */
   #isGranted(type: ConsentType): boolean {
     const items = itemsOf(this.#store.policy!);
-    const own = items.filter(({name}) => consentTypes.get(name)?.includes(type));
-    const asked = own.length ? own : items.filter(({name}) => name === CATEGORY_OF[type]);
-    return asked.some(({name, within}) => this.#store.isOn(name, within));
+    const ownServices = items.filter(({name}) => consentTypes.get(name)?.includes(type));
+    const deciding = ownServices.length ? ownServices : items.filter(({name}) => name === CATEGORY_OF[type]);
+    return deciding.some(({name, within}) => this.#store.isOn(name, within));
   }
 }
 
-/** Whether no script of Google's has read the list: those give it a `push` of their own. */
+/** True if no Google script has read the list yet: they replace its `push`. */
 function isUnread(layer: unknown[]): boolean {
   return layer.push === Array.prototype.push;
 }

@@ -1,7 +1,7 @@
-/** Survives the one reload after a withdrawal; gone once the confirmation has been shown. */
+/** Set for the one reload after a withdrawal; removed once the confirmation has been shown. */
 const KEY = 'consent-elements';
 
-/** Whether the visitor has answered and has not yet been told that the answer is kept. */
+/** Knows if a confirmation is due: the visitor has answered, and has not yet been told that the answer is stored. */
 export class Confirmation {
   #isDue = isPostponed();
 
@@ -9,27 +9,27 @@ export class Confirmation {
     return this.#isDue;
   }
 
-  /** The visitor has answered. */
+  /** Makes the confirmation due: the visitor has answered. */
   request(): void {
     this.#isDue = true;
   }
 
-  /** The page is about to be loaded again: the next one confirms. */
+  /** Leaves the confirmation to the next page: this one is about to reload. */
   postpone(): void {
     try {
       sessionStorage.setItem(KEY, '1');
     } catch {
-      // The browser forbids storage: then it is not shown.
+      // The browser forbids storage, so the next page does not confirm.
     }
   }
 
-  /** It has been shown, or is not needed any more. */
+  /** Ends it: the confirmation has been shown, or is not needed any more. */
   done(): void {
     this.#isDue = false;
     try {
       sessionStorage.removeItem(KEY);
     } catch {
-      // Then there is none.
+      // The browser forbids storage, so there is nothing to remove.
     }
   }
 }

@@ -1,41 +1,41 @@
-// The property of the prototype: an element with the name `cookie` hides the document's own.
-const property = (): PropertyDescriptor => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+// Taken from the prototype, because an element with the name `cookie` hides the document's own property.
+const cookieProperty = (): PropertyDescriptor => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
 
-/** The page's cookies, as the browser joins them; empty where the page may not read them. */
+/** The page's cookies, joined as in `document.cookie`; empty if the page may not read them. */
 export function readCookies(): string {
   try {
-    return String(property().get!.call(document));
+    return String(cookieProperty().get!.call(document));
   } catch {
     return '';
   }
 }
 
-/** The names of the page's cookies, each once: the browser lists one for each domain and path that it was set for. */
+/** The names of the page's cookies, each once: browsers list a cookie for each domain and path that it was set for. */
 export function cookieNames(): string[] {
   return [...new Set(pairsIn(readCookies()).map(([name]) => name))];
 }
 
-/** Every value that the page has under this name: there is one for each domain and path that it was set for. */
+/** All values of the cookies with this name: there is one for each domain and path that it was set for. */
 export function cookieValues(name: string): string[] {
   return pairsIn(readCookies())
     .filter(([each]) => each === name)
     .map(([, value]) => value);
 }
 
-/** Sets a cookie from its text, as `document.cookie` takes it; does nothing where the page may not. */
+/** Sets a cookie, given as for `document.cookie`; does nothing if the page may not set cookies. */
 export function setCookie(text: string): void {
   try {
-    property().set!.call(document, text);
+    cookieProperty().set!.call(document, text);
   } catch {
     // The browser, or the page's sandbox, forbids cookies.
   }
 }
 
 /**
- * Removes the cookie wherever a page can have set it: for the host and each parent domain, each prefix of the path,
- * partitioned or not. A cookie's domain and path cannot be read, so all are tried.
+ * Removes the cookie wherever a page can have set it: for the hostname and each parent domain, for each prefix of the path,
+ * partitioned or not. It tries them all, because a cookie's domain and path cannot be read.
  *
- * @param declaredPath - A path that it is known to be set for, which is no prefix of the page's own.
+ * @param declaredPath - A path that the cookie may be set for, if that is not a prefix of the page's own path.
  */
 export function removeCookie(name: string, declaredPath = '/'): void {
   const domains = ['', ...location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`)];

@@ -7,10 +7,10 @@ import {cookieValues, removeCookie, setCookie} from './cookies.js';
 
 const SECONDS_A_DAY = 86_400;
 
-// The record is a query string already: js-cookie's own escaping would hide it from a server's parser.
+// Without js-cookie's own escaping: the record is already a query string, and servers must be able to parse it.
 const raw = Cookies.withConverter<string>({read: (value) => value, write: (value) => value});
 
-/** Keeps decisions in one first-party cookie. */
+/** Stores decisions in one first-party cookie. */
 export const recordCookie: RecordStorage = {
   read({cookieName, cookieDays}: Policy): Decision | undefined {
     const now = Date.now() / 1000;
@@ -21,7 +21,7 @@ export const recordCookie: RecordStorage = {
     const {cookieName} = policy;
     const record = decision && encodeRecord(decision);
     if (record) set(policy, record);
-    // What was set for another domain or path stands beside it, and so may an older record that the browser did not replace.
+    // A record for another domain or path, or an older one that the browser did not replace, may exist beside the new one.
     if (!record || cookieValues(cookieName).some((value) => value !== record)) {
       removeCookie(cookieName);
       if (record) set(policy, record);
@@ -41,7 +41,7 @@ function set({cookieName, cookieDomain, cookieDays}: Policy, record: string): vo
       ...(cookieDomain ? {domain: cookieDomain} : {}),
     });
   } catch {
-    // An element with the name `cookie` is in js-cookie's way, or cookies are forbidden: read back, it is missing.
+    // An element with the name `cookie` hides js-cookie's property, or cookies are forbidden. The check below notices.
   }
   if (cookieValues(cookieName).includes(record)) return;
   const domain = cookieDomain ? `;domain=${cookieDomain}` : '';

@@ -62,28 +62,28 @@ describe('ConsentError', () => {
       '<consent-cookie-table category="x"></consent-cookie-table>',
       'category',
       'x',
-      '<consent-cookie-table category="x">: is no category of this site; write one that <consent-banner> has.',
+      '<consent-cookie-table category="x">: is not a category of this site; write one that <consent-banner> has.',
     ],
     [
       'a policy address',
       '<consent-banner policy-href="data:x"></consent-banner>',
       'policy-href',
       'data:x',
-      '<consent-banner policy-href="data:x">: write an address on the web, such as /cookies.',
+      '<consent-banner policy-href="data:x">: write a web address, such as /cookies.',
     ],
     [
       'a privacy address',
       '<consent-service privacy-href="data:x"></consent-service>',
       'privacy-href',
       'data:x',
-      '<consent-service privacy-href="data:x">: write an address on the web, such as /cookies.',
+      '<consent-service privacy-href="data:x">: write a web address, such as /cookies.',
     ],
     [
       'P1 a number of days',
       '<consent-banner cookie-days="9999"></consent-banner>',
       'cookie-days',
       '9999',
-      '<consent-banner cookie-days="9999">: write whole days from 1 to 400, where browsers stop. It is 365 for now.',
+      '<consent-banner cookie-days="9999">: write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.',
     ],
     [
       'a cookie name',
@@ -97,7 +97,7 @@ describe('ConsentError', () => {
       '<consent-banner cookie-domain="example.org"></consent-banner>',
       'cookie-domain',
       'example.org',
-      `<consent-banner cookie-domain="example.org">: is not of this site; write ${location.hostname} or a parent of it. It is this host for now.`,
+      `<consent-banner cookie-domain="example.org">: is not a domain of this site; write ${location.hostname} or a parent domain. For now, the choice is kept for this host alone.`,
     ],
     [
       'a declared cookie without a name',
@@ -111,35 +111,35 @@ describe('ConsentError', () => {
       '<consent-service name="Hot Jar"></consent-service>',
       'name',
       'Hot Jar',
-      '<consent-service name="Hot Jar">: "Hot Jar" is no name; write small letters, digits and hyphens. It stays blocked.',
+      '<consent-service name="Hot Jar">: "Hot Jar" is not a valid name; write small letters, digits and hyphens. It stays blocked.',
     ],
     [
       'a service in the shorthand that has a name of another form',
       '<script data-analytics="Hot_Jar:1 x"></script>',
       'data-analytics',
       'Hot_Jar',
-      '<script data-analytics="Hot_Jar:1 x">: "Hot_Jar" is no name; write small letters, digits and hyphens. It stays blocked.',
+      '<script data-analytics="Hot_Jar:1 x">: "Hot_Jar" is not a valid name; write small letters, digits and hyphens. It stays blocked.',
     ],
     [
       'a category that is not known and has no label',
       '<consent-category name="social"></consent-category>',
       'name',
       'social',
-      '<consent-category name="social">: is none of necessary, functional, analytics, marketing; a category of your own needs a label, which visitors read. It stays blocked.',
+      '<consent-category name="social">: is not one of necessary, functional, analytics, marketing; add a label to a category of your own: visitors read it. It stays blocked.',
     ],
     [
       'a category that is there twice',
       '<consent-category name="analytics"></consent-category>',
       'name',
       'analytics',
-      '<consent-category name="analytics">: "analytics" is there twice; keep one. The first counts.',
+      '<consent-category name="analytics">: "analytics" is used twice; keep one. The first counts.',
     ],
     [
       'a category of its own that is there twice',
       '<consent-category name="social" label="Social"></consent-category>',
       'name',
       'social',
-      '<consent-category name="social">: "social" is there twice; keep one. The first counts.',
+      '<consent-category name="social">: "social" is used twice; keep one. The first counts.',
     ],
     [
       'a parked script that names nothing',
@@ -153,14 +153,14 @@ describe('ConsentError', () => {
       '<script type="text/plain" data-consent="analytics socail"></script>',
       'data-consent',
       '',
-      '<script data-consent="analytics socail">: "socail" is no category or service of this site; add it to <consent-banner>. It stays blocked.',
+      '<script data-consent="analytics socail">: "socail" is not a category or service of this site; add it to <consent-banner>. It stays blocked.',
     ],
     [
       'a script that is not parked',
       '<script data-consent="analytics"></script>',
       'data-consent',
       '',
-      '<script data-consent="analytics">: has run before the visitor was asked; park it with type="text/plain".',
+      '<script data-consent="analytics">: ran before the visitor was asked; park it with type="text/plain".',
     ],
     [
       'a parked script without the nonce',
@@ -174,14 +174,14 @@ describe('ConsentError', () => {
       '<consent-banner lang="en"></consent-banner>',
       'lang',
       'kw',
-      '<consent-banner lang="kw">: is no language that comes with it; write its words in <consent-words>. It is English for now.',
+      '<consent-banner lang="kw">: is not a language of this library; write its words in <consent-words>. It is English for now.',
     ],
     [
       'a language of the site’s own without a word',
       '<consent-words lang="kw" accept="x"></consent-words>',
       'title',
       'kw',
-      '<consent-words without title>: add it; "kw" is no language that comes with the banner. It is English for now.',
+      '<consent-words without title>: add it; "kw" is not a language of this library, so <consent-words> needs every word. It is English for now.',
     ],
     [
       'a script of another type',
@@ -195,14 +195,14 @@ describe('ConsentError', () => {
       '<iframe data-consent="analytics" data-src="javascript:x"></iframe>',
       'data-consent',
       '',
-      '<iframe data-consent="analytics">: has an address that is not on the web; start it with https:. It stays blocked.',
+      '<iframe data-consent="analytics">: has an address that is not a web address; start it with https:. It stays blocked.',
     ],
     [
       'a frame that is not parked',
       '<iframe data-consent="analytics" src="about:blank"></iframe>',
       'data-consent',
       '',
-      '<iframe data-consent="analytics">: has no data-src; write its address there, so that it can wait.',
+      '<iframe data-consent="analytics">: has no data-src; write its address there and leave out src, so that it can wait.',
     ],
     [
       'a consent mode',
@@ -216,35 +216,35 @@ describe('ConsentError', () => {
       '<consent-embed service="films"></consent-embed>',
       'service',
       'films',
-      '<consent-embed service="films">: is no service of this site; add it to <consent-banner>. It stays blocked.',
+      '<consent-embed service="films">: is not a service of this site; add it to <consent-banner>. It stays blocked.',
     ],
     [
       'an embed without a title',
       '<consent-embed service="hotjar"></consent-embed>',
       'title',
       '',
-      '<consent-embed without title>: say what is shown, for those who cannot see it. It stays blocked.',
+      '<consent-embed without title>: add a title that tells people who cannot see the content what it is. It stays blocked.',
     ],
     [
       'an embed of a script',
       '<consent-embed src="javascript:x"></consent-embed>',
       'src',
       'javascript:x',
-      '<consent-embed src="javascript:x">: write an address on the web, such as https://www.youtube.com/embed/ID. It stays blocked.',
+      '<consent-embed src="javascript:x">: write a web address, such as https://www.youtube.com/embed/ID. It stays blocked.',
     ],
     [
       'a script that could not be held',
       '<script src="https://static.hotjar.com/a.js"></script>',
       'src',
       '',
-      '<script src="https://static.hotjar.com/a.js">: has been fetched before it could be held; park it, or put it after the consent.js tag.',
+      '<script src="https://static.hotjar.com/a.js">: was fetched before it could be parked; park it yourself, or move it below the consent.js tag.',
     ],
     [
       'a service without a name',
       '<consent-service label="x"></consent-service>',
       'name',
       '',
-      '<consent-service without name>: "" is no name; write small letters, digits and hyphens. It stays blocked.',
+      '<consent-service without name>: "" is not a valid name; write small letters, digits and hyphens. It stays blocked.',
     ],
   ];
   for (const [what, markup, attribute, word, sentence] of sentences) {
@@ -283,7 +283,7 @@ describe('ConsentError', () => {
   it('knows no name before the store has been configured', () => {
     store = newStore();
     const element = elementOf('<iframe data-consent="analytics"></iframe>');
-    expect(messageOf({element, attribute: 'data-consent'})).to.include('"analytics" is no category');
+    expect(messageOf({element, attribute: 'data-consent'})).to.include('"analytics" is not a category');
   });
 
   describe('of a service', () => {
@@ -322,7 +322,7 @@ describe('ConsentError', () => {
       it(`L9 on a basis that it may not claim says so (${basis})`, () => {
         const category = categoryOf('analytics', [], {basis});
         const mistake = mistakeIn({name: 'videos'}, {category, bases: ['consent']});
-        const sentence = `Videos is always asked for; it cannot be ${basis}.`;
+        const sentence = `Videos always needs consent; its basis cannot be ${basis}.`;
         expect(sentenceFor(mistake)).to.equal(`${START}"videos": ${sentence}`);
       });
     }
@@ -330,7 +330,7 @@ describe('ConsentError', () => {
     it("of the site's own that is called like one of the catalogue's says the mend", () => {
       expect(sentenceFor(mistakeIn({name: 'videos', label: 'Ours', pending: false}))).to.equal(
         'consent-elements: <consent-service name="videos">: ' +
-          'Videos is in the catalogue; leave out label for that, or choose another name.',
+          'Videos is in the catalogue; leave out label to use that entry, or choose another name.',
       );
     });
 
@@ -351,7 +351,7 @@ describe('ConsentError', () => {
     });
 
     it('goes by its name where the facts cannot be had', () => {
-      const sentence = 'google-stats is always asked for; it cannot be statistics.';
+      const sentence = 'google-stats always needs consent; its basis cannot be statistics.';
       const category = categoryOf('analytics', [], {basis: 'statistics'});
       expect(messageOf(mistakeIn({}, {category, bases: ['consent']}))).to.equal(`${START}"google-stats": ${sentence}`);
     });
@@ -372,7 +372,9 @@ describe('ConsentError', () => {
       store = newStore();
       store.configure(policyWith());
       store.decision = decisionOf({analytics: true}, {revision: 'x'.repeat(4096)});
-      expect(sentence()).to.match(/because it is 41\d\d letters long and browsers keep 4096; name fewer services\.$/);
+      expect(sentence()).to.match(
+        /because it is 41\d\d characters long and browsers keep at most 4096; name fewer services\.$/,
+      );
     });
 
     it('names the domain that it was to be kept for', () => {
@@ -395,8 +397,8 @@ describe('ConsentError', () => {
 
   it('P9 of a data layer that the page has replaced says the mend', () => {
     expect(messageOf({about: 'data-layer', detail: 'dataLayer'})).to.equal(
-      'consent-elements: dataLayer: a script below the consent.js tag has replaced it, and with it what Google was told; ' +
-        'Google has been told again. Write window.dataLayer = window.dataLayer || [] there.',
+      'consent-elements: dataLayer: a script below the consent.js tag has replaced it and lost the consent signal, ' +
+        'which has been sent again. In that script, write window.dataLayer = window.dataLayer || [].',
     );
   });
 });

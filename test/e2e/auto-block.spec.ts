@@ -141,7 +141,7 @@ test('what comes too early or late, or belongs to no service of the site', async
     await expect
       .poll(() => site.errors.map((error) => error.replace(/ JSHandle@node$/, '')))
       .toContain(
-        `error: consent-elements: <script src="${TAG}">: has been fetched before it could be held; park it, or put it after the consent.js tag.`,
+        `error: consent-elements: <script src="${TAG}">: was fetched before it could be parked; park it yourself, or move it below the consent.js tag.`,
       );
   });
 
@@ -164,7 +164,7 @@ test('what comes too early or late, or belongs to no service of the site', async
     await accept(page);
     await expect
       .poll(() => site.errors)
-      .toContainEqual(expect.stringContaining('"hotjar" is no category or service of this site'));
+      .toContainEqual(expect.stringContaining('"hotjar" is not a category or service of this site'));
     await settled(page);
     expect(toVendors(site).filter((url) => url.includes('hotjar'))).toEqual([]);
   });

@@ -76,7 +76,11 @@ const pages: Record<string, MistakenPage> = {
       },
       ...neverStatistics.map((written) => ({
         what: `statistics as the basis of ${written}`,
-        names: [/<consent-category/, new RegExp(`services="${written}"`), /always asked for; it cannot be statistics/],
+        names: [
+          /<consent-category/,
+          new RegExp(`services="${written}"`),
+          /always needs consent; its basis cannot be statistics/,
+        ],
       })),
     ],
     blocked: ['statistix', 'other', 'fast', 'nameless', ...neverStatistics.map((each) => each.split(':')[0]!)],

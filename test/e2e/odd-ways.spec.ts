@@ -15,7 +15,7 @@ interface Way {
 const ways: Record<string, Way> = {
   'inlined by an optimiser': {
     head: () => `<script ${settings}>${code}</script>`,
-    said: /stands inside the page.*<script src=/,
+    said: /inlined in the page.*<script src=/,
   },
   'made a module': {
     head: () => `<script type="module" src="/consent/consent.js" ${settings}></script>`,

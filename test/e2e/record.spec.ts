@@ -199,7 +199,7 @@ test.describe('P11 where the browser keeps no record', () => {
       const services = names.map((name) => `<consent-service name="${name}" label="${name}"></consent-service>`);
       const body = `<consent-banner><consent-category name="analytics">${services.join('')}</consent-category></consent-banner>`;
       await site.open(page, html({body: body + parked('probe')}));
-      await holdsForThePage(page, site, /letters long.*4096/);
+      await holdsForThePage(page, site, /characters long.*4096/);
     });
   });
 

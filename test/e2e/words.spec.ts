@@ -67,7 +67,7 @@ test('L16 a page takes the banner along when it switches its language, also to o
   await test.step('an unknown one: English, which is said, and the page can be answered', async () => {
     await switchTo('tlh');
     await expect(button(page, 'accept')).toHaveText(en.accept);
-    await expect.poll(() => site.errors.join()).toContain('<consent-banner lang="tlh">: is no language');
+    await expect.poll(() => site.errors.join()).toContain('<consent-banner lang="tlh">: is not a language');
     await button(page, 'reject').click();
     await expect(button(page, 'hide')).toBeVisible();
   });

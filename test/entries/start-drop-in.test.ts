@@ -111,11 +111,11 @@ describe('startDropIn()', () => {
   });
 
   for (const [what, subject, forgetAddress] of [
-    ['its tag stands inside the page', 'it stands inside the page, so', () => tag!.removeAttribute('src')],
-    ['its tag has a data: address', 'it stands inside the page, so', () => (tag!.src = 'data:text/javascript,')],
+    ['its tag stands inside the page', 'it is inlined in the page, so', () => tag!.removeAttribute('src')],
+    ['its tag has a data: address', 'it is inlined in the page, so', () => (tag!.src = 'data:text/javascript,')],
     [
       'its tag has a blob: address',
-      'it stands inside the page, so',
+      'it is inlined in the page, so',
       () => (tag!.src = URL.createObjectURL(new Blob())),
     ],
     ['it runs without a tag', 'it was loaded as a module, or run by another script, so', () => (tag = null)],

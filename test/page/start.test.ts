@@ -83,7 +83,7 @@ describe('start()', () => {
 
     it('P7 warns once', () => {
       expect(started.warnings).to.have.length(1);
-      expect(started.warnings[0]).to.match(/^consent-elements: it runs on this page already\. Keep one /);
+      expect(started.warnings[0]).to.match(/^consent-elements: it already runs on this page\. Keep one /);
     });
 
     it('P7 leaves that copy registered', () => {

@@ -4,7 +4,7 @@ export const styles: CSSResult = css`
   :host([state='answered']) {
     display: none;
   }
-  /* At most half of a screen, but never less than the buttons and some of the text. */
+  /* At most half of the window, but high enough for the buttons and some text. */
   [part='banner'] {
     max-block-size: min(max(50vh, 10em), 80vh);
     overflow: auto;
@@ -31,7 +31,7 @@ export const styles: CSSResult = css`
       border-radius: var(--consent-radius);
     }
   }
-  /* What is longer scrolls behind the answers, and what has the focus comes out from there (WCAG 2.4.11). */
+  /* Longer text scrolls behind the answers, and a focused element scrolls out from behind them (WCAG 2.4.11). */
   .answers {
     position: sticky;
     inset-block-end: -1em;

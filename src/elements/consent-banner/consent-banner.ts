@@ -20,24 +20,24 @@ import {styles} from './consent-banner.styles.js';
 
 /**
  * Asks the visitor to accept or reject optional cookies; shows nothing once they have answered. Its attributes and its
- * `<consent-category>` children are the site's configuration, which is read before this class is loaded.
+ * `<consent-category>` children are the site's configuration, read before this class is loaded.
  *
  * @customElement consent-banner
- * @attr {string} policy-href - Address of the site's cookies page; without it, the link is left out.
+ * @attr {string} policy-href - Address of the site's cookies page; without it, there is no link.
  * @attr {string} [revision=""] - The policy's version; a new value asks again.
  * @attr {'bottom' | 'top' | 'corner' | 'modal'} [layout="bottom"] - Fixed to the bottom of the window; in the flow at the top
- *   of the page; a card fixed to the corner, which is `bottom` on narrow screens; or a dialog, which keeps the page from being used.
- * @attr {string} [lang] - Language; else the nearest `lang` in the page, else English.
+ *   of the page; a card in the corner, which is `bottom` on narrow screens; or a modal dialog.
+ * @attr {string} [lang] - Language of the words; by default the nearest `lang` in the page, else English.
  * @attr {string} [site-name] - Used in the heading.
- * @attr {string} [cookie-name="consent"] - Name of the cookie that keeps the choice.
- * @attr {string} [cookie-domain] - Domain that the choice is kept for; else this host alone.
+ * @attr {string} [cookie-name="consent"] - Name of the cookie that stores the choice.
+ * @attr {string} [cookie-domain] - Domain of that cookie; by default this hostname alone.
  * @attr {number} [heading-level=2] - Level of the heading, 1 to 6.
- * @attr {number} [cookie-days=365] - How long the choice is kept, 1 to 400 days.
+ * @attr {number} [cookie-days=365] - Lifetime of the choice in whole days, 1 to 400.
  * @attr {'basic' | 'advanced' | 'off'} [consent-mode="basic"] - Google Consent Mode v2: no Google script before consent; or
- *   Google's scripts from the start, told that nothing is allowed; or no signal.
- * @attr {boolean} [auto-block] - Holds, by their addresses, services of the catalogue that nobody has parked.
- * @attr {boolean} [ignore-gpc] - Does not take Global Privacy Control for a refusal of marketing.
- * @slot description - Replaces the explanation. Give the element `hidden`, so that it is not seen without scripts.
+ *   Google's scripts from the start, with the signal that nothing is granted; or no signal.
+ * @attr {boolean} [auto-block] - Parks, by their addresses, services of the catalogue that nobody has parked.
+ * @attr {boolean} [ignore-gpc] - Ignores the browser's Global Privacy Control, which otherwise refuses marketing.
+ * @slot description - Replaces the explanation. Give the element `hidden`, so that it stays hidden without scripts.
  * @csspart banner - The whole banner.
  * @csspart heading - Its heading.
  * @csspart answers - The row with Accept and Reject.
@@ -49,27 +49,27 @@ import {styles} from './consent-banner.styles.js';
  * @cssproperty [--consent-link-color=LinkText] - Links.
  * @cssproperty [--consent-button-background=CanvasText] - Accept and Reject, always alike.
  * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-secondary-background] - The other buttons; none without it.
- * @cssproperty [--consent-secondary-color] - Their text and border; as the text around without it.
- * @cssproperty [--consent-focus-color] - The ring around what has the focus; as `--consent-color` without it.
- * @cssproperty [--consent-focus-background] - What is behind that ring, for one of two colours; nothing without it.
+ * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
+ * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the modal dialog is open.
- * @cssproperty [--consent-room=0px] - Set by the element on `<html>`: how much of the window is covered from the bottom.
+ * @cssproperty [--consent-room=0px] - Set by the element on `<html>`: how much of the window's bottom the banner covers.
  */
 export class ConsentBanner extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   static override properties: PropertyDeclarations = {state: {reflect: true}};
 
-  /** What it shows: the question, the confirmation, or nothing. */
+  /** Shows the question, the confirmation, or nothing. */
   declare state: 'asking' | 'confirming' | 'answered';
 
   readonly #controller = new ConsentController(this, enBanner);
   readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
-  readonly #room = new CSSStyleSheet();
-  /** The decision that it has seen; `null` before it has seen any. */
-  #seen: Decision | undefined | null = null;
-  /** Whether it was closed without an answer; the next decision opens it again. */
+  readonly #roomSheet = new CSSStyleSheet();
+  /** The decision at the last update; `null` before the first update. */
+  #lastDecision: Decision | undefined | null = null;
+  /** True if it was closed without an answer; the next decision opens it again. */
   #isClosed = false;
   #stop?: () => void;
 
@@ -80,7 +80,7 @@ export class ConsentBanner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.adoptedStyleSheets.push(this.#room);
+    document.adoptedStyleSheets.push(this.#roomSheet);
     this.#stop = this.#controller.page.store.listen(({source}) => {
       if (source) this.#isClosed = false;
     });
@@ -91,10 +91,10 @@ export class ConsentBanner extends LitElement {
     super.disconnectedCallback();
     this.#stop?.();
     this.#observer.disconnect();
-    // A dialog that leaves the page is modal no longer, and counts as open still.
+    // A dialog that is removed from the page is no longer modal, but still counts as open.
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog) dialog.open = false;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#room);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#roomSheet);
   }
 
   protected override willUpdate(): void {
@@ -102,9 +102,9 @@ export class ConsentBanner extends LitElement {
     if (!store) return;
     const {confirmation, isFramed} = page;
     const {decision, status} = store;
-    const isNew = decision !== this.#seen;
-    this.#seen = decision;
-    // After a reload, it is not known before the page has been parsed whether preferences in it confirm by themselves.
+    const isNew = decision !== this.#lastDecision;
+    this.#lastDecision = decision;
+    // After a reload, waits until the page has been parsed: preferences in it would confirm themselves.
     const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
     const isElsewhere =
       isFramed ||
@@ -114,7 +114,7 @@ export class ConsentBanner extends LitElement {
     else if (status === 'undecided') this.state = this.#isClosed ? 'answered' : 'asking';
     else if (isDue) this.state = 'confirming';
     else if (isNew) this.state = 'answered';
-    // Where the banner asks again, that is answer enough.
+    // If the banner asks again, the visitor needs no confirmation.
     if (isDue && this.state !== 'answered') confirmation.done();
   }
 
@@ -151,7 +151,7 @@ export class ConsentBanner extends LitElement {
     const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
     if (!banner) return;
     this.#observer.observe(banner);
-    // The top layer is above every z-index, and no transformed or clipping parent holds it.
+    // The top layer is above every z-index, and no transform or clipping of a parent affects it.
     if (banner.popover && !banner.matches(':popover-open')) banner.showPopover();
     if (banner.open === false) banner.showModal!();
     if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
@@ -164,7 +164,7 @@ export class ConsentBanner extends LitElement {
       return [...new Set(items.map(({within}) => labelOf(within, words)))].join(', ');
     };
     const running = labelsOf(({name, within}) => isExempt(within) && store.isOn(name, within));
-    // Where nothing is left to agree to, the visitor is told what runs.
+    // If nothing needs agreement, the banner only says what runs.
     const isNotice = store.unanswered.every(({within}) => isExempt(within));
     const object = button('object', words.object, this.#onObject, isNotice ? '' : 'quiet');
     return html`
@@ -194,7 +194,7 @@ export class ConsentBanner extends LitElement {
   }
 
   readonly #onObject = (): void => {
-    // The button goes, and the focus is not to go with it.
+    // Keeps the focus, because the button is about to disappear.
     this.renderRoot.querySelector('h2')!.focus();
     this.#controller.store!.object('banner');
   };
@@ -205,22 +205,22 @@ export class ConsentBanner extends LitElement {
     focusMain();
   };
 
-  /** Escape is no answer: it asks again on the next page. */
+  /** Escape is not an answer: the banner asks again on the next page. */
   #onClosed(): void {
     this.#isClosed = true;
     void this.#onHide();
   }
 
   /**
-   * Room at the end of the page and of its scrolling area, for a banner that is fixed over it: the last line can be scrolled
-   * clear of it, and so is whatever takes the focus (WCAG 2.4.11). Nothing that is on the screen moves; hidden, as browsers
-   * count the room itself where it is pushed down by what the parser adds.
+   * Adds room at the end of the page and its scrolling area, so that a fixed banner covers neither the last line nor a
+   * focused element (WCAG 2.4.11). Nothing on the screen moves. The room is hidden, because browsers would count it as a
+   * layout shift when the parser pushes it down.
    */
   #makeRoom(banner: HTMLElement): void {
     const isFixed = banner.popover && banner.offsetHeight;
     const room = isFixed ? innerHeight - banner.getBoundingClientRect().top : 0;
     const size = 'var(--consent-room)';
-    this.#room.replaceSync(
+    this.#roomSheet.replaceSync(
       `html{--consent-room:${room}px;scroll-padding-bottom:${size}}html::after{content:"";display:block;visibility:hidden;height:${size}}`,
     );
   }

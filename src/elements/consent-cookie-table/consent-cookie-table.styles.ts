@@ -18,7 +18,7 @@ export const styles: CSSResult = css`
     text-align: start;
     vertical-align: top;
   }
-  /* The widths of the columns are those of their words, but for names, which can be very long. */
+  /* Columns are as wide as their words, except that of the names, which can be very long. */
   td,
   thead th {
     overflow-wrap: break-word;

@@ -17,8 +17,8 @@ import {translate} from '../shared/translate.js';
 import {styles} from './consent-cookie-table.styles.js';
 
 /**
- * Lists every cookie and storage entry that the site has declared, a table a category. Where there is a choice, the cookie
- * that keeps it is among the necessary ones by itself.
+ * Lists every cookie and storage entry that the site has declared, with one table for each category. If there is a choice,
+ * the consent cookie is listed under necessary.
  *
  * @customElement consent-cookie-table
  * @attr {string} [category] - Name of the one category to list; without it, all are listed.
@@ -58,7 +58,7 @@ export class ConsentCookieTable extends LitElement {
     ];
     if (!rows.length) return nothing;
     const head = [words.name, words.provider, words.purpose, words.duration, words.party, words.legalBasis];
-    // The roles hold when a narrow page lays the table out as blocks, which takes the native ones away.
+    // The explicit roles stay when a narrow page lays the table out as blocks, which removes the native ones.
     return html`
       <table part="table" role="table">
         <caption part="caption">
@@ -92,14 +92,14 @@ export class ConsentCookieTable extends LitElement {
   }
 }
 
-/** The heading is said with the header cell; what stands before the text is for the eye alone, where the cells are stacked. */
+/** A cell with its label, which is only for the eye when cells are stacked: screen readers read the header cell. */
 function cell(label: string, text: string, lang: string | typeof nothing = nothing): TemplateResult {
   return html`<td role="cell">
     <span class="label" aria-hidden="true">${label}</span><bdi lang=${lang}>${text}</bdi>
   </td>`;
 }
 
-/** The cookie that keeps the choice. */
+/** The cookie that stores the choice. */
 function recordOf(policy: Policy, words: Words): CookieDeclaration {
   return {name: policy.cookieName, storage: 'cookie', duration: `${policy.cookieDays} days`, purpose: words.record};
 }

@@ -13,15 +13,15 @@ import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
 
 /**
- * Stands in for another website's content until the visitor agrees to it: says whose it is, and shows it once, or from now
- * on. Its content is shown until then, too: put a plain link to the original there, which works without scripts.
+ * A placeholder for another website's content until the visitor agrees to it: names the provider, and offers to show the
+ * content once or always. Put a plain link to the original inside: it is shown until then, and works without scripts.
  *
  * @customElement consent-embed
- * @attr {string} service - Name of the service that the content is from; one that the site asks about.
- * @attr {string} src - Address of the content, to be shown in a frame.
- * @attr {string} title - What the content is; the frame's accessible name.
+ * @attr {string} service - Name of the service that provides the content; one that the site asks about.
+ * @attr {string} src - Address of the content, which is shown in a frame.
+ * @attr {string} title - Title of the content; the frame's accessible name.
  * @slot - A plain link to the original.
- * @csspart placeholder - What stands in for the content.
+ * @csspart placeholder - The placeholder for the content.
  * @csspart button - Each button.
  * @cssproperty [--consent-background=Canvas] - Background of the placeholder.
  * @cssproperty [--consent-color=CanvasText] - Its text.
@@ -29,28 +29,28 @@ import {styles} from './consent-embed.styles.js';
  * @cssproperty [--consent-radius=0] - Roundness of it and its buttons.
  * @cssproperty [--consent-button-background=CanvasText] - Its buttons.
  * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-secondary-background] - The other buttons; none without it.
- * @cssproperty [--consent-secondary-color] - Their text and border; as the text around without it.
- * @cssproperty [--consent-focus-color] - The ring around what has the focus; as `--consent-color` without it.
- * @cssproperty [--consent-focus-background] - What is behind that ring, for one of two colours; nothing without it.
+ * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
+ * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  */
 export class ConsentEmbed extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   static override properties: PropertyDeclarations = {service: {}, src: {}, state: {reflect: true}};
 
-  /** Name of the service that the content is from. */
+  /** Name of the service that provides the content. */
   declare service: string;
 
   /** Address of the content. */
   declare src: string;
 
-  /** Whether the content is shown. */
+  /** `shown` while the content is shown. */
   declare state: 'waiting' | 'shown';
 
   readonly #controller = new ConsentController<Words>(this, en);
-  /** The decision under which it was shown or not. */
-  #decision?: Decision | undefined;
+  /** The decision at the last update. */
+  #lastDecision?: Decision | undefined;
   #isShownOnce = false;
   #focusIsDue = false;
   #frame?: HTMLIFrameElement | undefined;
@@ -62,7 +62,7 @@ export class ConsentEmbed extends LitElement {
 
   /** Puts a placeholder of the same size around a parked frame. */
   static hold(frame: HTMLElement): void {
-    // What has been let go meanwhile would be fetched a second time where it is moved.
+    // A frame that has been released meanwhile would be fetched again if it moved.
     if (frame.closest('consent-embed') || frame.hasAttribute('src')) return;
     const embed = document.createElement('consent-embed');
     const {offsetWidth, offsetHeight} = frame;
@@ -70,7 +70,7 @@ export class ConsentEmbed extends LitElement {
     embed.title = frame.title;
     frame.before(embed);
     embed.append(frame);
-    // In a part of the page that is hidden for now it has no size.
+    // A frame in a hidden part of the page has no size.
     if (!offsetHeight) return;
     embed.style.maxInlineSize = `${offsetWidth}px`;
     embed.style.aspectRatio = `${offsetWidth} / ${offsetHeight}`;
@@ -78,14 +78,14 @@ export class ConsentEmbed extends LitElement {
 
   protected override willUpdate(): void {
     const {store} = this.#controller;
-    // Whose it is, and at which address, is known once the service has been found in the catalogue.
+    // The provider and the address are known once the service has been found in the catalogue.
     if (!store || this.#services(store).some(({pending}) => pending)) return;
     this.#frame ??= this.querySelector('iframe') ?? this.#createFrame(store);
-    // What was shown once goes with the next answer.
-    if (store.decision !== this.#decision) this.#isShownOnce = false;
-    this.#decision = store.decision;
+    // Content that was shown once is hidden after the next answer.
+    if (store.decision !== this.#lastDecision) this.#isShownOnce = false;
+    this.#lastDecision = store.decision;
     const isShown = this.#isShownOnce || namesIn(this.service).every((name) => store.allows(name));
-    if (this.state === 'shown' && !isShown) this.#empty();
+    if (this.state === 'shown' && !isShown) this.#parkAgain();
     this.state = isShown && this.#frame ? 'shown' : 'waiting';
   }
 
@@ -95,7 +95,7 @@ export class ConsentEmbed extends LitElement {
     const category = store.policy!.categories.find(({name}) => namesIn(this.service).includes(name));
     const [service] = this.#services(store);
     const label = service?.label || (category ? labelOf(category, words) : this.service);
-    const provider = service?.provider || (this.#frame ? this.#origin : label);
+    const provider = service?.provider || (this.#frame ? this.#hostname : label);
     return html`
       <div part="placeholder">
         <p><strong>${this.title}</strong></p>
@@ -119,12 +119,12 @@ export class ConsentEmbed extends LitElement {
     this.#frame!.focus();
   }
 
-  /** Who is asked for the content, where nobody has said who provides it. */
-  get #origin(): string {
+  /** The hostname of the content, if the provider is not known. */
+  get #hostname(): string {
     return Object.assign(document.createElement('a'), {href: this.#frame!.dataset.src}).hostname;
   }
 
-  /** A parked frame for the address, which the gate lets go like any other; none where a mistake has been made. */
+  /** Creates a parked frame, which the gate releases like any other; undefined if an attribute is wrong. */
   #createFrame(store: ConsentStore): HTMLIFrameElement | undefined {
     const {service, src, title} = this;
     const mistakes = {
@@ -146,8 +146,8 @@ export class ConsentEmbed extends LitElement {
     return frame;
   }
 
-  /** Takes the content out of the page again. */
-  #empty(): void {
+  /** Removes the content from the page and parks the frame again. */
+  #parkAgain(): void {
     const parked = this.#frame!.cloneNode() as HTMLIFrameElement;
     parked.removeAttribute('src');
     this.#frame!.replaceWith(parked);
@@ -165,7 +165,7 @@ export class ConsentEmbed extends LitElement {
     this.#controller.store!.choose(Object.fromEntries(names), 'embed');
   };
 
-  /** The policy's services that the content is from. */
+  /** The policy's services that provide the content. */
   #services({policy}: ConsentStore): readonly Service[] {
     return servicesOf(policy!).filter(({name}) => namesIn(this.service).includes(name));
   }

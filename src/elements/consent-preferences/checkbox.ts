@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A checkbox in its label, which hears of each change whether it is checked now. */
+/** A checkbox in its label. Calls `onToggle` after each change. */
 export function checkbox(
   label: string,
   checked: boolean,

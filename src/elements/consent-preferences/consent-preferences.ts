@@ -22,8 +22,8 @@ import {checkbox} from './checkbox.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
- * Shows every category and service with a control each, and keeps the choice when it is saved. Stands in a page, where it
- * takes the banner's place; or, with `modal`, is the dialog that `data-consent-open` opens.
+ * Shows a control for every category and service, and stores the choice on saving. In a page it replaces the banner; with
+ * `modal` it is the dialog that `data-consent-open` opens.
  *
  * @customElement consent-preferences
  * @csspart dialog - The dialog.
@@ -38,10 +38,10 @@ import {styles} from './consent-preferences.styles.js';
  * @cssproperty [--consent-link-color=LinkText] - Links.
  * @cssproperty [--consent-button-background=CanvasText] - Buttons.
  * @cssproperty [--consent-button-color=Canvas] - Text of the buttons.
- * @cssproperty [--consent-secondary-background] - The other buttons; none without it.
- * @cssproperty [--consent-secondary-color] - Their text and border; as the text around without it.
- * @cssproperty [--consent-focus-color] - The ring around what has the focus; as `--consent-color` without it.
- * @cssproperty [--consent-focus-background] - What is behind that ring, for one of two colours; nothing without it.
+ * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
+ * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the dialog is open.
  */
 export class ConsentPreferences extends LitElement {
@@ -53,7 +53,7 @@ export class ConsentPreferences extends LitElement {
     headingLevel: {attribute: 'heading-level', type: Number},
   };
 
-  /** Whether it is the dialog; that leaves the page when it is closed. */
+  /** True for the dialog, which is removed from the page when it is closed. */
   declare modal: boolean;
 
   /** `confirming` while it says that the choice has been saved. */
@@ -63,47 +63,47 @@ export class ConsentPreferences extends LitElement {
   declare headingLevel: number;
 
   readonly #controller = new ConsentController<Words>(this, en);
-  /** The decision that it shows; `null` before it has shown any. */
-  #seen: Decision | undefined | null = null;
-  /** What the visitor has changed and not saved. */
+  /** The decision that it shows; `null` before it has shown one. */
+  #shownDecision: Decision | undefined | null = null;
+  /** Changes that the visitor has not saved yet. */
   #draft: Answers = {};
   #opener: Element | null = null;
-  #focusIsDue: '#title' | '.confirmation' | undefined;
+  #focusNext: '#title' | '.confirmation' | undefined;
 
   constructor() {
     super();
     this.modal = false;
     this.state = 'asking';
     this.headingLevel = 2;
-    // The banner asks where no preferences stand in the page; a single-page app may bring them, and take them away.
+    // The banner asks if no preferences are in the page; a single-page app may add and remove them.
     const update = (): void => {
       if (!this.modal) document.querySelector<LitElement>('consent-banner')?.requestUpdate?.();
     };
     this.addController({hostConnected: update, hostDisconnected: update});
   }
 
-  /** Shows the preferences: those that stand in the page, else a dialog, which gives the focus back to `opener`. */
+  /** Shows the preferences: those in the page, else a dialog, which returns the focus to `opener`. */
   static open(opener: Element | null): void {
     const found = document.querySelector<ConsentPreferences>('consent-preferences');
     const preferences = found ?? (document.createElement('consent-preferences') as ConsentPreferences);
     preferences.#opener = opener;
-    preferences.#focusIsDue = '#title';
+    preferences.#focusNext = '#title';
     if (found) return found.requestUpdate();
-    // The attribute tells the dialog from preferences in the page, which take the banner's place.
+    // The banner's selector needs the attribute: preferences without it replace the banner.
     preferences.toggleAttribute('modal', true);
     document.body.append(preferences);
   }
 
   protected override willUpdate(): void {
     const {store, page} = this.#controller;
-    if (!store || store.decision === this.#seen) return;
-    this.#seen = store.decision;
+    if (!store || store.decision === this.#shownDecision) return;
+    this.#shownDecision = store.decision;
     this.#draft = {};
     this.state = 'asking';
     if (this.modal || !page.confirmation.isDue) return;
     page.confirmation.done();
     this.state = 'confirming';
-    this.#focusIsDue = '.confirmation';
+    this.#focusNext = '.confirmation';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -116,9 +116,9 @@ export class ConsentPreferences extends LitElement {
   }
 
   protected override updated(): void {
-    const target = this.#focusIsDue && this.renderRoot.querySelector<HTMLElement>(this.#focusIsDue);
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
-    this.#focusIsDue = undefined;
+    this.#focusNext = undefined;
     if (!this.#dialog?.open) this.#dialog?.showModal();
     target.focus();
   }
@@ -160,7 +160,7 @@ export class ConsentPreferences extends LitElement {
     const note = isSignal ? words.signalled : isExempt(category) && words.onUnless;
     const answers = [category, ...services].map((each) => this.#answer(each.name, category));
     const mixed = answers.includes(true) && answers.includes(false);
-    const onToggle = (isChecked: boolean): void => this.#draw([name, ...services.map((s) => s.name)], isChecked);
+    const onToggle = (isChecked: boolean): void => this.#changeDraft([name, ...services.map((s) => s.name)], isChecked);
     return html`
       <section part="category">
         <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
@@ -185,8 +185,8 @@ export class ConsentPreferences extends LitElement {
     const {name, label = name, provider, privacyHref} = service;
     const [purpose, lang] = translate(this, service, service.purpose);
     const onToggle = (isChecked: boolean): void => {
-      this.#draw([name], isChecked);
-      this.#draw(
+      this.#changeDraft([name], isChecked);
+      this.#changeDraft(
         [category.name],
         category.services.every((other) => this.#answer(other.name, category)),
       );
@@ -206,29 +206,29 @@ export class ConsentPreferences extends LitElement {
     return answerTo(this.#draft, name) ?? this.#controller.store!.isOn(name, category);
   }
 
-  /** Notes a change that is not saved yet. */
-  #draw(names: readonly string[], value: boolean): void {
+  /** Adds a change to the draft. */
+  #changeDraft(names: readonly string[], value: boolean): void {
     this.#draft = {...this.#draft, ...Object.fromEntries(names.map((name) => [name, value]))};
     this.state = 'asking';
     this.requestUpdate();
   }
 
-  #answerWith(answer: (store: ConsentStore) => void): void {
+  #answerAndClose(answer: (store: ConsentStore) => void): void {
     this.#opener = null;
     answer(this.#controller.store!);
     this.#dialog?.close();
   }
 
   readonly #onSave = (): void =>
-    this.#answerWith((store) => store.decide((name, category) => this.#answer(name, category), 'preferences'));
+    this.#answerAndClose((store) => store.decide((name, category) => this.#answer(name, category), 'preferences'));
 
-  readonly #onAccept = (): void => this.#answerWith((store) => store.acceptAll('preferences'));
+  readonly #onAccept = (): void => this.#answerAndClose((store) => store.acceptAll('preferences'));
 
-  readonly #onReject = (): void => this.#answerWith((store) => store.rejectAll('preferences'));
+  readonly #onReject = (): void => this.#answerAndClose((store) => store.rejectAll('preferences'));
 
   readonly #onClose = (): void => this.#dialog!.close();
 
-  /** Browsers give the focus back by themselves, but to an opener that never had it, or that is gone. */
+  /** Returns the focus where browsers do not: if the opener never had it, or is gone. */
   #onClosed(): void {
     this.remove();
     if (!this.#opener || document.activeElement !== document.body) return;

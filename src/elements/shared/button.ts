@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A button that tells cookie-banner helpers, by `data-action`, what it does. */
+/** A button whose `data-action` tells automatic refusers its purpose. */
 export function button(action: string, label: string, onClick: (event: Event) => void, style = ''): TemplateResult {
   return html`<button part="button" class=${style} data-action=${action} @click=${onClick}>${label}</button>`;
 }

@@ -7,11 +7,11 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 /** Ties an element to the page's consent: its state, and words in the policy's language. */
 export class ConsentController<Words extends object> implements ReactiveController {
   readonly page: ElementsPage = currentPage();
-  /** The page's consent; undefined until it has been configured and the words are there. */
+  /** The page's consent; undefined until it has been configured and the words have been loaded. */
   store?: ConsentStore;
-  /** The words, in the policy's language or else in English, and the site's own first; undefined while they are on their way. */
+  /** The words in the policy's language or English, with the site's own on top; undefined while they load. */
   words?: Words;
-  /** The language that the words are in. */
+  /** The language of the words. */
   lang = 'en';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -28,7 +28,7 @@ export class ConsentController<Words extends object> implements ReactiveControll
 
   hostConnected(): void {
     this.#stop = this.page.store.listen(this.#update);
-    // The site's own words may be read after the element.
+    // The parser may reach `<consent-words>` after this element.
     document.addEventListener('DOMContentLoaded', this.#update);
     void this.#update();
   }
@@ -42,25 +42,28 @@ export class ConsentController<Words extends object> implements ReactiveControll
     const {store, parts, report} = this.page;
     if (!store.policy) return;
     const {lang} = store.policy;
-    // What is here is taken at once; English comes with the element.
-    const here = lang === this.lang ? this.#found : lang === 'en' && this.#english;
-    const found = here || ((await parts.words(lang)) as Words | undefined);
-    // It may have been switched while the words were on their way.
+    // Uses words that are already loaded at once; English comes with the element.
+    const loaded = lang === this.lang ? this.#found : lang === 'en' && this.#english;
+    const found = loaded || ((await parts.words(lang)) as Words | undefined);
+    // The language may have been switched while the words were loading.
     if (store.policy.lang !== lang) return;
-    const own = document.querySelector<HTMLElement>(`consent-words:is(:not([lang]),[lang|="${CSS.escape(lang)}"])`);
+    const siteWords = document.querySelector<HTMLElement>(
+      `consent-words:is(:not([lang]),[lang|="${CSS.escape(lang)}"])`,
+    );
     const names = Object.keys(this.#english);
-    const written = Object.fromEntries(
-      names.map((name) => [name, own?.getAttribute(name)]).filter(([, text]) => text?.trim()),
+    const siteTexts = Object.fromEntries(
+      names.map((name) => [name, siteWords?.getAttribute(name)]).filter(([, text]) => text?.trim()),
     ) as Partial<Words>;
-    const missing = names.find((name) => !(name in written));
-    if (!found && missing) report({element: own ?? this.#host, attribute: own ? missing : 'lang', word: lang});
-    // Words for any language, with some of them missing, say nothing of the page's.
-    this.lang = found || own?.lang || !missing ? lang : 'en';
+    const missing = names.find((name) => !(name in siteTexts));
+    if (!found && missing)
+      report({element: siteWords ?? this.#host, attribute: siteWords ? missing : 'lang', word: lang});
+    // Incomplete words without a `lang` do not prove that they are in the page's language.
+    this.lang = found || siteWords?.lang || !missing ? lang : 'en';
     this.#found = found ?? this.#english;
-    this.words = {...this.#found, ...written};
+    this.words = {...this.#found, ...siteTexts};
     this.store = store;
     store.shownLanguage = this.lang;
-    // The page around may be in another language (WCAG 3.1.2), or run the other way.
+    // The page may be in another language (WCAG 3.1.2) or another writing direction.
     this.#host.lang = this.lang;
     this.#host.dir = RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import type {Words} from '../../i18n/en.js';
 
 const DURATION = /^(\d+) (second|minute|hour|day|week|month|year)s?$/;
 
-/** How long a cookie lasts, in the words' language where it is `session` or a number and a unit; else as it was written. */
+/** Formats a lifetime in the words' language if it is `session` or a number and a unit; else returns it as written. */
 export function formatDuration(duration: string | undefined, words: Words, lang: string): string {
   if (!duration) return words.unknown;
   if (duration === 'session') return words.untilClosed;
@@ -12,7 +12,7 @@ export function formatDuration(duration: string | undefined, words: Words, lang:
   try {
     return new Intl.NumberFormat(lang, {style: 'unit', unit: unit!, unitDisplay: 'long'}).format(Number(count));
   } catch {
-    // No unit, or a language of the site's own that is called as none can be (BCP 47).
+    // There is no unit, or the site's own language has an invalid tag (BCP 47).
     return duration;
   }
 }

@@ -1,4 +1,4 @@
-/** The text with each `{name}` in it filled in. */
+/** Fills in each `{name}` in the text. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 }

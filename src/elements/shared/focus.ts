@@ -1,4 +1,4 @@
-/** Moves a focus that was lost to the page's main content, and leaves the page where it is. */
+/** If the focus was lost, moves it to the page's main content, without scrolling. */
 export function focusMain(): void {
   if (document.activeElement !== document.body) return;
   const main = document.querySelector<HTMLElement>('main,h1');

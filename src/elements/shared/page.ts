@@ -3,28 +3,28 @@ import type {ElementMistake} from '../../core/mistake.js';
 import type {ConsentStore} from '../../core/store.js';
 import type {Translation, Words} from '../../i18n/en.js';
 
-/** The page's consent, as far as its elements see it. */
+/** The part of the page that its elements use. */
 export interface ElementsPage {
   readonly store: ConsentStore;
-  /** Whether a page of this site around this one asks already. */
+  /** True in a frame of a page of this site that asks already. */
   readonly isFramed: boolean;
-  /** Whether the visitor has answered and has not been told yet that the answer is kept. */
+  /** Due once the visitor has answered and has not yet been told that the answer is stored. */
   readonly confirmation: {readonly isDue: boolean; done(): void};
   readonly parts: {
     words(language: string): Promise<Words | undefined>;
     translation(language: string): Promise<Translation | undefined>;
   };
-  /** The catalogue's services; undefined until their loaders have come. */
+  /** Starts the catalogue's services; undefined until their loaders have been loaded. */
   readonly runner?: {embedAddress(service: string, address: string): string} | undefined;
-  /** Opens the preferences, from what was pressed. */
+  /** Opens the preferences; `opener` is the element that was pressed. */
   openPreferences(opener: Element | null): Promise<void>;
-  /** Lets the browser fetch what a frame parks; false where it may not. */
+  /** Lets the browser fetch a parked frame; false if its address is unsafe. */
   release(embed: Element): boolean;
-  /** Says a mistake of the site's author. */
+  /** Reports a mistake of the site's author. */
   report(mistake: ElementMistake): void;
 }
 
-/** The page that this element is in: elements are registered once it has been started. */
+/** The page of this element. It exists, because elements are registered after it has started. */
 export function currentPage(): ElementsPage {
   return registered() as unknown as ElementsPage;
 }

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** What all elements look like: the page's own type, system colours, square and plain, unless a site says otherwise. */
+/** The look of all elements: the page's own font, system colours, square and plain, unless a site sets properties. */
 export const shared: CSSResult = css`
   :host {
     display: block;

@@ -3,14 +3,14 @@ import type {Service} from '../../core/policy.js';
 import type {Translation} from '../../i18n/en.js';
 import {currentPage} from './page.js';
 
-/** What has come, by language. */
+/** Loaded translations, by language. */
 const translations = new Map<string, Translation>();
-/** What has been asked for, by language. */
+/** Requests for translations, by language. */
 const requests = new Map<string, Promise<Translation | undefined>>();
 
 /**
- * What is said of a service, and its language where that is not the element's. The catalogue's English is translated; until
- * its translation has come, after which the element is drawn anew, and where there is none, it stays as it is.
+ * Translates a catalogue text about a service. Returns it with its language if that differs from the element's: the text
+ * stays English if there is no translation, or until it has loaded, which draws the element again.
  */
 export function translate(
   element: LitElement,

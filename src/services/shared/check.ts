@@ -4,9 +4,9 @@ import {findService} from './find.js';
 import type {ServiceLoader} from './service.js';
 
 /**
- * The policy with its services looked up in the catalogue. A service that the catalogue does not have, whose key is not
- * right, or that may not be run on its category's basis, is left out: it stays blocked. A service of the site's own that
- * has the name of one in the catalogue stays the site's own.
+ * Looks up the policy's services in the catalogue and returns the new policy. Leaves out a service that is not in the
+ * catalogue, has a wrong key, or may not run on its category's basis, so it stays blocked. A site's own service with the
+ * name of one in the catalogue stays the site's own.
  */
 export function checkServices(policy: Policy, loaders: readonly ServiceLoader[], report: Report): Policy {
   const check = (category: Category, service: Service): Service[] => {

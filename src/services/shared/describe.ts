@@ -2,7 +2,7 @@ import type {Policy, Service} from '../../core/policy.js';
 import {findService} from './find.js';
 import type {ServiceFacts} from './service.js';
 
-/** The policy with what the catalogue knows of the services that it names. What the site has written itself stays. */
+/** Adds the catalogue's facts to the policy's services. Texts that the site has written itself stay. */
 export function describeServices(policy: Policy, catalogue: readonly ServiceFacts[]): Policy {
   const describe = (service: Service): Service => {
     const facts = findService(catalogue, service.name);

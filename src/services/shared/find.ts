@@ -1,7 +1,7 @@
 import {servicesOf, type Policy, type Service} from '../../core/policy.js';
 import type {ServiceHosts} from './service.js';
 
-/** The entry of this name in one of the catalogue's lists; undefined if the catalogue does not have the service. */
+/** Finds the service's entry in one of the catalogue's lists; undefined if the catalogue does not have it. */
 export function findService<Entry extends {readonly name: string}>(
   list: readonly Entry[],
   service: string,
@@ -20,7 +20,7 @@ export function cataloguedIn<Entry extends {readonly name: string}>(
   });
 }
 
-/** The service that pages fetch this address from; if several match, the one with the longest host and path. */
+/** Finds the service with this address; if several match, the one with the longest host and path. */
 export function serviceAt<Entry extends ServiceHosts>(list: readonly Entry[], address: URL): Entry | undefined {
   let longest = '';
   let found: Entry | undefined;

@@ -9,8 +9,8 @@ export type ConsentType =
   | 'security_storage';
 
 /**
- * The services that read Google's Consent Mode by themselves, by name, with the types that follow the visitor's answer to
- * that service. Any other type follows its category. Tag Manager has none of its own: what its container starts reads them.
+ * The services that read Google's Consent Mode themselves, by name, with the types that follow the visitor's answer to that
+ * service. Any other type follows its category. Tag Manager has no types of its own: the tags in its container read them.
  */
 export const consentTypes: ReadonlyMap<string, readonly ConsentType[]> = new Map([
   ['google-ads', ['ad_storage', 'ad_user_data', 'ad_personalization']],

@@ -1,5 +1,5 @@
-/** An account by its number. */
+/** The form of an account's number. */
 export const NUMBER = /^\d{4,17}$/;
 
-/** An account by letters, digits, hyphens and underscores. */
+/** The form of an account's key of letters, digits, hyphens and underscores. */
 export const WORD = /^[\w-]{4,36}$/;

@@ -1,4 +1,4 @@
-/** The purposes that cookies of several services share. */
+/** Purposes that the cookies of several services share. */
 export const ORIGIN = 'Remembers what led to this site.';
 export const ADVERTS = 'Shows and measures adverts.';
 export const ANSWER = 'Remembers an answer about cookies.';

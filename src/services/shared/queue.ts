@@ -1,4 +1,4 @@
-/** A vendor's global function: its own, or one that queues calls until its script has come. */
+/** A vendor's global function: its own, or one that queues calls until its script has loaded. */
 export type Calls = (...values: unknown[]) => void;
 
 /**

@@ -2,14 +2,14 @@ import type {ConsentStore} from '../../core/store.js';
 import {cataloguedIn, findService} from './find.js';
 import type {ServiceLoader, ServicePage} from './service.js';
 
-/** What the runner needs of the page that it runs in. */
+/** The part of the page that the runner needs. */
 export interface RunnerPage {
   readonly store: ConsentStore;
-  /** The categories and services that something has been released for. */
+  /** The categories and services with something released. */
   readonly released: Set<string>;
   /** Adds a script to the page, with the nonce of this library's own tag. */
   addScript(url: string, properties?: Partial<HTMLScriptElement>): void;
-  /** Whether the service is told of the choice, and runs from the start: Google's, in the advanced consent mode. */
+  /** True if the service runs from the start and is told about the choice: Google's, in the advanced consent mode. */
   isTold(service: string): boolean;
 }
 
@@ -30,7 +30,7 @@ export class ServiceRunner {
     };
   }
 
-  /** Starts what is allowed and has not been started, and tells what has been started. */
+  /** Starts the allowed services; tells those that have started before about the change. */
   update(): void {
     const {store, released} = this.#page;
     for (const [{name, key = ''}, loader] of this.#services) {
@@ -41,14 +41,14 @@ export class ServiceRunner {
         continue;
       }
       this.#started.add(name);
-      // What the page has parked of a service itself is not started a second time.
+      // A service that the page has parked itself must not start a second time.
       if (!loader.load || released.has(name)) continue;
       if (!isTold) released.add(name);
       attempt(() => loader.load!(key, this.#servicePage));
     }
   }
 
-  /** Tells those of the named services that have run. */
+  /** Tells the named services of the withdrawal, if they have run. */
   withdraw(names: readonly string[]): void {
     for (const [{name, key = ''}, loader] of this.#services) {
       if (names.includes(name) && this.#page.released.has(name))
@@ -56,7 +56,7 @@ export class ServiceRunner {
     }
   }
 
-  /** The address of an embed of the service, with the vendor's own privacy setting. */
+  /** Returns the address of the service's embed, with the vendor's own privacy setting. */
   embedAddress(service: string, address: string): string {
     const loader = findService(this.#loaders, service);
     return loader?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
@@ -67,7 +67,7 @@ export class ServiceRunner {
   }
 }
 
-/** Calls what a vendor may have put its own function into; where that throws, everything else goes on. */
+/** Calls a function that may belong to a vendor; if it throws, reports that and goes on. */
 function attempt(call: () => void): void {
   try {
     call();
