@@ -188,7 +188,7 @@ describe('<consent-preferences>, its look', () => {
   });
 
   it('A11 the confirmation has a border, and the focus ring', async function () {
-    if (await isWebKit()) this.skip(); // Firefox, as above.
+    if (await isWebKit()) this.skip(); // As above.
     openPage();
     const preferences = await put();
     await press(preferences, 'save');

@@ -97,7 +97,7 @@ describe('<consent-words>', () => {
     });
   });
 
-  it('A15 is English when a language has no words but some for any', async () => {
+  it('A15 is English when the only words are for every language', async () => {
     openPage({lang: 'kw'});
     write('<consent-words accept="Yes"></consent-words>');
     const banner = await putBanner();
