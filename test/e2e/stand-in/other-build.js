@@ -10,7 +10,7 @@ const path = (name) => fileURLToPath(new URL(`../../../${name}`, import.meta.url
 const FOLDER = '9.9.9/';
 const hashes = {};
 
-/** The hashes, which scripts/hashes.js gives to the real build. */
+/** Provides the module that scripts/hashes.js provides in the real build. */
 const files = {
   name: 'files',
   setup({onResolve, onLoad}) {
