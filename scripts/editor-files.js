@@ -21,7 +21,7 @@ function named(list, where, describedBy) {
     if (!/\w.*\.$/s.test(describedBy(entry) ?? '')) faults.push(`${where}: ${entry.name} has no description`);
     if (entry.values?.some(({name}) => !name)) faults.push(`${where}: ${entry.name} has a value without a name`);
   }
-  if (new Set(names).size < names.length) faults.push(`${where}has a name twice`);
+  if (new Set(names).size < names.length) faults.push(`${where}: has a name twice`);
   return names.sort();
 }
 

@@ -77,7 +77,7 @@ describe('newestOf()', () => {
   const older = decisionOf({marketing: false}, {time: 1_800_000_000.123});
   const newer = decisionOf({marketing: true}, {time: 1_800_000_000.456});
 
-  it('is undefined where there is none', () => {
+  it('is undefined when there is none', () => {
     expect(newestOf([])).to.be.undefined;
   });
 

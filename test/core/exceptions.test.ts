@@ -36,7 +36,7 @@ describe('the exceptions for statistics and appearance', () => {
       expect(store.choices).to.deep.equal({necessary: true, ...on, marketing: false, ads: false});
     });
 
-    it('L8 the visitor still has to be told', () => {
+    it('L8 the visitor must still be told', () => {
       expect(store.status).to.equal('undecided');
       expect(unanswered()).to.include.members(['visits', 'counter', 'look']);
     });

@@ -78,7 +78,7 @@ describe('isAsked()', () => {
     expect(isAsked(policyOf([]), categoryOf('visits', [], {basis: 'statistics'}))).to.be.false;
   });
 
-  it("P8 is false where the browser's signal has answered", () => {
+  it("P8 is false when the browser's signal has answered", () => {
     expect(isAsked(policyOf([], {gpc: true}), categoryOf('marketing'))).to.be.false;
   });
 });

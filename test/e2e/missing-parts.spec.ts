@@ -64,13 +64,13 @@ async function change(page: Page, file: string): Promise<void> {
 
 /** Holds the file back; resolves with a function that releases it. */
 async function holdBack(page: Page, file: string): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(`**/${file}`, async (route) => {
     await held;
     await route.fallback();
   });
-  return letGo;
+  return release;
 }
 
 /** Waits until the page has asked for the file. */
@@ -115,7 +115,7 @@ async function openDialog(page: Page): Promise<void> {
 }
 
 /** Expects a withdrawal to reload the page: nothing else stops what has run. */
-async function isTakenBack(page: Page, act: () => Promise<void>): Promise<void> {
+async function expectWithdrawal(page: Page, act: () => Promise<void>): Promise<void> {
   await loadedAgain(page, act);
   await expect.poll(async () => (await record(page))?.no).toContain('analytics');
   await expect.poll(() => ran(page)).toEqual([]);
@@ -123,7 +123,7 @@ async function isTakenBack(page: Page, act: () => Promise<void>): Promise<void> 
 
 async function rejectInDialog(page: Page): Promise<void> {
   await openDialog(page);
-  await isTakenBack(page, () => button(page, 'reject', 'consent-preferences').click());
+  await expectWithdrawal(page, () => button(page, 'reject', 'consent-preferences').click());
 }
 
 /** Without the dialog, follows the link to its own address and lets a script withdraw. */
@@ -132,7 +132,7 @@ async function rejectWithoutDialog(page: Page, site: Site): Promise<void> {
   await expect(page).toHaveURL(/cookies\.html/);
   await page.goto(`${site.origin}/page`);
   await expect.poll(() => ran(page)).toEqual(['probe']);
-  await isTakenBack(page, () => page.evaluate(() => void setTimeout(() => window.consent.rejectAll())));
+  await expectWithdrawal(page, () => page.evaluate(() => void setTimeout(() => window.consent.rejectAll())));
 }
 
 /** Expects the banner and the record to be in English, marked as that. */
@@ -231,7 +231,7 @@ test('L1 each file late', async ({page, site}) => {
   await test.step('the others: the sweep waits for the facts, and the reload for the sweep', async () => {
     await arrives(inFolder('mistakes'), inFolder('loaders'), inFolder('facts'), inFolder('facts-de'));
     await expect.poll(() => site.elsewhere.join()).toContain('googletagmanager.com');
-    await isTakenBack(page, () => button(page, 'reject', 'consent-preferences').click());
+    await expectWithdrawal(page, () => button(page, 'reject', 'consent-preferences').click());
   });
   expect(site.errors.filter((error) => error.includes('cannot load'))).toEqual([]);
   await page.unrouteAll({behavior: 'wait'});

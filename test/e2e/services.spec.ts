@@ -23,7 +23,7 @@ const namesOf = ({cookies}: WholeService, kind?: string): string[] =>
   );
 
 /** Names of this kind that the services store. */
-const kept = (services: readonly WholeService[], kind: string): string[] => [
+const storedNames = (services: readonly WholeService[], kind: string): string[] => [
   ...new Set(services.flatMap((service) => namesOf(service, kind))),
 ];
 
@@ -41,9 +41,9 @@ const places = (site: Site): string[] => [
  * name. A browser drops some beyond 180 of a domain.
  */
 const setCookies = (services: readonly WholeService[], site: Site): string[] => {
-  const names = kept(catalogue, 'cookie');
+  const names = storedNames(catalogue, 'cookie');
   const all = places(site);
-  return kept(services, 'cookie').flatMap((name) =>
+  return storedNames(services, 'cookie').flatMap((name) =>
     [0, 1].map((next) => `${name}=1;${all[(names.indexOf(name) + next) % all.length]}`),
   );
 };
@@ -87,8 +87,8 @@ async function standIn(context: BrowserContext, services: readonly WholeService[
     const asked = services.filter((service) => addressesOf(service).includes(address));
     return `
       for (const cookie of ${JSON.stringify(setCookies(asked, site))}) document.cookie = cookie;
-      for (const key of ${JSON.stringify(kept(asked, 'local'))}) localStorage.setItem(key, '1');
-      for (const key of ${JSON.stringify(kept(asked, 'session'))}) sessionStorage.setItem(key, '1');
+      for (const key of ${JSON.stringify(storedNames(asked, 'local'))}) localStorage.setItem(key, '1');
+      for (const key of ${JSON.stringify(storedNames(asked, 'session'))}) sessionStorage.setItem(key, '1');
       window.UET = class { push() {} }; // Microsoft's script brings this along.`;
   };
   await context.route(
@@ -132,7 +132,10 @@ test('L1 L7 P10 each service gets requests only after consent, and what it store
     const requestedBy = (): string[] => withOwners([...new Set(site.elsewhere)], addressesOf);
     const requested = withOwners([...new Set(services.flatMap(addressesOf))], addressesOf);
     const cookies = setCookies(services, site).map((cookie) => cookie.split('=')[0]!);
-    const everything = withOwners([...cookies, ...kept(services, 'local'), ...kept(services, 'session')], namesOf);
+    const everything = withOwners(
+      [...cookies, ...storedNames(services, 'local'), ...storedNames(services, 'session')],
+      namesOf,
+    );
 
     const origin = `https://${subdomain}.${site.host}`;
     const said = (what: string): string => `${subdomain}.: ${what}`;

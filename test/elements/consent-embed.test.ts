@@ -219,7 +219,7 @@ describe('<consent-embed>', () => {
   });
 
   describe('around a parked frame', () => {
-    const hold = async (): Promise<HTMLIFrameElement> => {
+    const putParkedFrame = async (): Promise<HTMLIFrameElement> => {
       const box = await fixture<HTMLElement>(html`
         <div><iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe></div>
       `);
@@ -230,7 +230,7 @@ describe('<consent-embed>', () => {
     };
 
     it('has its size, its title and its service', async () => {
-      const frame = await hold();
+      const frame = await putParkedFrame();
       const embed = frame.closest('consent-embed')!;
       const {width, height} = embed.getBoundingClientRect();
       expect([Math.round(width), Math.round(height)]).to.deep.equal([404, 304]);
@@ -260,7 +260,7 @@ describe('<consent-embed>', () => {
     });
 
     it('is added once', async () => {
-      const frame = await hold();
+      const frame = await putParkedFrame();
       ConsentEmbed.hold(frame);
       expect(frame.parentElement!.parentElement!.localName).to.equal('div');
     });

@@ -32,7 +32,7 @@ describe('sweep()', () => {
   const put = (...names: string[]): void => names.forEach((name) => (page.document.cookie = `${name}=1;path=/`));
 
   /** Expects only these cookies to be left. WebKit shows a page a little later what one of its frames has written. */
-  const left = async (...names: string[]): Promise<void> => {
+  const expectLeft = async (...names: string[]): Promise<void> => {
     await until(() => cookieNames().join() === names.join()).catch(() => undefined);
     expect(cookieNames()).to.deep.equal(names);
   };
@@ -52,7 +52,7 @@ describe('sweep()', () => {
     it('L7 removes what a refused service declares', async () => {
       put('_ga', '_gid', 'other');
       sweep(policy([cookieOf('_ga'), cookieOf('_gid')]), refused);
-      await left('other');
+      await expectLeft('other');
     });
 
     it('writes no more for a name present in several places', () => {
@@ -69,49 +69,49 @@ describe('sweep()', () => {
     it('follows the wildcard', async () => {
       put('_ga_ABC', '_ga_', '_ga', 'x_ga_1');
       sweep(policy([cookieOf('_ga_*')]), refused);
-      await left('_ga', 'x_ga_1');
+      await expectLeft('_ga', 'x_ga_1');
     });
 
     it("keeps a cookie of the site with the name of another site's cookie", async () => {
       put('csrftoken');
       sweep(policy([cookieOf('csrftoken', {domain: 'instagram.com'})]), refused);
-      await left('csrftoken');
+      await expectLeft('csrftoken');
     });
 
     it('removes one whose domain a template left empty', async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {domain: ''})]), refused);
-      await left();
+      await expectLeft();
     });
 
     it("removes one for the site's own domain", async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {domain: `.${location.hostname}`})]), refused);
-      await left();
+      await expectLeft();
     });
 
     it('keeps what a service that is not refused declares', async () => {
       put('_v');
       sweep(policy([cookieOf('_ga')], [cookieOf('_v')]), refused);
-      await left('_v');
+      await expectLeft('_v');
     });
 
     it('keeps what another service needs, by its wildcard too', async () => {
       put('_shared_1', '_shared_2');
       sweep(policy([cookieOf('_shared_*')], [cookieOf('*_2')]), refused);
-      await left('_shared_2');
+      await expectLeft('_shared_2');
     });
 
     it('never removes the record', async () => {
       put('consent', 'consent-x');
       sweep(policy([cookieOf('c*')]), refused);
-      await left('consent');
+      await expectLeft('consent');
     });
 
     it('never removes the record under its own name', async () => {
       put('choice');
       sweep({...policy([cookieOf('c*')]), cookieName: 'choice'}, refused);
-      await left('choice');
+      await expectLeft('choice');
     });
 
     for (const path of ['/', ...paths]) {
@@ -156,7 +156,7 @@ describe('sweep()', () => {
     it('removes none for what is declared in another storage', async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {storage: 'local'})]), refused);
-      await left('_ga');
+      await expectLeft('_ga');
     });
 
     for (const markup of ['<form name="cookie"></form>', '<img name="cookie" alt="">']) {
@@ -164,7 +164,7 @@ describe('sweep()', () => {
         put('_ga', 'other');
         page.document.body.innerHTML = markup;
         sweep(policy([cookieOf('_ga')]), refused);
-        await left('other');
+        await expectLeft('other');
       });
     }
 
@@ -210,7 +210,7 @@ describe('sweep()', () => {
           },
         });
         sweep(policy([cookieOf('_hj*', {storage: kind}), cookieOf('_ga')]), refused);
-        await left();
+        await expectLeft();
       });
     });
   }

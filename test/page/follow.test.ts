@@ -80,7 +80,7 @@ describe('page/follow.ts', () => {
   };
   const put = (...names: string[]): void => names.forEach((name) => (unit.document.cookie = `${name}=1;path=/`));
   /** The names of the page's cookies. */
-  const kept = (): string[] => (unit.document.cookie.match(/[^;\s=]+(?==)/g) ?? []).sort();
+  const storedNames = (): string[] => (unit.document.cookie.match(/[^;\s=]+(?==)/g) ?? []).sort();
   /** Resolves when everything that waits for nothing outside is done. */
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -109,8 +109,8 @@ describe('page/follow.ts', () => {
       visit(agreed);
       put('_ga');
       page.released.add('stats');
-      page.runner!.withdraw = () => log.push(`vendors, with ${kept().join()}`);
-      followers.signal = () => log.push(`signal, with ${kept().join()}`);
+      page.runner!.withdraw = () => log.push(`vendors, with ${storedNames().join()}`);
+      followers.signal = () => log.push(`signal, with ${storedNames().join()}`);
       store.choose({analytics: false}, 'api');
       await settled();
       expect(log).to.deep.equal([
@@ -156,17 +156,17 @@ describe('page/follow.ts', () => {
 
       it('L7 removes what they stored, and nothing else', () => {
         store.choose({analytics: false}, 'api');
-        expect(kept()).to.deep.equal(['_v', 'other']);
+        expect(storedNames()).to.deep.equal(['_v', 'other']);
       });
 
       it('L7 also removes it when the choice is forgotten', () => {
         store.reset();
-        expect(kept()).to.deep.equal(['other']);
+        expect(storedNames()).to.deep.equal(['other']);
       });
 
       it('L7 also removes it when another tab withdraws it', () => {
         store.follow(decisionOf({...agreed, analytics: false, stats: false}));
-        expect(kept()).to.deep.equal(['_v', 'other']);
+        expect(storedNames()).to.deep.equal(['_v', 'other']);
       });
     });
 
@@ -178,7 +178,7 @@ describe('page/follow.ts', () => {
     it('L7 removes what a service stored that is refused from the start', () => {
       put('_ga');
       store.rejectAll('api');
-      expect(kept()).to.be.empty;
+      expect(storedNames()).to.be.empty;
     });
 
     describe('the reload', () => {
@@ -235,14 +235,14 @@ describe('page/follow.ts', () => {
       it('L7 removes what they name once they arrive', async () => {
         page.addFacts = () => store.update(described());
         store.rejectAll('api');
-        await until(() => !kept().length);
+        await until(() => !storedNames().length);
       });
 
       it('L7 removes at once what the site itself declares', () => {
         page.facts = new Promise(() => undefined);
         put('_v');
         store.rejectAll('api');
-        expect(kept()).to.deep.equal(['_ga']);
+        expect(storedNames()).to.deep.equal(['_ga']);
       });
 
       it('L7 reloads the page once they arrive', async () => {
@@ -281,7 +281,7 @@ describe('page/follow.ts', () => {
         store.reset();
         store.acceptAll('api');
         await settled();
-        expect(kept()).to.deep.equal(['_ga']);
+        expect(storedNames()).to.deep.equal(['_ga']);
       });
     });
 
@@ -386,18 +386,18 @@ describe('page/follow.ts', () => {
     it('L7 removes what a refused service stored', async () => {
       visit(refused);
       await sweepRefused();
-      expect(kept()).to.be.empty;
+      expect(storedNames()).to.be.empty;
     });
 
     it('leaves what nobody has refused yet', async () => {
       await sweepRefused();
-      expect(kept()).to.deep.equal(['_ga']);
+      expect(storedNames()).to.deep.equal(['_ga']);
     });
 
     it('leaves what is allowed', async () => {
       visit({...refused, stats: true});
       await sweepRefused();
-      expect(kept()).to.deep.equal(['_ga']);
+      expect(storedNames()).to.deep.equal(['_ga']);
     });
 
     it('loads the facts of a refused catalogue service', async () => {

@@ -53,7 +53,7 @@ describe('Page', () => {
     expect(heard).to.deep.equal(['page', 'listener']);
   });
 
-  it('is told of the change', () => {
+  it('hears of the change', () => {
     const changes: StoreChange[] = [];
     page = new unit.Page({parts}, (_, change) => changes.push(change));
     page.store.configure(councilPolicy());

@@ -204,7 +204,7 @@ describe('the catalogue', () => {
           expect(Object.keys(globalThis)).to.have.length(before);
         });
 
-        it('can be told more without throwing', () => {
+        it('accepts updates without throwing', () => {
           loader.update?.(example, page);
         });
 
