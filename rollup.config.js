@@ -12,7 +12,7 @@ import {hashFiles} from './scripts/hashes.js';
 const FOLDER = 'dist/consent';
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** In the order that they work in. */
+/** The plugins, in working order. */
 const plugins = (...own) => [
   ...own,
   hashFiles(),
@@ -22,14 +22,17 @@ const plugins = (...own) => [
   terser({compress: {passes: 2}, format: {comments: false}}),
 ];
 
-/** Files beside consent.js, in the folder that carries the version. */
+/** A file beside consent.js, in the folder named after the version. */
 const beside = (input, {format = 'es', own = []} = {}) => ({
   input,
   plugins: plugins(...own),
   output: {dir: FOLDER, entryFileNames: `${folder}/[name].js`, format, sourcemap: 'hidden'},
 });
 
-/** Lit throws where the page's Trusted Types do not list its policy: no exception reaches the page, and nothing is released. */
+/**
+ * Lit throws when the page's Trusted Types do not list its policy: this keeps the exception from the page, and nothing
+ * is released.
+ */
 const guard = {
   intro: 'try {',
   outro:
@@ -37,17 +40,17 @@ const guard = {
     "policy called lit-html, add it to trusted-types in the Content-Security-Policy.', error); }",
 };
 
-/** One classic script, with all that it needs inside. */
+/** One classic script that contains everything it needs. */
 const dropIn = (name, input, ...own) => ({
   input: {[name]: input},
   plugins: plugins(...own),
   output: {dir: FOLDER, entryFileNames: '[name].js', format: 'iife', sourcemap: 'hidden', ...guard},
 });
 
-/** The elements beside consent.js use the Lit in it. */
+/** Elements beside consent.js use its Lit. */
 const sharedLit = alias({entries: {lit: source('src/entries/lit-of-page.ts')}});
 
-/** The licences of what is bundled, as they ask for. */
+/** The licences of bundled packages, as those require. */
 const licences = license({thirdParty: {output: `${FOLDER}/third-party-licences.txt`}});
 
 export default [
@@ -58,7 +61,7 @@ export default [
     ),
   ),
   beside(words),
-  // Each knows the hashes of those before it.
+  // Each contains the hashes of those before it.
   beside({languages: 'consent-elements:languages'}),
   dropIn('consent', 'src/entries/drop-in.ts'),
   dropIn('consent.all', 'src/entries/drop-in-all.ts', licences),

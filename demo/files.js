@@ -1,4 +1,4 @@
-/** Files of the demo and of the build, found by the path of a request. */
+/** Finds files of the demo and of the build by the path of a request. */
 import {readFile, stat} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -18,8 +18,8 @@ const types = {
 };
 
 /**
- * The file behind a request path, from the first of the folders that has it. A folder stands for its `index.html`;
- * without its closing slash it is answered with `location`, where the browser should go instead.
+ * The file for a request path, from the first folder that has it. A folder means its `index.html`; without the closing
+ * slash the answer is `location`, where the browser should go instead.
  *
  * @param {string} path - Path of the address, percent-encoded, starting with a slash.
  * @param {string[]} folders
@@ -38,8 +38,8 @@ export async function findFile(path, folders = [demoFolder, distFolder]) {
 }
 
 /**
- * A page in the layout, and with the theme, that the query of its address asks for: `?layout=corner&theme=nhs`. The page says
- * `data-layout="bottom"`, and is as it stands where nothing is asked for.
+ * A page with the layout and theme in the query of its address: `?layout=corner&theme=nhs`. The page has
+ * `data-layout="bottom"`, and stays unchanged without a query.
  */
 export function withLook(html, query) {
   const asked = new URLSearchParams(query);
@@ -51,12 +51,12 @@ export function withLook(html, query) {
     : laidOut;
 }
 
-/** Puts a nonce on every script of a page that has none, as a site's templates would. */
+/** Adds the nonce to every script of a page that has none, as a site's templates would. */
 export function withNonce(html, nonce) {
   return html.replace(/<script(?=[\s>])(?![^>]*\snonce=)/g, `<script nonce="${nonce}"`);
 }
 
-/** An absolute path without `..`, or undefined where the address cannot be a file's. */
+/** An absolute path without `..`, or undefined when the address cannot be a file's. */
 function decode(path) {
   try {
     const name = normalize(decodeURIComponent(path)).replaceAll('\\', '/');

@@ -1,7 +1,7 @@
 /*
- * Shows at the end of the page, in plain English, what happened on it: what was fetched from other hosts, what was stored
- * and removed, and what was chosen. Only for the demo. It comes before the library in each page so as to miss nothing,
- * it stores nothing itself, and it forgets everything when the page is left.
+ * Lists the page's events in plain English at its end: requests to other hosts, items stored and removed, and choices.
+ * Only for the demo. It comes before the library in each page to miss nothing, stores nothing itself, and forgets
+ * everything when the page is left.
  */
 (() => {
   const lines = [];
@@ -30,7 +30,7 @@
     return entry;
   }
 
-  // Requests. A frame of the demo is answered from this host, under the other host's name.
+  // Requests. This host answers the demo's frames, under the other host's name.
   const kinds = {
     script: 'A script was fetched from',
     iframe: 'A frame was fetched from',
@@ -48,7 +48,7 @@
   });
   seen.observe({type: 'resource', buffered: true});
 
-  // Storage, compared with what was there a moment ago.
+  // Storage, compared with a moment ago.
   const cookies = () =>
     document.cookie
       .split('; ')
@@ -60,7 +60,7 @@
     {name: 'Session storage entry', names: 'Session storage', read: () => Object.entries(sessionStorage)},
   ].map((place) => ({...place, before: new Map(safely(place.read))}));
 
-  /** Storage can be switched off, and then even looking at it throws. */
+  /** Storage can be switched off; then even reading it throws. */
   function safely(read) {
     try {
       return read();
@@ -97,7 +97,7 @@
   document.addEventListener('consent-ready', (event) => {
     add(
       'choice',
-      'The page knows its cookies. Choices so far:',
+      'The page has read its configuration. Choices so far:',
       choicesOf(event.detail?.choices ?? window.consent?.choices),
     );
     compare();
@@ -118,7 +118,7 @@
     summary.textContent = 'What happened on this page';
     const note = document.createElement('p');
     note.textContent =
-      'Part of the demo, not of the site. Everything that other companies would have been asked for was answered on this machine by a stand-in.';
+      'Part of the demo, not of the site. Stand-ins on this machine answered every request to other companies.';
     list = document.createElement('ol');
     list.append(...lines.map(item));
     details.append(summary, note, list);

@@ -1,12 +1,12 @@
 /**
  * The demo: `npm start` builds the library and runs this. Then open the address that it prints.
  *
- * The pages are served as they are in this folder, with the real addresses of Google Analytics and the others. Three
- * things are added on the way, all here and none of them part of the library:
- * - Nothing may leave the machine. A service worker (`worker.js` starts it, `service-worker.js` is it) catches each
- *   request to another host and has this server answer it from `/stand-in/HOST/PATH`. The pages keep the real addresses.
- * - Frames are not a service worker's to catch, so their parked address, that of each `<consent-embed>`, and the one that a
- *   page gives to its scripts in `data-video`, is changed to the stand-in's, and the policy below stops any other.
+ * It serves the pages of this folder with the real addresses of Google Analytics and the others, and adds three things,
+ * none of them part of the library:
+ * - A service worker (`worker.js` starts `service-worker.js`) catches each request to another host, and this server answers
+ *   it from `/stand-in/HOST/PATH`. The pages keep the real addresses, and no request leaves the machine.
+ * - A service worker cannot catch frames. So the server changes their parked addresses, those of each `<consent-embed>` and
+ *   those in `data-video`, which scripts read, to the stand-in's, and the policy below stops all others.
  * - A strict Content Security Policy, with a nonce on every script, as a careful site would send it.
  *
  * `PORT` is the first port to try (8000); `NO_OPEN` or `CI` keeps the browser closed.
@@ -43,7 +43,7 @@ function page(body, query, nonce) {
     .replace('<head>', '<head>\n<script src="/worker.js"></script>')
     .replace(
       /(<(?:iframe[^>]*\sdata-|consent-embed[^>]*\s)src="|\sdata-video=")https:\/(\/[^/"]+\/)([^"?]*)/g,
-      // Written so that the catalogue does not take it for an address of the company's own.
+      // Written so that the catalogue does not take it for the company's own address.
       (_, before, host, rest) => `${before}/stand-in${host}${encodeURIComponent(rest)}`,
     );
   return withNonce(html, nonce);
@@ -61,7 +61,7 @@ function policy(nonce) {
   ].join('; ');
 }
 
-/** Opens the default browser, where a person is there to see it; says nothing where there is none. */
+/** Opens the default browser if a person can see it; fails silently. */
 function openBrowser(address) {
   if (!process.stdout.isTTY || process.env.CI || process.env.NO_OPEN) return;
   const hasDesktop = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

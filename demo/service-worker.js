@@ -13,7 +13,7 @@ self.addEventListener('fetch', (event) => {
 async function answer(request, url) {
   const response = await fetch(`/stand-in/${url.host}${url.pathname}${url.search}`, {cache: 'no-store'});
   if (response.headers.has('x-stand-in')) return response;
-  // another server has taken the demo's port since: its pages are not this worker's business
+  // Another server has taken the demo's port: this worker must not touch its pages.
   await self.registration.unregister();
   return fetch(request);
 }

@@ -1,6 +1,6 @@
 /**
- * Answers in place of the companies whose scripts the demo and the tests park, so that nothing leaves the machine.
- * Each answer does what a page can see of the real one: the cookies, the storage, the signals and the requests.
+ * Answers for the companies whose scripts the demo and the tests park, so that no request leaves the machine. Each
+ * answer has the effects of the real one that a page can see: cookies, storage, signals and requests.
  */
 import {readFile} from 'node:fs/promises';
 
@@ -9,9 +9,9 @@ const page = 'text/html; charset=utf-8';
 const picture = 'image/svg+xml';
 
 /**
- * Host, path and what is answered: a file of the folder `stand-in`, or nothing but "received". `cookie` is for the
- * company's own domain: the tests, where the company answers under its name, see it kept; in the demo the answer comes
- * from this machine, and the browser refuses it.
+ * Host, path and answer: a file of the folder `stand-in`, or only "received". `cookie` is for the company's own domain.
+ * The browser keeps it in the tests, where the company answers under its name, and rejects it in the demo, where the
+ * answer comes from this machine.
  */
 const answers = [
   {host: /^www\.googletagmanager\.com$/, path: /^\/gtag\/js$/, type: script, file: 'google-analytics.js'},
@@ -53,7 +53,7 @@ const answers = [
 ];
 
 /**
- * @param {string} host - The company's real host name.
+ * @param {string} host - The company's real hostname.
  * @param {string} path - Path of the address, without the query.
  * @returns {Promise<{status: number, headers: Record<string, string>, body: string | Buffer}>}
  */

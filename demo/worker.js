@@ -1,6 +1,6 @@
 /*
- * Added to each page by the demo's server, before anything else. Lets the page go on only when the service worker is
- * there to answer in place of other companies; until then it stops the page, starts the worker and loads the page again.
+ * The demo's server adds this to the beginning of each page. It lets the page continue only when the service worker is
+ * ready to answer for other companies; until then it stops the page, starts the worker and reloads the page.
  */
 (() => {
   const workers = navigator.serviceWorker;

@@ -1,4 +1,4 @@
-/** Where each browser is on this machine; undefined where it is not. */
+/** The path of each browser on this machine; undefined when it is not installed. */
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter} from 'node:path';
 import {chromium} from '@playwright/test';
@@ -18,13 +18,16 @@ const onPath = (...names) =>
 const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** The headless shell first: the same engine without the windows, in half the time. Last, the one of `npx playwright install`. */
+/**
+ * Prefers the headless shell: the same engine without windows, in half the time. Last comes the one from `npx
+ * playwright install`.
+ */
 export const findChromium = () =>
   process.env.CHROME_PATH ?? onPath(...CHROMIUMS) ?? [MAC_CHROME, chromium.executablePath()].find(existsSync);
 
 export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
 
-/** WebKitGTK has no headless mode: it takes a driver, a browser that the driver starts, and a screen to start it on. */
+/** WebKitGTK has no headless mode: it needs a driver, a browser for the driver to start, and a screen. */
 export const findWebKit = () => {
   const driver = onPath('WebKitWebDriver');
   const browser = existsSync('/usr/lib')
@@ -35,7 +38,7 @@ export const findWebKit = () => {
   return driver && browser && onPath('xvfb-run') ? {driver, browser} : undefined;
 };
 
-/** For the test machine's Chromium: it often runs as root, and has no business on the network. */
+/** For Chromium on the test machine, where it often runs as root and needs no network. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -47,8 +50,8 @@ export const chromiumArgs = [
 ];
 
 /**
- * Pages of a test are young and short-lived. On two cores a third of Chromium's time goes into what makes long-lived ones
- * fast otherwise: messages between its processes, compilers and collectors beside the page, tiles drawn ahead.
+ * The pages of a test live briefly. On two cores, a third of Chromium's time goes into work that only helps long-lived
+ * ones: messages between processes, compilers and collectors beside the page, tiles drawn in advance.
  */
 export const forShortPages = [
   '--enable-features=NetworkServiceInProcess2',
@@ -59,10 +62,10 @@ export const forShortPages = [
   '--disable-checker-imaging',
 ];
 
-/** A process for each site would be started for each test. */
+/** Avoids starting a process for each site in each test. */
 export const firefoxPrefs = {'fission.autostart': false};
 
-/** Firefox resolves no name for us; the stand-in, at this port, is its proxy instead. */
+/** Firefox has no resolver rules; the stand-in at this port is its proxy instead. */
 export const proxyPrefs = (port) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

@@ -1,9 +1,9 @@
-/** Builds dist/ and custom-elements.json from src/, and the demo's pages that need to be built. */
+/** Builds dist/ and custom-elements.json from src/, and the demo's pages that need building. */
 import {cpSync, rmSync} from 'node:fs';
 import {root} from './root.js';
 import {run, tool} from './run.js';
 
-/** Two rows of steps, beside each other: neither reads what the other writes. */
+/** Two series of steps that run in parallel: neither reads the other's output. */
 const rows = [
   [['rollup', '--config', '--silent']],
   [

@@ -1,4 +1,7 @@
-/** Serves each package that tests and sources import as one file, where browsers would fetch some hundred for every test. */
+/**
+ * Serves each package that tests and sources import as one file; browsers would otherwise load some hundred for every
+ * test.
+ */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {root} from './root.js';
@@ -7,7 +10,7 @@ const FOLDER = 'test-results/packages';
 const packages = ['@open-wc/testing', 'lit', 'js-cookie', 'fast-check'];
 const bareName = (name) => name.replace(/\W+/g, '-');
 
-/** A plugin of the test runner; what the packages share, such as Lit, is there once. */
+/** A plugin for the test runner; code that packages share, such as Lit, is included once. */
 export async function bundledPackages(exportConditions) {
   const bundle = await rollup({
     input: Object.fromEntries(packages.map((name) => [bareName(name), name])),

@@ -1,12 +1,12 @@
-/** Everything that can be said about the code without running it. Builds first where dist/ is missing or stale. */
+/** Checks everything about the code that needs no running. Builds first when dist/ is missing or stale. */
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {root} from './root.js';
 import {run, tool} from './run.js';
 
 const litAnalyzerRules = [
   ...['--rules.no-unknown-property', 'error'],
-  // Its idea of CSS is of 2020, it takes `nothing` in an attribute for a mistake, and it does not know that an element is
-  // registered apart from its class.
+  // Its CSS knowledge is from 2020, it reports `nothing` in an attribute as a mistake, and it does not know that
+  // elements are registered apart from their classes.
   ...['--rules.no-invalid-css', 'off'],
   ...['--rules.no-incompatible-type-binding', 'off'],
   ...['--rules.no-missing-import', 'off'],
@@ -36,7 +36,7 @@ const steps = {
 };
 const alwaysShown = new Set(['links', 'sizes']);
 
-/** The newest change, in milliseconds, of the files under a path; 0 where there is none. */
+/** The newest change of the files under a path, in milliseconds; 0 when there is none. */
 function newest(path) {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);
@@ -53,7 +53,7 @@ if (newest(`${root}/custom-elements.json`) < Math.max(...sources)) {
 const waiting = Object.entries(steps);
 let failed = 0;
 
-/** Takes steps from the list, one at a time, until none is left. */
+/** Runs steps from the list, one at a time, until none is left. */
 async function work() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [name, [command, ...args]] = next;

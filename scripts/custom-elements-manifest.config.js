@@ -1,4 +1,4 @@
-/** Points every path at the file that is published, not at its source. */
+/** Changes every path from the source to the published file. */
 const publishedPaths = () => ({
   name: 'published-paths',
   packageLinkPhase({customElementsManifest}) {
@@ -14,7 +14,7 @@ const publishedPaths = () => ({
   },
 });
 
-/** What is declared for its description alone: nothing is exported by that name. */
+/** Removes names that are declared only for their descriptions and not exported. */
 const declaredOnly = () => ({
   name: 'declared-only',
   packageLinkPhase({customElementsManifest}) {
@@ -22,7 +22,7 @@ const declaredOnly = () => ({
   },
 });
 
-/** Files are found in no fixed order: the same source is to make the same manifest. */
+/** Sorts the files, which are found in no fixed order: the same source must make the same manifest. */
 const inOrder = () => ({
   name: 'in-order',
   packageLinkPhase({customElementsManifest: {modules}}) {

@@ -1,4 +1,4 @@
-/** What editors read, in dist/: well-formed, complete, the same as in the manifest, and in the manual. */
+/** Checks the files for editors in dist/: well-formed, complete, and in agreement with the manifest and the manual. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe} from './editors.js';
 import {root} from './root.js';
@@ -13,15 +13,15 @@ const manual = readdirSync(`${root}/docs`)
   .join('\n');
 const faults = [];
 
-/** Holds a list of what has a name and a description to both; returns the names. */
+/** Checks that each item of a list has a name and a description; returns the names. */
 function named(list, where, describedBy) {
   const names = list.map(({name}) => name);
   for (const entry of list) {
-    if (!/^[a-z][a-z-]*$/.test(entry.name)) faults.push(`${where}: "${entry.name}" is no name`);
+    if (!/^[a-z][a-z-]*$/.test(entry.name)) faults.push(`${where}: "${entry.name}" is not a name`);
     if (!/\w.*\.$/s.test(describedBy(entry) ?? '')) faults.push(`${where}: ${entry.name} has no description`);
     if (entry.values?.some(({name}) => !name)) faults.push(`${where}: ${entry.name} has a value without a name`);
   }
-  if (new Set(names).size < names.length) faults.push(`${where}: a name is there twice`);
+  if (new Set(names).size < names.length) faults.push(`${where}: has a name twice`);
   return names.sort();
 }
 

@@ -1,6 +1,6 @@
 /**
- * What editors and frameworks read, made from custom-elements.json: VS Code's custom data, JetBrains' web-types, and the
- * types of React's and Vue's templates.
+ * Makes the files that editors and frameworks read from custom-elements.json: VS Code's custom data, JetBrains'
+ * web-types, and the types of React's and Vue's templates.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -8,7 +8,7 @@ import {root} from './root.js';
 
 const read = (name) => JSON.parse(readFileSync(`${root}/${name}`, 'utf8'));
 
-/** What a page's author writes on elements that are not this library's. */
+/** Attributes that authors write on elements outside this library. */
 const parking = {
   'data-consent': 'Categories or services, with a space between, that have to be allowed first: on a parked element.',
   'data-src': 'Address of a parked script, frame or image.',
@@ -18,10 +18,10 @@ const parking = {
   'data-consent-open': 'A click on it opens the choices.',
 };
 
-/** What the tag does not take: the heading is the banner's. */
+/** Attributes that the tag does not take: the heading belongs to the banner. */
 const notOnTag = ['heading-level'];
 
-/** What an author writes; what an element only reflects is for style sheets. */
+/** The attributes that authors write, without those that an element only reflects for style sheets. */
 function attributesOf({attributes = [], members = []}) {
   const isReflected = ({fieldName}) => members.some(({name, reflects}) => reflects && name === fieldName);
   return attributes
@@ -36,7 +36,7 @@ function attributesOf({attributes = [], members = []}) {
 
 const valuesOf = (type) => [...type.matchAll(/'([^']*)'/g)].map(([, name]) => name);
 
-/** The elements of the manifest, and `data-*` attributes for any: on parked ones, and on the script tag. */
+/** The elements of the manifest, and the `data-*` attributes of parked elements and of the script tag. */
 export function describe() {
   const elements = read('custom-elements.json')
     .modules.flatMap(({declarations = []}) => declarations)
@@ -127,7 +127,7 @@ export function webTypes({elements, globals}) {
   };
 }
 
-/** TypeScript's names for what an author may write. */
+/** TypeScript types of the values that an author may write. */
 const written = {boolean: `boolean | ''`, number: 'number | `${number}`'};
 
 const comment = (text, indent) => `${indent}/** ${text.replaceAll('\n', ' ')} */\n`;

@@ -1,11 +1,11 @@
 /**
- * Makes sure that the browsers are there: on the machine already, or Debian's through apt-get. Says in one sentence which
- * are not to be had; that is a failure in continuous integration (CI=true), where all have to be there.
+ * Makes sure that the browsers are installed, through Debian's apt-get if necessary. Names those that cannot be
+ * installed, which is a failure in continuous integration (CI=true).
  */
 import {apt} from './apt.js';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
 
-/** Debian's packages for each: the first set that can be had. */
+/** Debian's packages for each browser: the first set that can be installed counts. */
 const browsers = {
   Chromium: {find: findChromium, packages: [['chromium-headless-shell'], ['chromium']]},
   Firefox: {find: findFirefox, packages: [['firefox-esr']]},
@@ -25,7 +25,7 @@ console.log(`Browsers: ${here.join(', ') || 'none'}`);
 if (missing().length) {
   const names = missing().flatMap((name) => browsers[name].packages.at(-1));
   console.error(
-    `Without ${missing().join(', ')}, their tests are left out: install ${names.join(', ')} as root, ` +
+    `No tests run in ${missing().join(', ')}: install ${names.join(', ')} as root, ` +
       'or run "npx playwright install chromium", or set CHROME_PATH and FIREFOX_PATH.',
   );
   if (process.env.CI) process.exitCode = 1;

@@ -1,6 +1,6 @@
 /**
- * Makes sure that the interpreters for the recipes for servers are there: on the machine already, or Debian's through
- * apt-get. Where that does not help, their recipes go untested, but not in continuous integration (CI=true).
+ * Makes sure that the interpreters for the server recipes are installed, through Debian's apt-get if necessary. Without
+ * them their recipes go untested, which is a failure in continuous integration (CI=true).
  */
 import {apt} from './apt.js';
 import {interpreters, isInstalled} from './interpreters.js';
@@ -17,5 +17,5 @@ if (missing().length && apt('update')) {
 
 const absent = missing();
 console.log(`Interpreters: ${names(Object.values(interpreters).filter((each) => !absent.includes(each))) || 'none'}`);
-if (absent.length) console.error(`Not to be had on this machine: ${names(absent)}`);
+if (absent.length) console.error(`Cannot be installed on this machine: ${names(absent)}`);
 if (absent.length && process.env.CI) process.exitCode = 1;

@@ -25,7 +25,7 @@ export default ts.config(
     settings: {wc: {elementBaseClasses: ['LitElement']}},
     rules: {
       ...litA11y.configs.recommended.rules,
-      // A table that is laid out as blocks loses its roles, unless they are written down.
+      // A table displayed as blocks loses its roles unless they are written down.
       'lit-a11y/no-redundant-role': 'off',
       'max-lines': ['error', {max: 250}],
       'no-eval': 'error',

@@ -1,14 +1,14 @@
 /**
- * The runner counts a script once a page, by its address; where frames have loaded it too, the last one's count wins. This
- * adds up what all of them ran, before the runner sees it.
+ * The runner counts a script once a page, by its address; when frames load it too, the last count wins. This adds up
+ * what all of them ran, before the runner sees it.
  */
 
-/** Address to what has been run of it so far, a byte a character. */
+/** Address to the characters run so far, one byte each. */
 const known = new Map();
 
 /**
- * The page, with a coverage that has each of the sources once, and that only where more of it was run than by the test
- * files before: the runner takes long over each. Straight from the profiler, as Puppeteer's own reads every script's text.
+ * The page, with a coverage that includes each source once, and only if more of it ran than in earlier test files: the
+ * runner takes long over each. Reads the profiler directly, because Puppeteer's own coverage reads every script's text.
  */
 export function withFrameCoverage(page) {
   let client;
@@ -31,7 +31,7 @@ export function withFrameCoverage(page) {
   return page;
 }
 
-/** Whether something was run that had not been before; notes it. */
+/** True when something ran for the first time; notes it. */
 function isNew(url, ran) {
   const before = known.get(url);
   if (!before) return known.set(url, ran);
@@ -40,14 +40,14 @@ function isNew(url, ran) {
   return more;
 }
 
-/** What any of the frames ran, a byte a character. */
+/** The characters that any of the frames ran, one byte each. */
 function whatRan(scripts) {
   const ends = scripts.flat().flatMap(({ranges}) => ranges.map(({endOffset}) => endOffset));
   const length = Math.max(...ends);
   const ran = new Uint8Array(length);
   for (const functions of scripts) {
     const here = new Uint8Array(length);
-    // An inner range comes after the one around it.
+    // Inner ranges come after the ones around them.
     for (const {startOffset, endOffset, count} of functions.flatMap(({ranges}) => ranges)) {
       here.fill(count ? 1 : 0, startOffset, endOffset);
     }
@@ -56,7 +56,7 @@ function whatRan(scripts) {
   return ran;
 }
 
-/** One list of V8's functions for several, each function with its count and with what no frame ran of it. */
+/** Merges several lists of V8's functions into one, with each function's count and the ranges that no frame ran. */
 function merge(scripts, ran) {
   const place = ({ranges: [{startOffset, endOffset}]}) => `${startOffset}-${endOffset}`;
   return groups(scripts.flat(), place)
@@ -67,7 +67,7 @@ function merge(scripts, ran) {
     .sort(({ranges: [a]}, {ranges: [b]}) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
 }
 
-/** The runs of characters within a range that no frame ran. */
+/** The stretches of a range that no frame ran. */
 function idle(ran, {startOffset, endOffset}) {
   const runs = [];
   for (let at = startOffset; at < endOffset; at++) {
@@ -79,7 +79,7 @@ function idle(ran, {startOffset, endOffset}) {
   return runs;
 }
 
-/** The items that have the same key, in the order of the first of each. */
+/** Groups items by key, in the order of first appearance. */
 function groups(items, keyOf) {
   const byKey = new Map();
   for (const item of items) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);

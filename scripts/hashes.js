@@ -1,17 +1,17 @@
 /**
- * Rollup plugin: each file beside consent.js is known by its hash to the file that loads it, so that the one `integrity` of
- * the page's tag covers them all. No published plugin writes the hashes of one bundle into the next.
+ * Rollup plugin that gives each file's hash to the file that loads it, so that the one `integrity` of the page's tag
+ * covers all files beside consent.js. No published plugin writes the hashes of one bundle into the next.
  */
 import {createHash} from 'node:crypto';
 import {folder, known} from './files.js';
 
-/** File name to the SHA-256 of its bytes, in base64; filled as they are built, read by those that are built later. */
+/** File name to its SHA-256 in base64; filled as files are built, and read by files built later. */
 const hashes = {};
 
 export const hashFiles = () => ({
   name: 'hash-files',
 
-  /** Refuses a build in which a visitor would load a file that nobody has hashed. */
+  /** Fails the build when a visitor would load a file without a hash. */
   generateBundle(_, bundle) {
     for (const {type, fileName, name, isEntry, code, imports, dynamicImports} of Object.values(bundle)) {
       if (type !== 'chunk') continue;

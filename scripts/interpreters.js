@@ -1,12 +1,12 @@
-/** Finds what runs the recipes for servers. */
+/** Finds the interpreters of the server recipes. */
 import {spawnSync} from 'node:child_process';
 
-/** The program for each recipe that must be tested in continuous integration, and Debian's package for it. */
+/** The program for each recipe that continuous integration must test, and its Debian package. */
 export const interpreters = {
   php: {program: 'php', args: ['-d', 'display_errors=stderr'], package: 'php-cli'},
-  // Leaves no compiled files beside the recipe.
+  // Prevents compiled files beside the recipe.
   python: {program: 'python3', args: ['-B'], package: 'python3'},
 };
 
-/** Whether the program is there and starts. */
+/** True when the program is installed and starts. */
 export const isInstalled = (program) => spawnSync(program, ['--version'], {stdio: 'ignore'}).status === 0;

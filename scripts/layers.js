@@ -1,6 +1,6 @@
 /**
- * The layers: which part of src/ may import which. Imports point down only, and never round in a circle.
- * A rule that checks nothing is worse than none, so a folder that is empty, or a file outside the layers, fails too.
+ * Checks which part of src/ imports which: imports point down only, and never in a circle. A rule that checks nothing is
+ * worse than none, so an empty folder or a file outside the layers fails too.
  */
 import {readFileSync} from 'node:fs';
 import {cruise} from 'dependency-cruiser';
@@ -8,9 +8,7 @@ import {root} from './root.js';
 
 const below = ['core/', 'storage/', 'services/', 'config/'];
 
-/**
- * Each layer, a folder of src/, and what it may import besides itself: all of a layer, or `types of` it.
- */
+/** Each layer, a folder of src/, and the layers it may import: all of one, or `types of` it. */
 const layers = {
   'core/': [],
   'i18n/': [],

@@ -1,4 +1,4 @@
-/** Holds the links of the manual, the README and the other pages to what is there: files, and headings in them. */
+/** Checks the links of the manual, the README and the other pages: each file and heading must exist. */
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {slugOf} from './manual/slug.js';
@@ -12,7 +12,7 @@ const pages = [
 ];
 const withoutCode = (path) => readFileSync(`${root}/${path}`, 'utf8').replace(/^```[^]*?^```$/gm, '');
 
-/** The places in a page that a link can lead to: its headings, as GitHub and the manual's site name them. */
+/** The headings of a page that a link can lead to, as GitHub and the manual's site name them. */
 const places = (path) => [...withoutCode(path).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slugOf(heading));
 
 const faults = [];

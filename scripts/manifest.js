@@ -1,4 +1,4 @@
-/** custom-elements.json: every element that src/entries registers, each with what its users read. */
+/** Checks custom-elements.json: every element registered in src/entries must be described for its users. */
 import {existsSync, readFileSync} from 'node:fs';
 import {root} from './root.js';
 

@@ -1,6 +1,7 @@
 /**
- * What `npm pack` makes, as those who install it meet it: its files, an import on a server, and a Vite project with React and one
- * with Vue, built from the packed files. Leaves the counts in test-results/package.json; manual.spec.ts runs what was built.
+ * Tests the output of `npm pack` as its users install it: its files, an import on a server, and a Vite project with
+ * React, Vue and a plain module, built from the packed files. Writes the counts to test-results/package.json;
+ * manual.spec.ts runs the built project.
  */
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -28,7 +29,7 @@ function must(isSo, what) {
   if (!isSo) throw new Error(what);
 }
 
-/** Writes the files of a project beside the installed package. */
+/** Writes a project's files beside the installed package. */
 function project(name, files) {
   mkdirSync(`${folder}/${name}`, {recursive: true});
   for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${name}/${file}`, text);
@@ -38,7 +39,7 @@ function project(name, files) {
 const page = (script, body = '<div id="app"></div>') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}<script type="module" src="./${script}"></script></body></html>`;
 
-/** A project with a page for each example of the manual that is built. */
+/** A project with a page for each of the manual's examples that need building. */
 const files = {
   'react.html': page('react.tsx'),
   'react.tsx': `${examples('frameworks.md', 'tsx')[0]}
@@ -85,7 +86,7 @@ await test('the package has what its users need, and nothing else', () => {
   must(readdirSync(`${installed}/dist/consent/themes`).length >= 5, 'the themes are not there');
 });
 
-await test('a page that a server renders imports it, and nothing throws', () => {
+await test('a server-rendered page imports it without throwing', () => {
   const server = project('server', {
     'page.mjs': `import {createConsent} from 'consent-elements';
 import 'consent-elements/define';

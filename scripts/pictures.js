@@ -10,7 +10,7 @@ const layouts = ['bottom', 'top', 'corner', 'modal'];
 const themes = readdirSync(`${root}/src/themes`).map((file) => file.replace('.css', ''));
 const phone = {width: 320, height: 568};
 
-/** Rows of the sheet: the picture's name, the query of the page, and how it is looked at. */
+/** Rows of the sheet: the picture's name, the page's query, and the viewport. */
 const rows = [
   layouts.map((layout) => [layout, `layout=${layout}`]),
   layouts.map((layout) => [`${layout}, dark`, `layout=${layout}`, {colorScheme: 'dark'}]),

@@ -1,13 +1,13 @@
 /**
- * Whole pages in Chromium, and what depends on the engine in Firefox, too. The third parties keep their real names: every
- * host but 127.0.0.1 leads to the stand-in that test/e2e/server.js runs, which answers with a certificate of its own making.
+ * Whole pages in Chromium; tests that depend on the engine also run in Firefox. Third parties keep their real names:
+ * every host but 127.0.0.1 leads to the stand-in of test/e2e/server.js, which has a certificate of its own.
  */
 import {availableParallelism} from 'node:os';
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, forShortPages, findChromium, findFirefox, firefoxPrefs, proxyPrefs} from './browsers.js';
 import {root} from './root.js';
 
-/** Where the stand-in listens, as it says when it starts; not known yet when this file is first read. */
+/** The stand-in's ports, which it prints when it starts; unknown when this file is first read. */
 const {HTTP_PORT, HTTPS_PORT} = process.env;
 
 const chromium = findChromium();
@@ -27,7 +27,7 @@ export default defineConfig({
   outputDir: `${root}/test-results/e2e`,
   // Browsers use each core fully; more of them would only take turns.
   workers: Math.max(2, availableParallelism()),
-  // No test asserts a time: these say when to give up, on a machine that has other things to do.
+  // No test asserts a time: these only say when to give up, on a busy machine.
   timeout: 180_000,
   expect: {timeout: 30_000},
   forbidOnly: Boolean(process.env.CI),
@@ -58,12 +58,12 @@ export default defineConfig({
     },
     firefox && {
       name: 'firefox',
-      // What depends on the engine. The elements themselves are tested in each engine by the unit tests.
+      // Tests that depend on the engine. The unit tests cover the elements in each engine.
       grep: /@firefox/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        // A new window takes longer than many a test. Not in Chromium, where one that is used again grows slower with each test.
+        // A new window takes longer than many tests. Chromium gets new ones: a reused one grows slower with each test.
         reuseContext: true,
         launchOptions: {
           executablePath: firefox,
@@ -75,9 +75,9 @@ export default defineConfig({
   webServer: {
     command: 'node test/e2e/server.js',
     cwd: root,
-    // Playwright sets these two names in the environment of the tests.
+    // Playwright puts these two names into the tests' environment.
     wait: {stdout: /HTTP_PORT=(?<HTTP_PORT>\d+) HTTPS_PORT=(?<HTTPS_PORT>\d+)/},
-    // The default kills the server at once, and it could not take its certificate away.
+    // By default Playwright kills the server at once, which could then not remove its certificate.
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2_000},
   },
 });

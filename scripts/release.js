@@ -1,4 +1,4 @@
-/** Puts what a release consists of into release/: the folder to upload as a zip file, hashes, a list of contents, notes. */
+/** Writes a release into release/: the folder to upload as a zip file, hashes, a list of contents, and notes. */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {root} from './root.js';
@@ -24,7 +24,10 @@ const builtHashes = () =>
     .map((path) => `${path} ${hash('sha256', path).digest('hex')}`)
     .sort();
 
-/** What the package brings along, as CycloneDX. `npm sbom --omit dev` leaves out what a tool depends on, too, such as Lit. */
+/**
+ * The package's contents as CycloneDX. `npm sbom --omit dev` also leaves out dependencies that a tool needs too, such
+ * as Lit.
+ */
 async function contents() {
   const {packages} = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
   const shipped = new Set(
@@ -41,7 +44,7 @@ async function contents() {
   return {...bom, components, dependencies};
 }
 
-/** The entry of the changelog for this version, or what is not released yet. */
+/** The changelog's entry for this version, or the unreleased one. */
 function notes() {
   const entries = readFileSync(`${root}/CHANGELOG.md`, 'utf8').split(/^## /m).slice(1);
   const entry = entries.find((text) => text.startsWith(`[${version}]`)) ?? entries[0];

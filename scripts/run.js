@@ -9,16 +9,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     interrupted = true;
     process.exitCode = 130;
-    // A terminal's Ctrl-C has reached the children already.
+    // A terminal's Ctrl-C has already reached the children.
     if (signal === 'SIGTERM') for (const child of running) child.kill(signal);
   });
 }
 
-/** The path of a script beside this file. */
+/** The path of a script in this folder. */
 export const tool = (name) => `scripts/${name}`;
 
 /**
- * Runs a command from the repository's top: `node` and everything npm has installed are found by name.
+ * Runs a command in the repository's top folder; finds `node` and everything npm has installed by name.
  *
  * @param {string} command
  * @param {string[]} args

@@ -1,7 +1,7 @@
 /**
- * Asks each recipe for servers, in its own language, for every vector in test/servers/records.json, and checks that the
- * manual shows the recipes as they are. Leaves the counts in test-results/servers.json. C# is tested where .NET or Mono
- * is there; PHP and Python have to be in continuous integration (CI=true).
+ * Tests each server recipe in its own language against every vector in test/servers/records.json, and checks that the
+ * manual shows the recipes unchanged. Writes the counts to test-results/servers.json. Tests C# when .NET or Mono is
+ * installed; continuous integration (CI=true) requires PHP and Python.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -19,14 +19,14 @@ const questions = vectors.map(({header, name, revision, days, cookieName, now}) 
 });
 const counts = {};
 
-/** What a program prints for this input; throws with what it said where it fails. */
+/** A program's output for this input; throws its error output when it fails. */
 function output(program, args, input = '') {
   const {status, stdout, stderr, error} = spawnSync(program, args, {input, encoding: 'utf8', timeout: 120_000});
   if (error || status !== 0) throw new Error(`${program}: ${error?.message ?? `${stdout}${stderr}`.trim()}`);
   return stdout;
 }
 
-/** Counts a recipe's answers, and prints those that are wrong. */
+/** Counts a recipe's answers, and prints the wrong ones. */
 function test(language, answer) {
   let answers = [];
   try {
@@ -42,7 +42,7 @@ function test(language, answer) {
   counts[language] = {passed: vectors.length - wrong.length, failed: wrong.length};
 }
 
-/** Tests a recipe where its interpreter is installed; its absence fails continuous integration alone. */
+/** Tests a recipe if its interpreter is installed; a missing one fails only continuous integration. */
 function testWith({program, args, package: name}, language, driver) {
   if (isInstalled(program)) {
     test(language, () => output(program, [...args, `${folder}/${driver}`], JSON.stringify(questions)));
@@ -84,7 +84,7 @@ function testCsharp() {
     return;
   }
   const target = mkdtempSync(`${tmpdir()}/consent-recipe-`);
-  // Lines that a program can read without a parser for JSON.
+  // Lines that a program can read without a JSON parser.
   const line = (question) =>
     Object.entries(question)
       .filter(([, value]) => value != null)
@@ -97,7 +97,7 @@ function testCsharp() {
   rmSync(target, {recursive: true, force: true});
 }
 
-/** Counts the recipes that the manual shows as they are. */
+/** Counts the recipes that the manual shows unchanged. */
 function testManual() {
   const text = readFileSync(`${root}/${manual}`, 'utf8');
   const isShown = ([language, file]) =>

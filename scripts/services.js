@@ -1,13 +1,14 @@
 /**
- * The catalogue's three lists: each has every provider's file in src/services/, under the file's name, and is bundled without
- * what the other two need. And each file has `sources`, which say where its facts come from and which no page loads.
+ * Checks the catalogue's three lists: each must include every provider's file in src/services/ under the file's name,
+ * and must bundle without what the other two need. Each file must name its `sources`, which say where its facts come
+ * from and which no page loads.
  */
 import {readdirSync} from 'node:fs';
 import {root} from './root.js';
 import {bundle, evaluate} from './sources.js';
 
 const folder = `${root}/src/services`;
-/** Each list, the export of a provider's file that goes into it, and a text that only that export has. */
+/** Each list, the export of a provider's file that belongs in it, and a text that only that export has. */
 const lists = {
   loaders: {half: 'loader', mark: 'bases:'},
   facts: {half: 'facts', mark: 'privacyHref:'},
@@ -33,8 +34,8 @@ const modules = await evaluate(everything);
 
 for (const name of names) {
   const {sources = []} = modules[name];
-  if (!sources.length) faults.push(`${name}.ts says no source of its facts`);
-  if (new Set(sources).size !== sources.length) faults.push(`${name}.ts says a source twice`);
+  if (!sources.length) faults.push(`${name}.ts names no source for its facts`);
+  if (new Set(sources).size !== sources.length) faults.push(`${name}.ts names a source twice`);
   for (const source of sources) if (!/^https:\S+$/.test(source)) faults.push(`${name}.ts: ${source} is not on https`);
 }
 
@@ -45,7 +46,7 @@ for (const [list, {half, mark}] of Object.entries(lists)) {
   if (listed.join() !== [...listed].sort().join()) faults.push(`${list}.ts is not in alphabetical order`);
   for (const entry of entries) {
     const provider = modules[entry.name];
-    if (!names.includes(entry.name)) faults.push(`${list}.ts has ${entry.name}, but no file is called that`);
+    if (!names.includes(entry.name)) faults.push(`${list}.ts has ${entry.name}, but no file has that name`);
     else if (provider[half] !== (list === 'hosts' ? entry.hosts : entry)) {
       faults.push(`${list}.ts: ${entry.name} is not what ${entry.name}.ts exports as ${half}`);
     }

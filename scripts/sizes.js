@@ -1,6 +1,6 @@
 /**
- * Sizes of what a visitor loads, against the budgets; the names of the files, against those that lists of cookie notices
- * look for; and the hashes, against the files that they stand for.
+ * Checks the sizes of what a visitor loads against the budgets, the file names against lists that block cookie notices,
+ * and the hashes against the files.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -11,7 +11,7 @@ import {root} from './root.js';
 const dist = `${root}/dist/consent`;
 const beside = (name) => `${folder}/${name}.js`;
 
-/** What is loaded, its files, its budget in bytes of brotli 11. */
+/** A download, its files, and its budget in bytes of brotli 11. */
 const budgets = [
   ['any page', ['consent.js'], 16_500],
   ['and a service of the catalogue', [beside('loaders')], 3_500],
@@ -26,7 +26,7 @@ const budgets = [
   ['all in one', ['consent.all.js'], 30_000],
 ];
 
-/** What lists of cookie notices look for in a file's name or folder. */
+/** Texts that lists for blocking cookie notices look for in a file's name or folder. */
 const LISTED = /banner|cookie|notice|privacy|gdpr|cmp|popup|message|manager|consent-/;
 
 const faults = [];
@@ -53,7 +53,7 @@ for (const [what, list, budget] of budgets) {
   if (brotli > budget) faults.push(`${what}: ${brotli - budget} bytes over its budget of ${budget}`);
 }
 
-/** The file that knows the hashes of others, by the module that it gets them from. */
+/** The file that contains the hashes of others, by the module that provides them. */
 const holders = {
   'consent-elements:files': ['consent.js', 'consent.all.js'],
   'consent-elements:languages': [beside('languages')],
@@ -75,7 +75,7 @@ const expected = new Set([
 ]);
 for (const file of scripts) {
   if (!expected.has(file)) faults.push(`dist/consent/${file} has no budget`);
-  if (LISTED.test(file)) faults.push(`dist/consent/${file} is called as lists of cookie notices look for`);
+  if (LISTED.test(file)) faults.push(`dist/consent/${file} has a name that lists for blocking cookie notices look for`);
 }
 
 for (const fault of faults) console.error(fault);

@@ -1,6 +1,6 @@
 /**
- * All tests: browsers, unit tests in three of them, build, checks, the package, whole pages. Every step runs, whatever the one
- * before it did. The last line is the sum: `N passed, N failed`.
+ * Runs all tests: browsers, unit tests in three of them, build, checks, the package, whole pages. Every step runs, even
+ * after a failure. The last line is the total: `N passed, N failed`.
  */
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
@@ -10,10 +10,10 @@ import {run, tool} from './run.js';
 const results = `${root}/test-results`;
 const read = (name) => (existsSync(`${results}/${name}`) ? JSON.parse(readFileSync(`${results}/${name}`, 'utf8')) : {});
 
-/** Counts by browser, as the unit tests' configuration leaves them. */
+/** Counts by browser, from the unit tests' configuration. */
 const unitCounts = () => read('unit.json');
 
-/** Counts by project, from Playwright's JSON report. A file that could not be read counts as a failure. */
+/** Counts by project, from Playwright's JSON report. An unreadable file counts as a failure. */
 function pageCounts() {
   const {suites = [], errors = []} = read('e2e.json');
   const counts = {};
@@ -49,7 +49,7 @@ const lines = [];
 let passed = 0;
 let failed = 0;
 
-/** Takes these steps one after the other; quietly, where others run beside them: what each prints comes when it has ended. */
+/** Runs these steps in sequence; `quiet` prints each step's output when it ends, for steps that run beside others. */
 async function take(steps, {quiet = false} = {}) {
   for (const {name, command, counts} of steps) {
     if (!quiet) console.log(`\n== ${name}`);
@@ -71,7 +71,7 @@ async function take(steps, {quiet = false} = {}) {
 }
 
 console.log('\n== browsers and unit tests; build, package and checks beside them');
-// One after the other: two of apt-get at once would wait for each other's lock.
+// In sequence: two runs of apt-get would wait for each other's lock.
 const installed = take([browsers, interpreters], {quiet: true});
 const hasBrowser = () => findChromium() || findFirefox();
 await Promise.all([

@@ -1,4 +1,4 @@
-/** Unit and element tests: what depends on the engine in every browser that is on the machine, the rest in Chromium. */
+/** Unit and element tests: those that depend on the engine run in every installed browser, the rest in Chromium. */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -14,14 +14,14 @@ import {webkitLauncher} from './webkit-launcher.js';
 const firefox = findFirefox();
 const webkit = findWebKit();
 
-/** Lit's production build: the other one warns. */
+/** Lit's production build, because the other one warns. */
 const exportConditions = ['production', 'default'];
 
 const devtools = new WeakMap();
 
 /**
- * Two commands for tests, through `executeCommand`: `x:browser` says "<type>/<name>"; `x:forced-colors` takes 'active'
- * or 'none' and works in Chromium alone, where emulateMedia() leaves it out.
+ * Two commands for tests, through `executeCommand`: `x:browser` returns "<type>/<name>"; `x:forced-colors` takes
+ * 'active' or 'none' and works only in Chromium, where emulateMedia() lacks it.
  */
 const ownCommands = {
   name: 'own-commands',
@@ -29,7 +29,7 @@ const ownCommands = {
     if (command === 'x:browser') return `${session.browser.type}/${session.browser.name}`;
     if (command !== 'x:forced-colors') return undefined;
     const page = session.browser.getPage(session.id);
-    // The session is kept: to detach it would undo the emulation.
+    // The session is kept: detaching it would undo the emulation.
     const client = devtools.get(page) ?? (await page.createCDPSession());
     devtools.set(page, client);
     await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
@@ -37,20 +37,20 @@ const ownCommands = {
   },
 };
 
-/** What the build fills in stands for the tests in a module of their own: its files are in test/fixtures/unit/folder. */
+/** Replaces what the build fills in by a module of the tests: its files are in test/fixtures/unit/folder. */
 const builtFiles = {
   name: 'built-files',
   resolveImport: ({source}) => (source === 'consent-elements:files' ? '/test/fixtures/unit/files.js' : undefined),
 };
 
-/** Files stay as they are for a run: a page that asks for those of another one need not ask the server again. */
+/** Lets browsers cache files: they do not change during a run. */
 const keptByBrowsers = async (context, next) => {
   await next();
   if (context.status === 200 && /^\/(src|test|test-results)\//.test(context.path))
     context.set('cache-control', 'max-age=3600');
 };
 
-/** Leaves the counts of each browser in test-results/unit.json. */
+/** Writes the counts of each browser to test-results/unit.json. */
 const countReporter = () => ({
   stop({sessions}) {
     const counts = {};
@@ -69,8 +69,8 @@ const countReporter = () => ({
 });
 
 /**
- * The tests of what an engine does in its own way: parsing, scripts, cookies and their events, keys, focus, layout. They run
- * in every browser, all others in Chromium alone. A folder, or the beginning of a file's name in it.
+ * The tests that depend on the engine: parsing, scripts, cookies and their events, keys, focus, layout. They run in
+ * every browser, all others in Chromium only. Each entry is a folder, or the beginning of a file's name in it.
  */
 const ENGINE = [
   'gate/',
@@ -91,8 +91,9 @@ const ENGINE = [
 ];
 
 /**
- * Writes a file for each folder, two where some of its tests are for every engine, that imports them; returns their paths.
- * They run in one page, for to open one takes longer than most tests do: each leaves the page as it was, or works in a frame.
+ * Writes a file for each folder that imports its tests, or two files when some of them are for every engine; returns
+ * the paths. They share one page, because opening one takes longer than most tests: each test leaves the page
+ * unchanged, or works in a frame.
  */
 function testFiles() {
   const groups = {};
@@ -111,7 +112,7 @@ function testFiles() {
 }
 
 const chromium = findChromium();
-/** Chromium first: it runs everything, and tells the coverage. */
+/** Chromium first: it runs everything, and measures the coverage. */
 const browsers = [
   chromium &&
     chromeLauncher({
@@ -143,17 +144,17 @@ const namesOf = (some) => some.map(({file}) => file);
 export default {
   rootDir: root,
   files: namesOf(files.filter(({isForAll}) => isForAll)),
-  // `--files` takes the place of the files above, and is to be all that runs.
+  // `--files` replaces the files above: nothing else must run.
   groups: process.argv.includes('--files')
     ? []
     : [{name: 'one engine', files: namesOf(files.filter(({isForAll}) => !isForAll)), browsers: browsers.slice(0, 1)}],
   nodeResolve: {exportConditions},
   concurrentBrowsers: 3,
-  // A first page can be slow to open where three browsers start at once on two cores.
+  // A first page can be slow to open when three browsers start at once on two cores.
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
   testsFinishTimeout: 900_000,
-  // One page at a time in each browser: pages share its cookies, its channels and its focus.
+  // One page at a time in each browser: pages share its cookies, channels and focus.
   concurrency: 1,
   testFramework: {config: {timeout: 60_000}},
   browsers,

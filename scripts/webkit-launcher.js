@@ -1,5 +1,6 @@
-// WebKitGTK for @web/test-runner, as its own WebDriver launcher has no setViewport and no sendKeys({down, up}), which tests use.
-// It calls itself "playwright" so that the stock plugins (setViewport, sendKeys, sendMouse, selectOption) drive it.
+// WebKitGTK for @web/test-runner, whose own WebDriver launcher lacks setViewport and sendKeys({down, up}), which tests
+// use. It calls itself "playwright" so that the stock plugins (setViewport, sendKeys, sendMouse, selectOption) drive
+// it.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 
@@ -105,7 +106,7 @@ export function webkitLauncher({browser, driver, env = {}}) {
         ),
     }),
     emulateMedia() {
-      throw new Error('emulateMedia is not to be had in WebKitGTK');
+      throw new Error('emulateMedia is not available in WebKitGTK');
     },
   };
 

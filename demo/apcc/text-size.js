@@ -1,4 +1,4 @@
-/* The text size buttons. The size is kept for later pages only where the visitor allows the service "text-size". */
+/* The text size buttons. Stores the size for later pages only if the visitor allows the service "text-size". */
 const key = 'text-size';
 const group = document.querySelector('.text-size');
 const buttons = group.querySelectorAll('[data-text-size]');

@@ -1,4 +1,4 @@
-/* Keeps the size of text that the visitor has chosen. */
+/* Stores the visitor's text size. */
 const apply = () => document.documentElement.classList.toggle('larger', localStorage['text-size'] === 'larger');
 document.querySelector('#larger')?.addEventListener('click', () => {
   localStorage['text-size'] = localStorage['text-size'] === 'larger' ? 'normal' : 'larger';

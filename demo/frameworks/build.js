@@ -1,6 +1,6 @@
 /**
- * Bundles the React and Vue pages into `built/`, as a site's own build would, but with the frameworks' development builds:
- * these check more, and say it in the console. `npm run build` runs it.
+ * Bundles the React and Vue pages into `built/`, as a site's own build would, but with the frameworks' development
+ * builds, which check more and report it in the console. `npm run build` runs it.
  */
 import {readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +9,10 @@ import {compileScript, parse} from 'vue/compiler-sfc';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Vue's single-file components. They are told, as in every build with custom elements, which tags are not Vue's. */
+/**
+ * Compiles Vue's single-file components. Like every build with custom elements, it tells Vue which tags are not its
+ * own.
+ */
 const vue = {
   name: 'vue',
   setup({onLoad}) {

@@ -1,4 +1,4 @@
-/* What a CMS does when it is asked for more: puts markup into the page, long after the page was read. */
+/* Adds markup to the page long after it was read, as a CMS does on request. */
 document.querySelector('[data-more]').addEventListener('click', ({target}) => {
   target.disabled = true;
   const more = document.importNode(document.querySelector('#more').content, true);

@@ -1,5 +1,5 @@
 /*
- * Shows in the page what it hears; the same for each page that has no framework. It listens from the head, since the
+ * Shows the events that the page receives; shared by the pages without a framework. It listens from the head, because the
  * choice may be known before the page has been read.
  */
 const heard = [];

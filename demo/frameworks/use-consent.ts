@@ -1,7 +1,7 @@
 import {useEffect, useState, useSyncExternalStore} from 'react';
 import {createConsent, type Answers} from 'consent-elements';
 
-// Once, and not in a component: React renders these again.
+// Outside components, which React renders repeatedly.
 const consent = createConsent()!;
 
 function subscribe(changed: () => void): () => void {
@@ -13,12 +13,12 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** What the visitor allows now; empty until it is known. */
+/** The names that the visitor allows; empty until known. */
 export function useChoices(): Answers {
   return useSyncExternalStore(subscribe, () => consent.choices);
 }
 
-/** What the page has heard. */
+/** The events that the page has received. */
 export function useEvents(): readonly string[] {
   const [events, setEvents] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useEvents(): readonly string[] {
   return events;
 }
 
-/** Does it once the name is allowed, on this page or after a later choice; `when` never rejects. */
+/** Calls `act` once the name is allowed, on this page or after a later choice; `when` never rejects. */
 export function onceAllowed(name: string, act: () => void): void {
   void consent.when(name).then(act);
 }

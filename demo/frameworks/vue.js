@@ -1,4 +1,4 @@
-/** Vue 3 with the script tag: `window.consent`, and the elements that it defines when they are needed. */
+/** Vue 3 with the script tag: `window.consent`, and elements that load when needed. */
 import {createApp} from 'vue';
 import App from './App.vue';
 

@@ -1,6 +1,6 @@
 /*
- * Marks what is meant for residents, visitors or businesses. The choice is kept for later pages only where the visitor
- * allows the service "personalisation".
+ * Marks content for residents, visitors or businesses. Stores the choice for later pages only if the visitor allows the
+ * service "personalisation".
  */
 const name = 'personalisation';
 const year = 365 * 24 * 60 * 60;

@@ -1,4 +1,4 @@
-/* The poll. A vote closes it for a day; a cookie that is named after the poll keeps that. */
+/* The poll. A vote closes it for a day; a cookie named after the poll stores the vote. */
 const day = 24 * 60 * 60;
 const form = document.querySelector('[data-poll]');
 const fields = form.querySelector('fieldset');

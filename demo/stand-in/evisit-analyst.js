@@ -1,6 +1,6 @@
 /*
- * Stands in for https://extra.evisitanalyst.com/eva.js, which councils used around 2011. Sets the three cookies that they
- * listed then, each with the account's number at its end, and sends one message for the page view.
+ * Replaces https://extra.evisitanalyst.com/eva.js, which councils used around 2011. Sets the three cookies that they listed
+ * then, each ending with the account's number, and sends one message for the page view.
  */
 (() => {
   const id = new URL(document.currentScript.src).searchParams.get('uid') ?? '';

@@ -1,6 +1,6 @@
 /*
- * Stands in for https://connect.facebook.net/en_GB/sdk.js: turns what Facebook's markup names into buttons. The real one
- * shows each button in a frame of www.facebook.com, which sets the cookie; a message to the same address does it here.
+ * Replaces https://connect.facebook.net/en_GB/sdk.js: turns Facebook's markup into buttons. The real one shows each button
+ * in a frame of www.facebook.com, which sets the cookie; here a message to the same address sets it.
  */
 (() => {
   if (window.FB) return;

@@ -1,6 +1,6 @@
 /*
- * Stands in for https://embedr.flickr.com/assets/client-code.js. Puts the picture into each link that Flickr's markup
- * names, from the host of Flickr's pictures. The real one shows it in a frame.
+ * Replaces https://embedr.flickr.com/assets/client-code.js. Adds the picture to each link of Flickr's markup, from the host
+ * of Flickr's pictures. The real one shows it in a frame.
  */
 (() => {
   for (const link of document.querySelectorAll('a[data-flickr-embed]')) {

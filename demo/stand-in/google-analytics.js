@@ -1,7 +1,7 @@
 /*
- * Stands in for https://www.googletagmanager.com/gtag/js. Like the real one it reads `dataLayer`, sets `_ga` and
+ * Replaces https://www.googletagmanager.com/gtag/js. Like the real one it reads `dataLayer`, sets `_ga` and
  * `_ga_<id>` on the widest domain that takes a cookie, follows consent mode and `ga-disable-<id>`, and reports each
- * page view and event. It reports nothing to anyone: the address below is answered by the stand-in too.
+ * page view and event. It reports to nobody: the stand-in also answers the address below.
  */
 (() => {
   const id = new URL(document.currentScript.src).searchParams.get('id') ?? '';
@@ -18,7 +18,7 @@
       .find((pair) => pair.startsWith(`${name}=`))
       ?.slice(name.length + 1);
 
-  /** For `www.council.test` tries `council.test`, then itself; an IP address or `localhost` takes no domain at all. */
+  /** For `www.council.test` tries `council.test`, then itself; an IP address or `localhost` needs no domain. */
   function writeCookie(name, value) {
     const attributes = 'path=/; max-age=63072000';
     const labels = /^[\d.]+$/.test(location.hostname) ? [] : location.hostname.split('.');
@@ -29,7 +29,7 @@
     document.cookie = `${name}=${value}; ${attributes}`;
   }
 
-  /** The same for the whole page; written whenever it may be and is not there, also after somebody removed it. */
+  /** One for the whole page; written when allowed and absent, even after somebody removed it. */
   let client;
   function clientId(mayStore) {
     const known = readCookie('_ga')?.split('.').slice(2).join('.');
@@ -72,7 +72,7 @@
     },
   };
 
-  /** The real one takes commands only as `arguments`; a plain array is data for someone else. */
+  /** The real one takes commands only as `arguments`; a plain array is data for another script. */
   function run(entry) {
     if (Object.prototype.toString.call(entry) !== '[object Arguments]') return;
     const [command, ...rest] = entry;

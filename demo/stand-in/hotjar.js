@@ -1,6 +1,6 @@
 /*
- * Stands in for https://static.hotjar.com/c/hotjar-<id>.js: two cookies on the widest domain that takes one, one entry
- * in each storage, and one request that opens the recording. There is no way to stop it in the page, as with the real one.
+ * Replaces https://static.hotjar.com/c/hotjar-<id>.js: two cookies on the widest domain that takes one, one entry in each
+ * storage, and one request that opens the recording. Like the real one, it cannot be stopped in the page.
  */
 (() => {
   const id = /hotjar-(\d+)\.js/.exec(document.currentScript.src)?.[1] ?? '0';
@@ -31,7 +31,7 @@
   if (!has(`_hjSession_${id}`)) write(`_hjSession_${id}`, 30 * 60);
 
   sessionStorage.setItem('_hjViewportId', `${innerWidth}x${innerHeight}`);
-  // the real one takes this back after some 100 ms; left here, as when the visitor moves on sooner
+  // The real one removes this after about 100 ms; it stays here, as when the visitor leaves sooner.
   localStorage.setItem('_hjLocalStorageTest', '1');
 
   const waiting = window.hj?.q ?? [];

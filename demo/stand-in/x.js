@@ -1,6 +1,6 @@
 /*
- * Stands in for https://platform.twitter.com/widgets.js: turns the links that X's markup names into buttons. The real one
- * shows each button in a frame.
+ * Replaces https://platform.twitter.com/widgets.js: turns the links of X's markup into buttons. The real one shows each
+ * button in a frame.
  */
 (() => {
   if (window.twttr?.widgets) return;

@@ -1,8 +1,8 @@
-/** The examples in the manual's pages. */
+/** Reads the examples in the manual's pages. */
 import {readFileSync} from 'node:fs';
 import {root} from '../root.js';
 
-/** The blocks of code in this language on a page of docs/, in their order. */
+/** The code blocks in this language on a page of docs/, in order. */
 export const examples = (name, language) =>
   [...readFileSync(`${root}/docs/${name}`, 'utf8').matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
     .filter(([, each]) => each === language)

@@ -1,6 +1,6 @@
 /**
- * The manual as a site, from docs/ into dist/manual: `npm run site`. Eleventy with a layout of our own, since the ready one for
- * GOV.UK pages needs Node 22, and this manual is to show the library's own look.
+ * Builds the manual's site from docs/ into dist/manual: `npm run site`. Uses Eleventy with a layout of our own: the
+ * ready one for GOV.UK pages needs Node 22, and this manual should show the library's own look.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
@@ -13,13 +13,13 @@ import {pageOf, searchFields, sections} from './pages.js';
 import {referencePage} from './reference.js';
 import {slugOf} from './slug.js';
 
-/** Pages beside docs/ that the manual takes in. */
+/** Pages outside docs/ that the manual includes. */
 const beside = ['CONTRIBUTING', 'SECURITY', 'CHANGELOG'];
 const output = 'dist/manual';
 
 const titleOf = (markdown) => /^# (.*)$/m.exec(markdown)?.[1].replaceAll('`', '');
 
-/** Where a link of the Markdown leads in the site. */
+/** The address in the site for a link in the Markdown. */
 function addressOf(href, fromFolder) {
   if (/^[a-z]+:|^#/.test(href)) return href;
   const up = fromFolder ? '../' : '';
@@ -53,7 +53,7 @@ export default function (eleventy) {
       tabIndex: false,
       permalink: anchors.permalink.headerLink({safariReaderFix: true}),
     });
-    // A table that is too wide is scrolled, by the keyboard, too; its heading is its name.
+    // A table that is too wide scrolls, also by keyboard; its heading is its name.
     markdown.renderer.rules.table_open = (tokens, at) => {
       const before = tokens.slice(0, at);
       const heading = before.findLastIndex(({type}) => type === 'heading_open');

@@ -1,4 +1,4 @@
 const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** A text as HTML shows it. */
+/** Escapes a text for HTML. */
 export const escape = (text) => String(text).replace(/[&<>"]/g, (each) => entities[each]);

@@ -1,4 +1,4 @@
-/** Live examples: each element in its states, a page each, shown in a frame. */
+/** Live examples: each element in its states, one page each, shown in a frame. */
 import {escape} from './escape.js';
 
 const policy = `  <consent-category name="analytics" services="hotjar:3456789">
@@ -11,7 +11,7 @@ const banner = (attributes) =>
   `<consent-banner policy-href="../install.html" site-name="Aberwen Borough Council" ${attributes}>\n${policy}\n</consent-banner>`;
 const link = '<p><a href="../install.html" data-consent-open>Cookie settings</a></p>';
 
-/** What is shown, as an author would write it. */
+/** The examples, as an author would write them. */
 const examples = [
   {name: 'bottom', title: 'The banner, at the bottom', height: 600, html: `${banner('layout="bottom"')}\n${link}`},
   {name: 'top', title: 'The banner, at the top of the page', height: 600, html: `${banner('layout="top"')}\n${link}`},
@@ -50,7 +50,7 @@ const examples = [
   },
 ];
 
-/** Each keeps its answer in a cookie of its own, so that one example does not answer for another. */
+/** Each example has its own cookie, so that one does not answer for another. */
 export const examplePages = () =>
   examples.map(({name, title, html}) => ({
     name,

@@ -1,6 +1,6 @@
-/** The order of the manual's pages, and what the search knows of them. */
+/** The order of the manual's pages, and what its search indexes. */
 
-/** Headings of the list of pages, with the pages below them; the words are those of the pages' titles. */
+/** Headings of the list of pages, and the pages below them; the names are the pages' titles. */
 export const sections = [
   ['Begin', ['index', 'for-web-officers', 'for-developers', 'install']],
   [
@@ -20,7 +20,7 @@ export const sections = [
   ['Look up', ['reference', 'examples', 'architecture', 'contributing', 'security', 'changelog']],
 ];
 
-/** What is looked in, and what is shown of a hit. The page's script reads the index with the same. */
+/** The fields searched, and those shown for a hit. The page's script reads the index with the same options. */
 export const searchFields = {
   fields: ['title', 'heading', 'text'],
   storeFields: ['title', 'heading', 'address'],
@@ -37,7 +37,7 @@ const plain = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The parts of a page, from heading to heading, as the search lists them. */
+/** The sections of a page, as the search lists them. */
 export function pageOf(url, html) {
   const main = /<main[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
   const title = plain(/<h1[^>]*>([^]*?)<\/h1>/.exec(main)?.[1] ?? '');

@@ -7,7 +7,7 @@ import {escape} from './escape.js';
 
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 
-/** A description, in which names stand between backticks. */
+/** A description, with names between backticks. */
 const prose = (text = '') => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 const code = (text) => (text ? `<code>${escape(text)}</code>` : '');
 
@@ -19,7 +19,7 @@ function table(caption, heads, rows) {
 <thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-/** What else the manifest says of an element than its attributes. */
+/** The rest of an element's manifest entry, besides its attributes. */
 function declarationOf(tagName) {
   const {modules} = JSON.parse(read('custom-elements.json'));
   return modules.flatMap(({declarations = []}) => declarations).find((each) => each.tagName === tagName);
@@ -60,7 +60,7 @@ ${table(
 )}`;
 }
 
-/** The English words, by their names. */
+/** The English words by name. */
 async function words() {
   const {en} = await evaluate(await bundle("export {en} from './en.js';", `${root}/src/i18n`));
   return Object.entries(en).map(([name, text]) => [code(name), escape(text)]);

@@ -1,4 +1,4 @@
-/** The search of the manual: the index is one file, which is fetched with the first letter that is typed. */
+/** The manual's search: its index is one file, loaded when the first letter is typed. */
 import MiniSearch from 'minisearch';
 import {searchFields} from './pages.js';
 
@@ -12,7 +12,7 @@ const MOST = 12;
 let index;
 const load = async () => MiniSearch.loadJSON(await (await fetch(`${top}search.json`)).text(), searchFields);
 
-/** A hit: the place, and the page that it is on where the place is a part of one. */
+/** A hit: the section with its page, or the page. */
 function item({title, heading, address}) {
   const link = document.createElement('a');
   link.href = top + address;
@@ -28,7 +28,7 @@ async function search() {
   if (!words) return;
   index ??= load();
   const hits = (await index).search(words);
-  // More may have been typed meanwhile.
+  // The visitor may have typed more meanwhile.
   if (words !== input.value.trim()) return;
   status.textContent = hits.length ? `${hits.length} places have “${words}”` : `Nothing has “${words}”`;
   list.replaceChildren(...hits.slice(0, MOST).map(item));
@@ -41,5 +41,5 @@ form.addEventListener('submit', (event) => {
 });
 form.hidden = false;
 
-// On a narrow screen the list of pages would stand before every page.
+// On a narrow screen the list of pages would come before every page.
 if (matchMedia('(max-width: 56rem)').matches) document.querySelector('nav details').open = false;

@@ -1,4 +1,4 @@
-/** The place of a heading in its page, as GitHub names it. */
+/** A heading's id, as GitHub makes it. */
 export const slugOf = (heading) =>
   heading
     .toLowerCase()

@@ -1,8 +1,8 @@
-/** The pages on which the banner is looked at, and the states in which a visitor meets the library. */
+/** The pages on which the banner is measured, and the states in which a visitor sees the library. */
 import {newVisitor} from './browser.js';
 
 const address = 'https://access.council.test/page';
-/** For what is waited for, in milliseconds. */
+/** The longest wait for anything, in milliseconds. */
 const PATIENCE = 10_000;
 
 const service = (name, label) => `
@@ -27,9 +27,9 @@ export const embed =
  * @param {string} [page.layout]
  * @param {string} [page.lang]
  * @param {string} [page.theme] - One of `src/themes/`.
- * @param {'asks' | 'exemptToo' | 'exemptOnly'} [page.has] - What the visitor is asked or told.
- * @param {boolean} [page.inTag] - Whether all of it is written in the script tag.
- * @param {string} [page.body] - What is first in the page's own text.
+ * @param {'asks' | 'exemptToo' | 'exemptOnly'} [page.has] - The question or notice.
+ * @param {boolean} [page.inTag] - True puts the configuration into the script tag.
+ * @param {string} [page.body] - The beginning of the page's own text.
  * @param {string} [page.scheme] - The page's `color-scheme`.
  */
 export function accessPage({
@@ -69,7 +69,7 @@ export function accessPage({
 `;
 }
 
-/** The page, opened by a visitor who has never been there, for the caller to close. */
+/** Opens the page for a new visitor; the caller closes it. */
 export async function open(browser, html, {prepare, ...options} = {}) {
   const context = await newVisitor(browser, options);
   context.setDefaultTimeout(PATIENCE);
@@ -90,7 +90,7 @@ async function openDetails(page) {
   for (const summary of await page.locator('consent-preferences summary').all()) await summary.press('Enter');
 }
 
-/** The three states of every visitor's way: in which element, and what leads there from the one before. */
+/** The three states that every visitor sees: the element, and the step that leads there from the state before. */
 export const way = {
   asking: {element: 'consent-banner', act: asked},
   'the dialog': {
@@ -110,7 +110,7 @@ export const way = {
   },
 };
 
-/** Where else a visitor meets the library: on which page, in which element, and what has to be waited for. */
+/** The other places where a visitor sees the library: page, element, and what to wait for. */
 export const places = {
   'the preferences in the page': {
     what: {body: '<consent-preferences></consent-preferences>'},

@@ -1,4 +1,7 @@
-/** How the banner is reached, pressed, read and borne: by keyboard, finger and eye, in every layout, theme and language. */
+/**
+ * Measures how visitors reach, press and read the banner by keyboard, finger and eye, in every layout, theme and
+ * language.
+ */
 import {readdirSync} from 'node:fs';
 import {contrastsOf, lowest} from '../e2e/contrast.js';
 import {root} from '../../scripts/root.js';
@@ -14,12 +17,12 @@ const themes = readdirSync(`${root}/src/themes`).map((file) => file.replace('.cs
 const wide = {width: 1280, height: 720};
 const narrow = {width: 320, height: 568};
 const telephones = [narrow, {width: 390, height: 844}];
-/** After this many presses of Tab, what has not been reached is taken for unreachable. */
+/** After this many presses of Tab, an element counts as unreachable. */
 const MOST_STOPS = 60;
-/** For shifts to be told, and for what a choice loads, in milliseconds. */
+/** For shifts to be reported, and for files to load after a choice, in milliseconds. */
 const SETTLE = 600;
 
-/** How many presses of Tab lead from landing to each answer. */
+/** The presses of Tab from landing to each answer. */
 async function tabStops(browser) {
   const rows = [];
   for (const layout of layouts) {
@@ -39,7 +42,7 @@ async function tabStops(browser) {
   printTable('Presses of Tab from landing, banner first in the page', ['layout', 'accept', 'reject', 'choose'], rows);
 }
 
-/** Runs in the page: the width and height of each control in the element that can be seen; a checkbox has its label's. */
+/** Runs in the page: the size of each visible control in the element; a checkbox has its label's. */
 function targetsIn(host) {
   const controls = [...host.shadowRoot.querySelectorAll('button, input, summary, a[href]')];
   return controls
@@ -70,13 +73,13 @@ async function targets(browser) {
   printTable('Targets, in px', ['screen', 'where', 'controls', 'least width', 'least height'], rows);
 }
 
-/** The faintest text and the faintest line or ring of the banner, an embed and the dialog, in each theme. */
+/** The lowest contrast of text, and of lines and rings, in the banner, an embed and the dialog, for each theme. */
 async function contrasts(browser) {
   const looks = [
     ['none', 'light'],
     ['none', 'dark'],
     ...themes.map((theme) => [theme, 'light']),
-    // The one theme that has dark colours.
+    // The only theme with dark colours.
     ['police', 'dark'],
   ];
   const rows = [];
@@ -99,7 +102,7 @@ async function contrasts(browser) {
   );
 }
 
-/** How much of a telephone's screen lies under the banner, and how much would if nothing of it had to be scrolled. */
+/** The share of a phone's screen under the banner, and the share if the banner did not scroll. */
 async function shares(browser) {
   const pages = {English: {}, Welsh: {lang: 'cy'}, German: {lang: 'de'}, 'English, exempt too': {has: 'exemptToo'}};
   const rows = [];
@@ -128,7 +131,7 @@ async function shares(browser) {
   );
 }
 
-/** A line like that of a telephone, on which the banner comes well after the page. */
+/** Slows the connection to a phone's, so that the banner comes well after the page. */
 async function slowDown(page) {
   const client = await page.context().newCDPSession(page);
   const line = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000};
@@ -136,7 +139,7 @@ async function slowDown(page) {
   await page.addInitScript(observe, ['consent-banner', '[data-action=accept]']);
 }
 
-/** What moves that no key or click has moved, on the first visit and on the next page. */
+/** Shifts without a key or click, on the first visit and on the next page. */
 async function layoutShifts(browser) {
   const shiftIn = async (page) => round((await page.evaluate(seen)).shift, 4);
   const rows = [];

@@ -1,11 +1,11 @@
-/** The automated audit, over states, languages, themes and browsers. */
+/** The automated audit, across states, languages, themes and browsers. */
 import {violationsOf} from '../e2e/violations.js';
 import {root} from '../../scripts/root.js';
 import {accessPage, close, open, way} from './access-pages.js';
 import {launchFirefox} from './browser.js';
 import {printTable} from './table.js';
 
-/** Audits every state of the visitor's way on the page, and notes what is found. */
+/** Audits the three states on the page, and notes the violations. */
 async function auditWay(browser, what, found) {
   const page = await open(browser, accessPage(what));
   for (const [state, {act}] of Object.entries(way)) {
@@ -16,12 +16,12 @@ async function auditWay(browser, what, found) {
   await close(page);
 }
 
-/** Prints how many audits there were, and what they found. */
+/** Prints the number of audits and of violations. */
 export async function benchAudits(chromium, themes) {
   const {languages} = await import(`${root}/dist/esm/i18n/languages.js`);
   const codes = ['en', ...languages.keys()];
   const firefox = await launchFirefox();
-  if (!firefox) console.log('\nAudited in Chromium alone: there is no Firefox here');
+  if (!firefox) console.log('\nAudited in Chromium only: Firefox is not installed');
   const rows = [];
   const all = [];
   for (const [engine, browser] of Object.entries({Chromium: chromium, Firefox: firefox})) {

@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: measures, and prints tables. It claims nothing and fails for no number; it is no part of `npm test`.
- * `node test/bench/bench.js gate` does one part of it: `gate`, `peers`, `catalogue`, `signals` or `access`. `visit` takes
- * longer than all these, and is done where it is asked for; `visit.js` has its options. Compare ratios: the figures are those
- * of the machine.
+ * `npm run bench`: measures and prints tables. It has no pass or fail, and is not part of `npm test`. `node
+ * test/bench/bench.js gate` runs one part: `gate`, `peers`, `catalogue`, `signals` or `access`. `visit` takes longer
+ * than all these and runs only on request; `visit.js` has its options. Compare ratios: the figures depend on the
+ * machine.
  */
 import {existsSync} from 'node:fs';
 import {root} from '../../scripts/root.js';
@@ -24,7 +24,7 @@ const parts = {
   signals: benchSignals,
   access: benchAccess,
 };
-/** Has a browser and a server of its own. */
+/** Has its own browser and server. */
 const onRequest = {visit: benchVisit};
 const asked = (names) => Object.keys(names).filter((name) => process.argv.slice(2).includes(name));
 const requested = asked(onRequest);

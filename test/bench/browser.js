@@ -1,24 +1,24 @@
-/** The browser and the stand-in server that the benchmark runs in; the same as the whole pages have. */
+/** The benchmark's browser and stand-in server; the same as for the page tests. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {chromium, firefox} from '@playwright/test';
 import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../../scripts/browsers.js';
 import {root} from '../../scripts/root.js';
 
-/** Where the server listens, once it has been started. */
+/** The server's port, once it has started. */
 let httpPort;
 let httpsPort;
 
-/** The demo and the build, under an address that needs no stand-in. */
+/** The address of the demo and the build, without a stand-in. */
 export const demo = () => `http://127.0.0.1:${httpPort}`;
 
-/** What the server tells of itself, as `test/e2e/server.js` says. */
+/** The server's answer at one of the paths in `test/e2e/server.js`. */
 export const ask = async (path) => (await fetch(demo() + path)).json();
 
 /**
- * Chromium, for the caller to close.
+ * Launches Chromium; the caller closes it.
  *
- * @param {{rules?: string[], args?: string[]}} [more] - Rules for host names: where they lead.
+ * @param {{rules?: string[], args?: string[]}} [more] - Resolver rules for hostnames.
  */
 export const launchChromium = ({rules = [], args = []} = {}) =>
   chromium.launch({
@@ -33,7 +33,7 @@ export const launchChromium = ({rules = [], args = []} = {}) =>
   });
 
 /**
- * Runs the work with a browser, and ends the browser and the server after it.
+ * Runs the work with a browser, then closes the browser and the server.
  *
  * @param {(browser: import('@playwright/test').Browser) => Promise<void>} work
  */
@@ -52,7 +52,7 @@ export async function withBrowser(work) {
   }
 }
 
-/** Firefox, by the same server, for the caller to close; undefined where it is not on this machine. */
+/** Firefox with the same server, for the caller to close; undefined when it is not installed. */
 export const launchFirefox = async () => {
   const executablePath = findFirefox();
   return executablePath
@@ -60,12 +60,12 @@ export const launchFirefox = async () => {
     : undefined;
 };
 
-/** A visitor who has never been here, with nothing in the cache. */
+/** A new visitor with an empty cache. */
 export const newVisitor = (browser, options = {}) => browser.newContext({ignoreHTTPSErrors: true, ...options});
 
 async function startServer() {
   const server = spawn('node', ['test/e2e/server.js'], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
-  // Its first words are the ports; a server that cannot start says nothing.
+  // It first prints the ports; a server that cannot start prints nothing.
   const [words] = await Promise.race([once(server.stdout, 'data'), once(server, 'close')]);
   const ports = /HTTP_PORT=(\d+) HTTPS_PORT=(\d+)/.exec(words);
   if (!ports) throw new Error('The server for the benchmark did not start.');

@@ -1,4 +1,4 @@
-/** What the catalogue holds, and what of it a page pays for. */
+/** The catalogue's contents, and how much of it a page loads. */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {folder} from '../../scripts/files.js';

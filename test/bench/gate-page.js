@@ -1,4 +1,4 @@
-/** Pages with many nodes for the gate to look at. All pages have the same policy, but for the number of its services. */
+/** Pages with many nodes for the gate. All have the same policy, except for the number of services. */
 
 const categories = ['functional', 'analytics', 'marketing', 'video'];
 export const pixel = 'https://cdn.vendor.test/t/pixel.gif';
@@ -8,7 +8,7 @@ const service = (number) => `
     <consent-cookie name="cookie-${number}" duration="1 day" purpose="Counts visits"></consent-cookie>
   </consent-service>`;
 
-/** The services take turns in the categories. */
+/** A banner with this many services, spread over the categories in turn. */
 function banner(services) {
   const numbers = Array.from({length: services}, (_, at) => at);
   const category = (name, at) => `
@@ -21,7 +21,7 @@ function banner(services) {
   return `<consent-banner>${categories.map(category).join('')}</consent-banner>`;
 }
 
-/** Scripts and images by turns: one releases the first in its place, and the others in a task of their own. */
+/** Scripts and images in turn: the gate releases scripts in place, and images in a task of their own. */
 const nodes = {
   parked: (at, services) =>
     at % 2
@@ -32,14 +32,14 @@ const nodes = {
 
 /**
  * @param {object} page
- * @param {number} page.services - How many the policy has.
- * @param {boolean} page.isGated - Whether the library is in the page. Without it, the nodes are live.
- * @param {number} [page.count] - How many nodes are in the page.
+ * @param {number} page.services - The policy's number of services.
+ * @param {boolean} page.isGated - True adds the library; without it, the nodes are live.
+ * @param {number} [page.count] - The number of nodes in the page.
  */
 export function gatePage({services, isGated, count = 0}) {
   const node = isGated ? nodes.parked : nodes.live;
   const list = Array.from({length: count}, (_, at) => node(at, services));
-  // Nothing of the nodes is drawn, for that would be measured as well, and differs from run to run.
+  // The nodes are not drawn: that would be measured too, and varies from run to run.
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -60,7 +60,7 @@ export function gatePage({services, isGated, count = 0}) {
 }
 
 /**
- * Runs in the page: puts nodes into it in one go, as a single-page app does, and waits until the gate is done with them.
+ * Runs in the page: adds nodes at once, as a single-page app does, and waits until the gate is done.
  *
  * @param {{kind: 'paragraph' | 'parked' | 'live', count: number, services: number, pixel: string}} what
  * @returns {Promise<number>} Milliseconds.

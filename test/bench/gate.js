@@ -1,4 +1,4 @@
-/** How long the gate takes for each node: parked in the page from the start, or put into it later. */
+/** The gate's time for each node, in the page from the start or added later. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {newVisitor} from './browser.js';
 import {gatePage, insertNodes, pixel} from './gate-page.js';
@@ -7,19 +7,19 @@ import {median, printTable, repeat, round} from './table.js';
 
 const site = 'https://gate.council.test/bench/gate';
 const RUNS = 5;
-/** What takes longer is not repeated as often. */
+/** Slower measurements are repeated less. */
 const SECONDS = 2;
-/** For the gate to finish with a page that has been loaded, in milliseconds. */
+/** For the gate to finish a loaded page, in milliseconds. */
 const SETTLE = 30;
 
 const parkedCounts = [250, 1_000, 4_000];
 const lateCounts = [1_250, 5_000, 20_000];
-/** How many services the policy has, in four categories. */
+/** The number of services in the policy, spread over four categories. */
 const policies = [12, 40];
 const choices = {refused: 'rejectAll', allowed: 'acceptAll'};
 
 const gated = (services, count = 0) => `gated-${services}-${count}.html`;
-/** Without the library: what it would release is live, and takes its own time. */
+/** Pages without the library: their nodes are live and take their own time. */
 const live = (count = 0) => `live-${count}.html`;
 
 function writePages() {
@@ -31,7 +31,7 @@ function writePages() {
   }
 }
 
-/** A visitor who has answered already, so that no banner is loaded and measured. */
+/** A visitor who has answered, so that no banner loads. */
 async function visitorWho(browser, choice, services) {
   const context = await newVisitor(browser);
   const page = await context.newPage();
@@ -47,12 +47,12 @@ async function visitorWho(browser, choice, services) {
 }
 
 /**
- * Opens the page, does something in it, and tells for how many milliseconds scripts ran meanwhile, and how many of those
- * that were let go have run.
+ * Opens the page, acts in it, and returns the milliseconds of script time meanwhile and the number of released scripts
+ * that have run.
  *
- * The time is the browser's own count of what it spends in scripts, on the processor's clock. The page has no script but
- * the library and those that it releases; what is evaluated from outside is not counted, nor what other programs take of
- * the machine. On an idle machine, a stopwatch around the insertion says the same.
+ * The time is the browser's own count of its script time, on the processor's clock. The page has no scripts but the
+ * library and those it releases; code evaluated from outside and other programs are not counted. On an idle machine, a
+ * stopwatch around the insertion gives the same result.
  */
 async function measure(context, name, act) {
   const page = await context.newPage();
@@ -146,7 +146,7 @@ async function measureLate(visitors) {
   );
 }
 
-/** Prints both tables. Where the ratio is 1 or less, the time grows no faster than the number of nodes. */
+/** Prints both tables. With a ratio of at most 1, the time grows no faster than the number of nodes. */
 export async function benchGate(browser) {
   writePages();
   const visitors = {live: await newVisitor(browser), refused: {}, allowed: {}};

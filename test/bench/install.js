@@ -1,4 +1,4 @@
-/** Fetches what the benchmark needs of others, at the versions of package.json beside this file. */
+/** Installs other packages for the benchmark, in the versions of the package.json beside this file. */
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {root} from '../../scripts/root.js';
 import {run} from '../../scripts/run.js';
@@ -8,11 +8,11 @@ export const results = `${root}/test-results/bench`;
 const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /**
- * Unpacks the library into `test-results/bench/NAME`, unless it is there. Its own dependencies are left out: what it builds
- * for browsers has them inside.
+ * Unpacks the library into `test-results/bench/NAME`, unless it is there, without its dependencies: its browser build
+ * contains them.
  *
- * @param {string} name - As npm knows it.
- * @returns {Promise<string | undefined>} Its version, or undefined where it cannot be had; the reason is printed.
+ * @param {string} name - Its name on npm.
+ * @returns {Promise<string | undefined>} Its version; undefined, with the reason printed, when it cannot be installed.
  */
 export async function install(name) {
   const version = dependencies[name];
@@ -33,10 +33,10 @@ export async function install(name) {
 }
 
 /**
- * Installs a tool into `test-results/bench/NAME`, with all that it needs to run, unless it is there.
+ * Installs a tool with its dependencies into `test-results/bench/NAME`, unless it is there.
  *
- * @param {string} name - As npm knows it.
- * @returns {Promise<{version: string, folder: string} | undefined>} Undefined where it cannot be had; the reason is printed.
+ * @param {string} name - Its name on npm.
+ * @returns {Promise<{version: string, folder: string} | undefined>} Undefined, with the reason printed, when it fails.
  */
 export async function installTool(name) {
   const version = dependencies[name];
@@ -59,7 +59,7 @@ function clear(folder) {
   mkdirSync(folder, {recursive: true});
 }
 
-/** Says what cannot be had, and why. */
+/** Prints which package cannot be installed, and why. */
 function skip(name, {output}) {
   const reason = output.split('\n').find((line) => /error/i.test(line));
   console.log(`Skipped: ${name} ${dependencies[name]} cannot be installed (${reason?.trim()})`);

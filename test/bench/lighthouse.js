@@ -1,4 +1,4 @@
-/** What Lighthouse says of a page of each demo site, and of the same page without the library. */
+/** Lighthouse scores of a page of each demo site, with and without the library. */
 import {existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
@@ -11,7 +11,7 @@ import {printTable, round} from './table.js';
 const categories = ['accessibility', 'performance'];
 const sites = readdirSync(`${root}/demo`).filter((name) => existsSync(`${root}/demo/${name}/index.html`));
 
-/** Prints the scores, a row a site. */
+/** Prints the scores, one row for each site. */
 export async function benchLighthouse() {
   const installed = await installTool('lighthouse');
   if (!installed) return;
@@ -19,7 +19,7 @@ export async function benchLighthouse() {
   const {default: lighthouse} = await import(pathToFileURL(resolve('lighthouse')).href);
   const {launch} = await import(pathToFileURL(resolve('chrome-launcher')).href);
 
-  /** The scores, of 100. */
+  /** The scores, out of 100. */
   const score = async (address, blockedUrlPatterns) => {
     const chrome = await launch({
       chromePath: findChromium(),
@@ -44,7 +44,7 @@ export async function benchLighthouse() {
     rows.push([`/${site}/`, ...(await score(address, [])), ...(await score(address, ['*/consent/consent.js']))]);
   }
   printTable(
-    `Lighthouse ${installed.version}, of 100, and layout shift: with the library, and without it (consent.js blocked)`,
+    `Lighthouse ${installed.version}, out of 100, and layout shift: with the library and without it (consent.js blocked)`,
     ['page', ...names('with'), ...names('without')],
     rows,
   );

@@ -1,10 +1,10 @@
-/** What runs in the page, before anything else, to see a banner come. */
+/** Runs in the page, before anything else, to see a banner appear. */
 
 /**
- * Notes in `window.seen` when a click would first reach the button (milliseconds since the navigation began, looked at on
- * every frame), and how much has shifted that no key or click has moved.
+ * Notes in `window.seen` when a click would first reach the button (milliseconds since the navigation began, checked on
+ * every frame), and how much has shifted without a key or click.
  *
- * @param {string[]} path - A selector for the button, after one for each element in whose shadow root it is.
+ * @param {string[]} path - Selectors of the elements whose shadow roots contain the button, then of the button.
  */
 export function observe(path) {
   window.seen = {readyAt: 0, shift: 0};
@@ -30,5 +30,5 @@ export function observe(path) {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Gives back what has been noted. */
+/** Returns the notes. */
 export const seen = () => window.seen;

@@ -1,4 +1,4 @@
-/** The page that every library gets: the same scripts, parked as the library asks for, and the same text around them. */
+/** The same page for every library: the same scripts, parked as the library requires, and the same text around them. */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
@@ -7,7 +7,7 @@ const integrity = `sha256-${createHash('sha256').update(fixture).digest('base64'
 const note = (name) => `(window.ran ??= []).push('${name}');`;
 const onParent = `document.cookie = '_gid=h;path=/;domain=' + location.hostname.replace(/^shop\\./, '');`;
 
-/** What E carries and has to keep. */
+/** Attributes that E has and must keep. */
 export const attributesOfE = {
   id: 'e',
   'data-extra': 'kept',
@@ -18,12 +18,12 @@ export const attributesOfE = {
 };
 
 /**
- * One script: `src` or `text`, `type` where it is not classic, and what else its element has.
+ * One script: `src` or `text`, `type` unless it is classic, and its other attributes.
  *
  * @typedef {{src?: string, text?: string, type?: string, attributes: Record<string, string>}} Script
  */
 
-/** A is slow, B is inline and needs A, D is a module, E has attributes, F is not there, G and H set cookies. */
+/** A is slow, B is inline and needs A, D is a module, E has attributes, F is missing, G and H set cookies. */
 const scripts = [
   {src: 'https://slow.vendor.test/t/A.js?delay=300'},
   {text: note('B')},
@@ -38,7 +38,7 @@ const scripts = [
 /** The order in which the parser would have run them: modules last, and F not at all. */
 export const parserOrder = ['A', 'B', 'C', 'E', 'G', 'H', 'D'];
 
-/** The markup of a script; attributes that are undefined are left out. */
+/** The markup of a script; undefined attributes are left out. */
 export function scriptTag({text = '', ...attributes}) {
   const list = Object.entries({nonce: '{{nonce}}', ...attributes}).filter(([, value]) => value !== undefined);
   return `<script ${list.map(([name, value]) => `${name}="${value}"`).join(' ')}>${text}</script>`;
@@ -46,10 +46,10 @@ export function scriptTag({text = '', ...attributes}) {
 
 /**
  * @param {object} peer
- * @param {string} peer.head - What the library wants in the head.
- * @param {string} [peer.body] - What it wants first in the body.
- * @param {string} [peer.settings] - The link with which visitors change their mind.
- * @param {(script: Script) => string} peer.park - The markup of a script that has to wait.
+ * @param {string} peer.head - The library's markup for the head.
+ * @param {string} [peer.body] - Its markup for the beginning of the body.
+ * @param {string} [peer.settings] - The link to the settings.
+ * @param {(script: Script) => string} peer.park - The markup of a parked script.
  */
 export function peerPage({head, body = '', settings = '', park}) {
   const parked = scripts.map(({attributes = {}, ...script}) => park({...script, attributes: {...attributes}}));

@@ -13,18 +13,18 @@ import orejime from './peers/orejime.js';
 import vanillaCookieconsent from './peers/vanilla-cookieconsent.js';
 
 /**
- * A library, as its file in `peers/` describes it: `name` (npm's, and the site's), what `peerPage` needs, `ownCookie` (where
- * it keeps the choice), `accept` (the banner's button; a selector for each shadow root on the way), `openSettings`, and
- * what is then clicked, one after the other, to `refuse` and to `acceptAgain`.
+ * A library, as its file in `peers/` describes it: `name` (on npm, and of the site), the arguments of `peerPage`,
+ * `ownCookie` (which stores the choice), `accept` (the banner's button; one selector for each shadow root on the way),
+ * `openSettings`, and the clicks that then `refuse` and `acceptAgain`.
  */
 const others = [vanillaCookieconsent, klaro, orejime, keksmeister];
 
 const RUNS = 5;
-/** What a request takes at least on a middling mobile line, in milliseconds. */
+/** The least time of a request on an average mobile connection, in milliseconds. */
 const LATENCY = 40;
-/** For a click, in milliseconds; what cannot be clicked by then never can. */
+/** For a click, in milliseconds; after that it counts as impossible. */
 const PATIENCE = 3_000;
-/** Long enough for all scripts to run, or for a page to be loaded again. */
+/** Long enough for all scripts to run, or for a reload. */
 const SETTLE = 1_200;
 
 const hostOf = ({name}) => `shop.${name}.council.test`;
@@ -37,7 +37,7 @@ async function clickAll(page, selectors) {
   for (const selector of selectors) await page.locator(selector).first().click();
 }
 
-/** A page of a visitor who has never been there. */
+/** Opens the page for a new visitor. */
 async function open(browser, peer, query) {
   const context = await newVisitor(browser);
   context.setDefaultTimeout(PATIENCE);
@@ -46,7 +46,7 @@ async function open(browser, peer, query) {
   return {context, page};
 }
 
-/** Notes what the page fetches of the library: everything of the site but the page itself and the script E. */
+/** Counts requests for the library: everything from the site except the page itself and the script E. */
 function countRequests(page, peer) {
   const bodies = new Map();
   let requests = 0;
@@ -64,7 +64,7 @@ function countRequests(page, peer) {
   };
 }
 
-/** What is loaded on the first visit, to where the banner waits, and once the visitor has answered. */
+/** The files loaded on the first visit until the banner waits, and on a visit after the answer. */
 async function measureLoad(browser, peer) {
   const context = await newVisitor(browser);
   const page = await context.newPage();
@@ -82,7 +82,7 @@ async function measureLoad(browser, peer) {
   return {firstVisit, returning};
 }
 
-/** What runs after Accept and how, and what withdrawing leaves. */
+/** The scripts that run after Accept, how they run, and what is left after a withdrawal. */
 async function measureGating(browser, peer) {
   const {context, page} = await open(browser, peer);
   await acceptIn(page, peer);
@@ -112,7 +112,7 @@ async function measureGating(browser, peer) {
   await context.close();
   return {
     order: `${isClassicInOrder ? 'right' : 'wrong'}: ${order.join(' ')}`,
-    // A module has no `document.currentScript`, and so nothing to note.
+    // A module has no `document.currentScript`, and so no attributes to note.
     module: withD ? (Object.keys(withD).length ? 'no' : 'yes') : 'did not run',
     attributes: lost.length ? `lost ${lost.join(' ')}` : 'all',
     left: left.sort().join(', ') || 'nothing',
@@ -120,7 +120,7 @@ async function measureGating(browser, peer) {
   };
 }
 
-/** Violations of a policy with nonces, and how many of the scripts run under it. */
+/** Violations of a policy with nonces, and the number of scripts that run under it. */
 async function measurePolicy(browser, peer) {
   await ask(`/__reset?page=${hostOf(peer)}`);
   const {context, page} = await open(browser, peer, '?csp=nonce');
@@ -140,7 +140,7 @@ async function measurePolicy(browser, peer) {
   };
 }
 
-/** From the start of the navigation until a click would reach the Accept button, in milliseconds; and what shifts. */
+/** Milliseconds from the navigation until a click would reach Accept, and the layout shift. */
 async function measureBanner(browser, peer, latency) {
   const context = await newVisitor(browser);
   const page = await context.newPage();
@@ -170,7 +170,7 @@ async function measure(browser, peer) {
   };
 }
 
-/** Prints three tables, with a row for each library. */
+/** Prints three tables, one row for each library. */
 export async function benchPeers(browser) {
   mkdirSync(`${results}/pages`, {recursive: true});
   const found = [];

@@ -1,4 +1,4 @@
-/** What `document.cookie` says at the moment when the first released script runs, with files that are slow or missing. */
+/** The content of `document.cookie` when the first released script runs, with slow or missing files. */
 import {newVisitor} from './browser.js';
 import {printTable} from './table.js';
 import {folder, parts} from '../../scripts/files.js';
@@ -10,7 +10,7 @@ const page = `<!doctype html><html lang="cy"><head><title>Record</title><link re
   <script src="/consent/consent.js" data-layout="side" data-analytics="google-analytics:G-XYZ7654321"></script></head>
   <body><script type="text/plain" data-consent="analytics">window.seen = document.cookie;</script><h1>Record</h1></body></html>`;
 
-/** Numbers from 0 to 1 that are the same in each run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in each run (mulberry32). */
 function numbersFrom(seed) {
   let state = seed;
   return () => {
@@ -21,7 +21,7 @@ function numbersFrom(seed) {
   };
 }
 
-/** Lets a third of the files beside consent.js be slow, and a third be missing. */
+/** Makes a third of the files beside consent.js slow, and a third missing. */
 async function spoil(context, random) {
   const counts = {slow: 0, missing: 0};
   for (const name of [...parts, 'languages', 'cy', 'facts-cy']) {

@@ -1,11 +1,11 @@
-/** What Google's scripts are told, visit by visit, in both modes of Consent Mode. */
+/** The data layer that Google's scripts read, visit by visit, in both modes of Consent Mode. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {newVisitor} from './browser.js';
 import {results} from './install.js';
 import {printTable} from './table.js';
 
 const HOST = 'signals.council.test';
-/** Long enough for all scripts to run, or for a page to be loaded again. */
+/** Long enough for all scripts to run, or for a reload. */
 const SETTLE = 1_000;
 
 const pageOf = (mode) => `<!doctype html>
@@ -20,7 +20,7 @@ const pageOf = (mode) => `<!doctype html>
 </html>
 `;
 
-/** The data layer, an entry a line: commands with their values, events with their names. */
+/** The data layer, one line for each entry: commands with their values, events with their names. */
 const layerOf = (page) =>
   page.evaluate(() =>
     (window.dataLayer ?? []).map((entry) => {
@@ -32,7 +32,7 @@ const layerOf = (page) =>
     }),
   );
 
-/** Prints, for each mode and visit, what the data layer holds, and how often Google has been asked for something. */
+/** Prints the data layer and the number of requests to Google for each mode and visit. */
 export async function benchSignals(browser) {
   mkdirSync(`${results}/pages`, {recursive: true});
   for (const mode of ['basic', 'advanced']) {

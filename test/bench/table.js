@@ -1,7 +1,7 @@
-/** Numbers as plain tables, which stay readable in a log. */
+/** Prints numbers as plain tables, which stay readable in a log. */
 
 /**
- * Prints a title, a line of column names and a line for each row. Numbers stand to the right, words to the left.
+ * Prints a title, a line of column names and a line for each row. Numbers are right-aligned, words left-aligned.
  *
  * @param {string} title
  * @param {string[]} columns
@@ -16,17 +16,17 @@ export function printTable(title, columns, rows) {
   for (const cells of lines) console.log(cells.map(pad).join('  ').trimEnd());
 }
 
-/** The middle one: unlike the mean, it does not follow the one run in which the machine was busy with something else. */
+/** The median: unlike the mean, it ignores the one run in which the machine was busy. */
 export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-/** Calls `measure` that many times, one after the other. */
+/** Calls `measure` this many times in sequence. */
 export async function repeat(times, measure) {
   const results = [];
   while (results.length < times) results.push(await measure());
   return results;
 }
 
-/** A number with that many digits after the point. */
+/** The value rounded to this many decimals. */
 export const round = (value, digits = 0) => Number(value.toFixed(digits));

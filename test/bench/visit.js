@@ -1,8 +1,8 @@
 /**
- * What a visit to one and the same page costs with this library, with others and without any, measured by turns in one run.
+ * The cost of a visit to the same page with this library, with others and without any, measured in turn in one run.
  *
- * Options, for `node test/bench/bench.js visit`: `--runs 3` (11), `--latencies 0,100` (0,40,100,300; milliseconds a round
- * trip), `--speeds full` (full,quarter; of the processor), and `--profile`, which measures nothing else and tells the
+ * Options of `node test/bench/bench.js visit`: `--runs 3` (11), `--latencies 0,100` (0,40,100,300; milliseconds a round
+ * trip), `--speeds full` (full,quarter; of the processor), and `--profile`, which measures nothing else and lists the
  * functions in which the one tag spends a first and a warm returning visit.
  */
 import {cpus, loadavg} from 'node:os';
@@ -16,11 +16,11 @@ import {startSite} from './visit/site.js';
 import {printVisits} from './visit/tables.js';
 import {acceptedCookies, pressOn, profileScripts, see, speeds, timeScripts, visitorWith} from './visit/visitor.js';
 
-/** A middling mobile line, on a telephone of the kind that people have: for a press on Accept. */
+/** An average mobile connection on a common phone, for a press on Accept. */
 const mobile = {latency: 40, speed: 'quarter'};
-/** For the dialog, part of which may have to be fetched. */
+/** For the dialog, which may have to load a part. */
 const distant = {latency: 100, speed: 'full'};
-/** For scripts: what the line takes is not theirs. */
+/** For scripts: the connection's time is not theirs. */
 const slow = {latency: 0, speed: 'quarter'};
 
 function readOptions() {
@@ -41,7 +41,7 @@ function readOptions() {
   return {runs: Number(values.runs), conditions, isProfile: values.profile};
 }
 
-/** Those whose library can be had. */
+/** The forms whose library can be installed. */
 async function available() {
   const list = [];
   for (const form of allForms) {
@@ -53,8 +53,8 @@ async function available() {
 }
 
 /**
- * Calls `measure` with each form by turns, so that what the machine does meanwhile meets all alike. Each turn begins with
- * another form. A visit that fails is left out, and said.
+ * Calls `measure` with each form in turn, so that other work of the machine affects all alike. Each round starts with
+ * another form. A visit that fails is left out and reported.
  */
 async function byTurns(what, forms, runs, measure) {
   const start = Date.now();
@@ -73,7 +73,7 @@ async function byTurns(what, forms, runs, measure) {
   return results;
 }
 
-/** A visitor who has accepted, with all in the cache, and compiled, as it is from the third visit on. */
+/** A visitor who has accepted, with everything cached and compiled, as from the third visit on. */
 async function warmVisitor(browser, form, cookies) {
   const context = await visitorWith(browser, cookies);
   for (let visit = 0; visit < 2; visit += 1) await timeScripts(browser, context, form, slow, false);
@@ -94,7 +94,7 @@ async function measureScripts(browser, site, form, {cookies, warm}) {
   return times;
 }
 
-/** By form, its script times and what presses take. */
+/** The script times and press times of each form. */
 async function measureCosts(browser, site, forms, runs) {
   const visitors = new Map();
   for (const form of forms) {
@@ -130,7 +130,7 @@ async function measureCosts(browser, site, forms, runs) {
 }
 
 async function measureVisits(browser, site, forms, {runs, conditions}) {
-  // Nobody's first visit waits for the site to compress its files.
+  // No first visit should wait for the site to compress its files.
   await byTurns('warming up', forms, 1, (form) => see(browser, form, {}));
   const visits = new Map();
   for (const condition of conditions)
@@ -160,7 +160,7 @@ async function profileVisits(browser, form, runs) {
   printProfile('Warm returning visit', warm);
 }
 
-/** Prints what a visitor waits for, what the scripts take, and the ratios that the design sets. */
+/** Prints visitors' waiting times, script times, and the ratios that the design requires. */
 export async function benchVisit() {
   const options = readOptions();
   const forms = await available();
@@ -174,9 +174,7 @@ export async function benchVisit() {
     } else {
       await measureVisits(browser, site, forms, options);
       const [load] = loadavg();
-      console.log(
-        `\nProcesses that wanted the processor in the last minute: ${round(load, 1)}, on ${cpus().length} cores`,
-      );
+      console.log(`\nLoad average of the last minute: ${round(load, 1)}, on ${cpus().length} cores`);
     }
   } finally {
     await browser.close();

@@ -1,8 +1,8 @@
-/** How many languages there are, and whether each says everything. */
+/** The number of languages, and whether each is complete. */
 import {root} from '../../scripts/root.js';
 import {printTable} from './table.js';
 
-/** The places of a text that are filled in. */
+/** The placeholders of a text. */
 const places = (text) => (text.match(/\{[^}]*\}/g) ?? []).sort().join(' ');
 
 /** Prints the numbers. */

@@ -7,13 +7,13 @@ interface Attribute {
   readonly name: string;
 }
 
-/** What the build has made of the elements' doc comments, for editors. */
+/** The elements' attributes, which the build extracts from the doc comments for editors. */
 interface CustomData {
   readonly tags: readonly {readonly name: string; readonly attributes: readonly Attribute[]}[];
   readonly globalAttributes: readonly Attribute[];
 }
 
-/** Each field of the policy that an author writes, by the attribute that it is written in, and a value to try. */
+/** Each policy field that authors write, with its attribute and a value to try. */
 type Written<T, Rest extends keyof T> = Record<keyof Omit<T, Rest>, readonly [attribute: string, value: string]>;
 
 const cookie: Written<CookieDeclaration, never> = {
@@ -46,7 +46,7 @@ describe('the attributes that editors know', () => {
   let data: CustomData;
 
   before(async () => {
-    // Without the signal, nobody asks whether it is to be ignored.
+    // Without the signal, nothing reads whether to ignore it.
     Object.defineProperty(navigator, 'globalPrivacyControl', {configurable: true, value: true});
     const answer = await fetch('/dist/vscode.html-custom-data.json');
     expect(answer.ok, 'dist/ has been built').to.equal(true);
@@ -57,7 +57,7 @@ describe('the attributes that editors know', () => {
   const names = (attributes: readonly Attribute[]): string[] => attributes.map(({name}) => name).sort();
   const known = (tag: string): string[] => names(data.tags.find(({name}) => name === tag)!.attributes);
 
-  /** The attributes of the element that are looked at, when it is read. */
+  /** The element's attributes that are read meanwhile. */
   const lookedAt = (element: Element, act: () => void): Set<string> => {
     const seen = new Set<string>();
     element.getAttribute = (name) => {
@@ -77,7 +77,7 @@ describe('the attributes that editors know', () => {
   it('of the banner are those that are read', () => {
     const banner = document.createElement('consent-banner');
     const seen = lookedAt(banner, () => readPolicy(banner, nothing));
-    // The banner itself reads its heading's level, and the start of the page whether to block.
+    // The banner itself reads the heading level, and the start of the page reads auto-block.
     expect([...seen, 'heading-level', 'auto-block'].sort()).to.deep.equal(known('consent-banner'));
   });
 
@@ -90,7 +90,7 @@ describe('the attributes that editors know', () => {
     expect(expected).to.deep.equal(names(data.globalAttributes));
   });
 
-  it('of the children are those that the policy is made of', () => {
+  it('of the children are those that make the policy', () => {
     const text = (attributes: object): string =>
       Object.values(attributes)
         .map(([name, value]: readonly [string, string]) => `${name}="${value}"`)

@@ -18,12 +18,12 @@ describe('readPolicy() of children', () => {
     services(`<consent-service name="stats" label="Statistics">${children}</consent-service>`)[0]!.cookies;
 
   describe('<consent-category>', () => {
-    it('keeps the order, but for what is necessary, which is first', () => {
+    it('keeps the order, except that necessary comes first', () => {
       const children = ['marketing', 'necessary', 'analytics'].map((name) => `<consent-category name="${name}">`);
       expect(names(children.join('</consent-category>'))).to.deep.equal(['necessary', 'marketing', 'analytics']);
     });
 
-    it('is found also where a CMS has put an element around it', () => {
+    it('is found inside an element that a CMS has added', () => {
       expect(names('<p><consent-category name="analytics"></consent-category></p>')).to.include('analytics');
     });
 
@@ -38,26 +38,26 @@ describe('readPolicy() of children', () => {
     });
 
     for (const label of ['', 'label=""', 'label=" "']) {
-      it(`L13 stays out as the site's own without a label (${label})`, () => {
+      it(`L13 is left out when it is the site's own without a label (${label})`, () => {
         expect(names(`<consent-category name="social" ${label}></consent-category>`)).to.deep.equal(['necessary']);
         expect(mistakes).to.deep.equal([['consent-category', 'name', 'social']]);
       });
     }
 
-    it('stays out the second time', () => {
+    it('is left out the second time', () => {
       const twice = '<consent-category name="analytics"></consent-category>'.repeat(2);
       expect(names(twice)).to.deep.equal(['necessary', 'analytics']);
       expect(mistakes).to.deep.equal([['consent-category', 'name', 'analytics']]);
     });
 
     for (const name of ['Analytics!', '', '2nd', 'a.b']) {
-      it(`stays out with the name "${name}"`, () => {
+      it(`is left out with the name "${name}"`, () => {
         expect(names(`<consent-category name="${name}" label="x"></consent-category>`)).to.deep.equal(['necessary']);
         expect(mistakes).to.deep.equal([['consent-category', 'name', name]]);
       });
     }
 
-    it('L4 is asked for where it does not say why it may run', () => {
+    it('L4 needs consent when it gives no basis', () => {
       expect(analytics('').basis).to.equal('consent');
     });
 
@@ -67,12 +67,12 @@ describe('readPolicy() of children', () => {
       });
     }
 
-    it('L4 is asked for where the basis is wrong', () => {
+    it('L4 needs consent when the basis is wrong', () => {
       expect(analytics('basis="legitimate-interest"').basis).to.equal('consent');
       expect(mistakes).to.deep.equal([['consent-category', 'basis', 'legitimate-interest']]);
     });
 
-    it('keeps what is necessary necessary, whatever basis it is given', () => {
+    it('keeps necessary necessary, whatever its basis', () => {
       expect(categories('<consent-category name="necessary" basis="consent"></consent-category>')[0]!.basis).to.equal(
         'necessary',
       );
@@ -94,12 +94,12 @@ describe('readPolicy() of children', () => {
       expect(named('matomo:https://stats.example:8443/')[0]!.key).to.equal('https://stats.example:8443/');
     });
 
-    it('leaves out a name that is not one, and keeps the rest', () => {
+    it('leaves out an invalid name, and keeps the rest', () => {
       expect(named('Hot_Jar:1 hotjar:1').map(({name}) => name)).to.deep.equal(['hotjar']);
       expect(mistakes).to.deep.equal([['consent-category', 'services', 'Hot_Jar']]);
     });
 
-    it('leaves out a service that is named twice, in another category too', () => {
+    it('leaves out a service named twice, in another category too', () => {
       const all = categories(
         '<consent-category name="analytics" services="hotjar:1"></consent-category><consent-category name="marketing" services="hotjar:2"></consent-category>',
       );
@@ -107,14 +107,14 @@ describe('readPolicy() of children', () => {
       expect(mistakes).to.deep.equal([['consent-category', 'services', 'hotjar']]);
     });
 
-    it('leaves out a service that is called like a category', () => {
+    it('leaves out a service with the name of a category', () => {
       expect(named('marketing analytics necessary')).to.be.empty;
       expect(mistakes).to.have.length(3);
     });
   });
 
   describe('<consent-service>', () => {
-    it('has what the site says of it', () => {
+    it('has what the site says about it', () => {
       const [service] = services(
         '<consent-service name="stats" label="Statistics" provider="The council" privacy-href="/privacy" purpose="Counts"></consent-service>',
       );
@@ -132,19 +132,19 @@ describe('readPolicy() of children', () => {
       expect(services('<consent-service name="hotjar"></consent-service>')[0]!.pending).to.be.true;
     });
 
-    it('is looked up with a key, labelled or not', () => {
+    it('is looked up with a key, with or without a label', () => {
       expect(services('<consent-service name="hotjar" key="123" label="Ours"></consent-service>')[0]!.pending).to.be
         .true;
     });
 
-    it('L9 cannot give itself out for one of the catalogue, whatever is written on it', () => {
+    it('L9 cannot pose as a catalogue service, whatever its attributes', () => {
       const attributes = 'catalogued="true" described="true" pending="false"';
       const [service] = services(`<consent-service name="hotjar" label="x" ${attributes}></consent-service>`);
       expect(!!service!.catalogued).to.be.false;
       expect(!!service!.described).to.be.false;
     });
 
-    it('stays out without a name', () => {
+    it('is left out without a name', () => {
       expect(services('<consent-service label="Statistics"></consent-service>')).to.be.empty;
       expect(mistakes).to.deep.equal([['consent-service', 'name', '']]);
     });
@@ -157,7 +157,7 @@ describe('readPolicy() of children', () => {
   });
 
   describe('<consent-cookie>', () => {
-    it('has what the site says of it', () => {
+    it('has what the site says about it', () => {
       const attributes =
         'name="_ga_*" purpose="Counts" duration="2 years" provider="A" storage="local" domain="a.example" path="/b"';
       expect(cookies(`<consent-cookie ${attributes}></consent-cookie>`)).to.deep.equal([
@@ -168,23 +168,23 @@ describe('readPolicy() of children', () => {
       ]);
     });
 
-    it('is a cookie where it does not say', () => {
+    it('is a cookie when it gives no storage', () => {
       expect(cookies('<consent-cookie name="a"></consent-cookie>')[0]!.storage).to.equal('cookie');
     });
 
-    it('is a cookie where the storage is wrong', () => {
+    it('is a cookie when the storage is wrong', () => {
       expect(cookies('<consent-cookie name="a" storage="indexeddb"></consent-cookie>')[0]!.storage).to.equal('cookie');
       expect(mistakes).to.deep.equal([['consent-cookie', 'storage', 'indexeddb']]);
     });
 
     for (const name of ['', '*', '**', 'a b', 'a;b', 'a=b', 'a, b']) {
-      it(`stays out with the name "${name}"`, () => {
+      it(`is left out with the name "${name}"`, () => {
         expect(cookies(`<consent-cookie name="${name}"></consent-cookie>`)).to.be.empty;
         expect(mistakes).to.deep.equal([['consent-cookie', 'name', name]]);
       });
     }
 
-    it('may be there twice: two services may set the same', () => {
+    it('may appear twice: two services may set the same', () => {
       expect(cookies('<consent-cookie name="a"></consent-cookie>'.repeat(2))).to.have.length(2);
       expect(mistakes).to.be.empty;
     });

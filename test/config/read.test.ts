@@ -14,7 +14,7 @@ describe('readPolicy()', () => {
     categories.map(({name, basis, services}: Category) => [name, basis, ...services.map((service) => service.name)]);
 
   describe('of an empty <consent-banner>', () => {
-    it('has what is necessary alone', () => {
+    it('has only the necessary category', () => {
       expect(shape(banner())).to.deep.equal([['necessary', 'necessary']]);
     });
 
@@ -43,14 +43,14 @@ describe('readPolicy()', () => {
       expect(banner().gpc).to.be.true;
     });
 
-    it('P8 does not where the site says so', () => {
+    it('P8 ignores it when the site says so', () => {
       signal(true);
       expect(banner('ignore-gpc').gpc).to.be.false;
       expect(read('<script data-policy-href="/c" data-ignore-gpc></script>').gpc).to.be.false;
     });
 
     for (const value of [false, undefined]) {
-      it(`does nothing where it is ${value}`, () => {
+      it(`does nothing when it is ${value}`, () => {
         signal(value);
         expect(banner().gpc).to.be.false;
       });
@@ -78,7 +78,7 @@ describe('readPolicy()', () => {
       ['cookie-days="400"', 'cookieDays', 400],
     ];
     for (const [attribute, property, value] of right) {
-      it(`takes ${attribute}`, () => {
+      it(`reads ${attribute}`, () => {
         expect(banner(attribute)[property]).to.equal(value);
         expect(mistakes).to.be.empty;
       });
@@ -103,13 +103,13 @@ describe('readPolicy()', () => {
       ]),
     ];
     for (const [attribute, word, property, value] of wrong) {
-      it(`${attribute === 'cookie-days' ? 'P1 ' : ''}refuses ${attribute}="${word}", and takes the default`, () => {
+      it(`${attribute === 'cookie-days' ? 'P1 ' : ''}rejects ${attribute}="${word}" and takes the default`, () => {
         expect(banner(`${attribute}="${word}"`)[property]).to.equal(value);
         expect(mistakes).to.deep.equal([['consent-banner', attribute, word]]);
       });
     }
 
-    it('L16 takes the nearest language around, where it has none, without its region', () => {
+    it('L16 without one, takes the language of the nearest element around it, without its region', () => {
       const around = elementOf('<div lang="cy-GB"><p><consent-banner></consent-banner></p></div>');
       expect(readPolicy(around.querySelector('consent-banner')!, () => {}).lang).to.equal('cy');
     });
@@ -132,17 +132,17 @@ describe('readPolicy()', () => {
       expect({policyHref, cookieDays}).to.deep.equal({policyHref: '/cookies', cookieDays: 30});
     });
 
-    it('has a category that names no service', () => {
+    it('has a category without services', () => {
       expect(shape(read('<script data-marketing></script>')).at(-1)).to.deep.equal(['marketing', 'consent']);
     });
 
-    it('L9 keeps what is necessary necessary', () => {
+    it('L9 keeps necessary necessary', () => {
       expect(shape(read('<script data-necessary="chat"></script>'))).to.deep.equal([
         ['necessary', 'necessary', 'chat'],
       ]);
     });
 
-    it('names the attribute of a mistake as it is written', () => {
+    it('reports a mistake with its attribute as written', () => {
       read('<script data-layout="side" data-analytics="Hot_Jar"></script>');
       expect(mistakes.sort()).to.deep.equal([
         ['script', 'data-analytics', 'Hot_Jar'],

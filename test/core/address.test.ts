@@ -27,13 +27,13 @@ describe('isWebAddress()', () => {
 
 describe('isOfDomain()', () => {
   for (const domain of ['council.example', '.council.example', 'www.council.example', 'example']) {
-    it(`is true of www.council.example and ${domain}`, () => {
+    it(`is true for www.council.example and ${domain}`, () => {
       expect(isOfDomain('www.council.example', domain)).to.be.true;
     });
   }
 
   for (const domain of ['shop.council.example', 'ouncil.example', 'other.example']) {
-    it(`is false of www.council.example and ${domain}`, () => {
+    it(`is false for www.council.example and ${domain}`, () => {
       expect(isOfDomain('www.council.example', domain)).to.be.false;
     });
   }

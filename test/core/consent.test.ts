@@ -19,8 +19,8 @@ describe('Consent', () => {
     consent = new Consent(store, () => shown++);
   });
 
-  describe('what scripts can reach of it', () => {
-    it('is what is documented, and nothing else', () => {
+  describe('as scripts see it', () => {
+    it('has what is documented, and nothing else', () => {
       const names = [consent, Consent.prototype].flatMap((each) => Reflect.ownKeys(each));
       expect(names.map(String).sort()).to.deep.equal([
         ...['acceptAll', 'addEventListener', 'allows', 'choices', 'choose', 'constructor', 'record', 'rejectAll'],
@@ -42,7 +42,7 @@ describe('Consent', () => {
       });
     }
 
-    it('leads to nothing that decides or keeps', () => {
+    it('exposes nothing that decides or stores', () => {
       consent.acceptAll();
       store.configure(councilPolicy());
       const {status, choices, record} = consent;
@@ -65,41 +65,41 @@ describe('Consent', () => {
     });
   });
 
-  describe('when something has been kept', () => {
+  describe('with a stored decision', () => {
     beforeEach(() => {
       storage.kept = decisionOf({maps: true}, {revision: '7', method: 'embed', language: 'cy'});
       store.configure(councilPolicy({revision: '7'}));
     });
 
-    it('says whether there is something left to ask', () => {
+    it('knows whether anything is left to ask', () => {
       expect(consent.status).to.equal('undecided');
     });
 
-    it('says what may run', () => {
+    it('knows what may run', () => {
       expect(consent.choices).to.deep.equal({
         ...{necessary: true, 'sign-in': true, analytics: false, stats: false},
         ...{functional: false, maps: true, videos: false},
       });
     });
 
-    it('has choices that cannot be changed', () => {
+    it('has read-only choices', () => {
       expect(consent.choices).to.be.frozen;
     });
 
-    it('says of a name whether it may run', () => {
+    it('tells for a name whether it may run', () => {
       expect(['maps', 'videos', 'social'].map((name) => consent.allows(name))).to.deep.equal([true, false, false]);
     });
 
-    it('L10 says what is kept beside the answers', () => {
+    it('L10 has the rest of the record', () => {
       expect(consent.record).to.deep.equal({time: 1_800_000_000, revision: '7', method: 'embed', language: 'cy'});
     });
 
-    it('has a record that cannot be changed', () => {
+    it('has a read-only record', () => {
       expect(consent.record).to.be.frozen;
     });
   });
 
-  describe('what a script decides', () => {
+  describe("a script's decision", () => {
     beforeEach(() => store.configure(councilPolicy()));
 
     const asked = {analytics: true, stats: true, functional: true, maps: true, videos: true};
@@ -125,7 +125,7 @@ describe('Consent', () => {
       });
     }
 
-    it('cannot be said to come from elsewhere', () => {
+    it('cannot claim another source', () => {
       (consent.acceptAll as (source: string) => void)('banner');
       expect(consent.record?.method).to.equal('api');
     });
@@ -145,14 +145,14 @@ describe('Consent', () => {
       consent.addEventListener('change', listener);
     });
 
-    it('is not the configuration', () => {
+    it('does not come with the configuration', () => {
       storage.kept = decisionOf({maps: true});
       store.configure(councilPolicy());
       store.update(councilPolicy({lang: 'cy'}));
       expect(changes).to.be.empty;
     });
 
-    it('says what may run, what might before, and where the decision came from', () => {
+    it('has what may run, what might before, and the source of the decision', () => {
       store.configure(policyOf([categoryOf('marketing')]));
       store.choose({marketing: true}, 'preferences');
       expect(changes).to.deep.equal([
@@ -160,7 +160,7 @@ describe('Consent', () => {
       ]);
     });
 
-    it('comes once for each decision, in their order', () => {
+    it('comes once for each decision, in order', () => {
       consent.acceptAll();
       store.rejectAll('banner');
       store.configure(councilPolicy());
@@ -177,7 +177,7 @@ describe('Consent', () => {
       expect(kept).to.deep.equal(['banner']);
     });
 
-    it('comes in the order of the decisions, where a listener decides again', () => {
+    it('comes in the order of the decisions when a listener decides again', () => {
       const sources: string[] = [];
       store.configure(councilPolicy());
       consent.addEventListener('change', () => consent.rejectAll(), {once: true});
@@ -186,14 +186,14 @@ describe('Consent', () => {
       expect(sources).to.deep.equal(['banner', 'api']);
     });
 
-    it('comes no more once its listener has been removed', () => {
+    it('stops when its listener is removed', () => {
       store.configure(councilPolicy());
       consent.removeEventListener('change', listener);
       consent.acceptAll();
       expect(changes).to.be.empty;
     });
 
-    it('comes once where that is asked for', () => {
+    it('comes once with the option `once`', () => {
       let heard = 0;
       consent.addEventListener('change', () => heard++, {once: true});
       store.configure(councilPolicy());
@@ -202,7 +202,7 @@ describe('Consent', () => {
       expect(heard).to.equal(1);
     });
 
-    it('comes no more once its signal has been given', () => {
+    it('stops when its signal aborts', () => {
       let heard = 0;
       const controller = new AbortController();
       consent.addEventListener('change', () => heard++, {signal: controller.signal});
@@ -214,7 +214,7 @@ describe('Consent', () => {
   });
 
   describe('when()', () => {
-    /** Which of the names have been resolved so far. */
+    /** The names that have resolved so far. */
     const watched = (...names: string[]): string[] => {
       const resolved: string[] = [];
       for (const name of names) void consent.when(name).then(() => resolved.push(name));
@@ -224,7 +224,7 @@ describe('Consent', () => {
       for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     };
 
-    it('resolves for what is allowed already', async () => {
+    it('resolves for what is already allowed', async () => {
       store.configure(councilPolicy());
       await consent.when('necessary');
     });
@@ -237,7 +237,7 @@ describe('Consent', () => {
       expect(resolved).to.deep.equal(['maps']);
     });
 
-    it('waits on, through a refusal and an answer to something else', async () => {
+    it('keeps waiting through a refusal and an answer to something else', async () => {
       store.configure(councilPolicy());
       const resolved = watched('maps');
       consent.rejectAll();
@@ -250,7 +250,7 @@ describe('Consent', () => {
       expect(resolved).to.deep.equal(['maps']);
     });
 
-    it('waits for ever for a name that the policy does not have', async () => {
+    it('never resolves for a name that the policy does not have', async () => {
       store.configure(councilPolicy());
       const resolved = watched('social');
       consent.acceptAll();

@@ -3,7 +3,7 @@ import {answersFor, answersForOtherPages, answerTo, newestOf} from '../../src/co
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf} from '../fixtures/unit/record-storage.js';
 
-/** Visits run without consent, marketing does not. */
+/** Visits run without consent; marketing needs it. */
 const policy = policyOf(
   [
     categoryOf('necessary'),
@@ -14,22 +14,22 @@ const policy = policyOf(
 );
 
 describe('answerTo()', () => {
-  it('is what was answered', () => {
+  it('returns the answer', () => {
     expect(answerTo({analytics: true}, 'analytics')).to.be.true;
     expect(answerTo({analytics: false}, 'analytics')).to.be.false;
   });
 
-  it('is undefined where nothing was answered', () => {
+  it('is undefined without an answer', () => {
     expect(answerTo({}, 'analytics')).to.be.undefined;
   });
 
-  it('takes nothing but true for a yes', () => {
+  it('takes only true for a yes', () => {
     const answers = {analytics: 'yes'} as unknown as Record<string, boolean>;
     expect(answerTo(answers, 'analytics')).to.be.false;
   });
 
   for (const name of ['constructor', 'toString', '__proto__']) {
-    it(`finds no answer called ${name} in an object that has none`, () => {
+    it(`finds no answer named ${name} in an object that has none`, () => {
       expect(answerTo({}, name)).to.be.undefined;
     });
   }
@@ -38,19 +38,19 @@ describe('answerTo()', () => {
 describe('answersFor()', () => {
   const answers = {visits: false, counter: true, marketing: false, ads: true, other: false};
 
-  it('has no answers where nothing was decided', () => {
+  it('returns no answers without a decision', () => {
     expect(answersFor(policy, undefined)).to.deep.equal({});
   });
 
-  it('has every answer to the same revision', () => {
+  it('returns every answer to the same revision', () => {
     expect(answersFor(policy, decisionOf(answers, {revision: 'new'}))).to.deep.equal(answers);
   });
 
-  it('L8 has the objections of another revision, and nothing else', () => {
+  it('L8 returns only the objections from another revision', () => {
     expect(answersFor(policy, decisionOf(answers, {revision: 'old'}))).to.deep.equal({visits: false});
   });
 
-  it('has no objection to what needs consent by now', () => {
+  it('returns no objection to what now needs consent', () => {
     const asked = {...policy, categories: policy.categories.map((each) => ({...each, basis: 'consent'}) as const)};
     expect(answersFor(asked, decisionOf(answers, {revision: 'old'}))).to.deep.equal({});
   });
@@ -59,16 +59,16 @@ describe('answersFor()', () => {
 describe('answersForOtherPages()', () => {
   const answers = {visits: false, marketing: true, films: true, chat: false};
 
-  it('has no answers where nothing was decided', () => {
+  it('returns no answers without a decision', () => {
     expect(answersForOtherPages(policy, undefined)).to.deep.equal({});
   });
 
-  it('has the answers to names that this page does not have', () => {
+  it('returns the answers to names that this page does not have', () => {
     const others = answersForOtherPages(policy, decisionOf(answers, {revision: 'new'}));
     expect(others).to.deep.equal({films: true, chat: false});
   });
 
-  it('has the refusals alone where they are of another revision', () => {
+  it('returns only the refusals from another revision', () => {
     expect(answersForOtherPages(policy, decisionOf(answers, {revision: 'old'}))).to.deep.equal({chat: false});
   });
 });
@@ -77,23 +77,23 @@ describe('newestOf()', () => {
   const older = decisionOf({marketing: false}, {time: 1_800_000_000.123});
   const newer = decisionOf({marketing: true}, {time: 1_800_000_000.456});
 
-  it('is undefined where there is none', () => {
+  it('is undefined when there is none', () => {
     expect(newestOf([])).to.be.undefined;
   });
 
-  it('is the newest, by milliseconds too, in whatever order they come', () => {
+  it('is the newest to the millisecond, in any order', () => {
     expect(newestOf([older, newer])).to.equal(newer);
     expect(newestOf([newer, older])).to.equal(newer);
   });
 
-  it('is of two at the same time the one that refuses more', () => {
+  it('prefers the one that refuses more of two at the same time', () => {
     const refusal = decisionOf({visits: false, marketing: false});
     const mixed = decisionOf({visits: true, marketing: false});
     expect(newestOf([mixed, refusal])).to.equal(refusal);
     expect(newestOf([refusal, mixed])).to.equal(refusal);
   });
 
-  it('leaves the list as it was', () => {
+  it('leaves the list unchanged', () => {
     const list = [older, newer];
     newestOf(list);
     expect(list).to.deep.equal([older, newer]);

@@ -36,7 +36,7 @@ describe('the exceptions for statistics and appearance', () => {
       expect(store.choices).to.deep.equal({necessary: true, ...on, marketing: false, ads: false});
     });
 
-    it('L8 the visitor still has to be told', () => {
+    it('L8 the visitor must still be told', () => {
       expect(store.status).to.equal('undecided');
       expect(unanswered()).to.include.members(['visits', 'counter', 'look']);
     });
@@ -57,7 +57,7 @@ describe('the exceptions for statistics and appearance', () => {
   });
 
   describe('acceptAll()', () => {
-    it('L8 leaves on what is on, and leaves nothing to tell', () => {
+    it('L8 leaves on what is on, with nothing left to tell', () => {
       store.acceptAll('banner');
       expect(store.answers).to.deep.equal({...on, marketing: true, ads: true});
       expect(store.status).to.equal('decided');
@@ -83,13 +83,13 @@ describe('the exceptions for statistics and appearance', () => {
     });
   });
 
-  it('rejectAll() objects, too', () => {
+  it('rejectAll() also objects', () => {
     store.rejectAll('banner');
     expect(store.answers).to.deep.equal({...objected, marketing: false, ads: false});
   });
 
   describe('object()', () => {
-    it('L8 objects to what runs without being asked for, in one action', () => {
+    it('L8 objects in one action to what runs without consent', () => {
       store.object('banner');
       expect(allowed(...Object.keys(on))).not.to.include(true);
     });
@@ -108,14 +108,14 @@ describe('the exceptions for statistics and appearance', () => {
   });
 
   describe('acknowledge()', () => {
-    it('L8 leaves on what is on, and leaves nothing to tell', () => {
+    it('L8 leaves on what is on, with nothing left to tell', () => {
       store.configure(policyOf(mixedPolicy().categories.slice(0, 3)));
       store.acknowledge('banner');
       expect(store.answers).to.deep.equal(on);
       expect(store.status).to.equal('decided');
     });
 
-    it('L4 agrees to nothing that is asked', () => {
+    it('L4 agrees to nothing', () => {
       store.acknowledge('banner');
       expect(store.answers).to.deep.equal({...on, marketing: false, ads: false});
     });
@@ -128,19 +128,19 @@ describe('the exceptions for statistics and appearance', () => {
   });
 
   describe('choose()', () => {
-    it('L8 takes an objection back where the name is given', () => {
+    it('L8 withdraws an objection to the name given', () => {
       store.rejectAll('banner');
       store.choose({visits: true}, 'preferences');
       expect(allowed('visits', 'counter')).to.deep.equal([true, true]);
     });
 
-    it('L8 leaves an objection as it is where another name is given', () => {
+    it('L8 keeps an objection when another name is given', () => {
       store.rejectAll('banner');
       store.choose({marketing: true}, 'preferences');
       expect(store.answers).to.deep.equal({...objected, marketing: true, ads: true});
     });
 
-    it('L24 leaves on what is on, and untold, where another name is given', () => {
+    it('L24 leaves on what is on, and untold, when another name is given', () => {
       store.choose({marketing: false}, 'embed');
       expect(store.answers).to.deep.equal({marketing: false, ads: false});
       expect(allowed('visits', 'look')).to.deep.equal([true, true]);
@@ -148,24 +148,24 @@ describe('the exceptions for statistics and appearance', () => {
     });
   });
 
-  it('reset() forgets objections, too', () => {
+  it('reset() also forgets objections', () => {
     store.rejectAll('banner');
     store.reset();
     expect(store.answers).to.deep.equal({});
     expect(store.allows('visits')).to.be.true;
   });
 
-  describe('a service that has been added since to a category', () => {
+  describe('a service added to a category later', () => {
     const look = {look: true, 'text-size': true};
 
-    it('L8 stays off where that has been objected to, and is not told of', () => {
+    it('L8 stays off, and needs no notice, when the category was objected to', () => {
       storage.kept = decisionOf({visits: false, counter: false, ...look});
       store.configure(mixedPolicy());
       expect(store.allows('timer')).to.be.false;
       expect(unanswered()).to.deep.equal(['marketing', 'ads']);
     });
 
-    it('L8 L12 runs where that is on, and is told of', () => {
+    it('L8 L12 runs, with a notice, when the category is on', () => {
       storage.kept = decisionOf({visits: true, counter: true, ...look});
       store.configure(mixedPolicy());
       expect(store.allows('timer')).to.be.true;
@@ -183,11 +183,11 @@ describe('the exceptions for statistics and appearance', () => {
       expect(store.answers).to.deep.equal({visits: false});
     });
 
-    it('L8 what is objected to stays off, its services too, unless they were answered themselves', () => {
+    it('L8 what was objected to stays off, with its services unless they have their own answer', () => {
       expect(allowed('visits', 'timer')).to.deep.equal([false, false]);
     });
 
-    it('L12 the rest is asked again, and told again', () => {
+    it('L12 the rest is asked and told again', () => {
       expect(unanswered()).to.deep.equal(['look', 'text-size', 'marketing', 'ads']);
     });
 

@@ -15,15 +15,15 @@ import {
 import {categoryOf, councilPolicy, policyOf} from '../fixtures/unit/policies.js';
 
 describe('isAlwaysOn()', () => {
-  it('is true of what is necessary', () => {
+  it('is true for what is necessary', () => {
     expect(isAlwaysOn(categoryOf('necessary'))).to.be.true;
   });
 
-  it('goes by the basis, not by the name', () => {
+  it('depends on the basis, not the name', () => {
     expect(isAlwaysOn(categoryOf('essentials', [], {basis: 'necessary'}))).to.be.true;
   });
 
-  it('is false of what is asked for', () => {
+  it('is false for what needs consent', () => {
     expect(isAlwaysOn(categoryOf('analytics'))).to.be.false;
   });
 });
@@ -60,17 +60,17 @@ describe('Global Privacy Control', () => {
     expect(signalled('visits', 'statistics')).to.be.true;
   });
 
-  it('P8 says nothing of appearance, nor of what else is asked for', () => {
+  it('P8 does not affect appearance, nor what else needs consent', () => {
     expect([signalled('look', 'appearance'), signalled('analytics', 'consent')]).to.deep.equal([false, false]);
   });
 
-  it('says nothing where the browser does not send it', () => {
+  it('has no effect when the browser does not send it', () => {
     expect(signalled('marketing', 'consent', false)).to.be.false;
   });
 });
 
 describe('isAsked()', () => {
-  it('is true of what needs consent', () => {
+  it('is true for what needs consent', () => {
     expect(isAsked(policyOf([]), categoryOf('marketing'))).to.be.true;
   });
 
@@ -78,7 +78,7 @@ describe('isAsked()', () => {
     expect(isAsked(policyOf([]), categoryOf('visits', [], {basis: 'statistics'}))).to.be.false;
   });
 
-  it("P8 is false where the browser's signal has answered", () => {
+  it("P8 is false when the browser's signal has answered", () => {
     expect(isAsked(policyOf([], {gpc: true}), categoryOf('marketing'))).to.be.false;
   });
 });
@@ -90,13 +90,13 @@ describe('optionalCategories()', () => {
 });
 
 describe('itemsOf()', () => {
-  it('has each category, and after it its services', () => {
+  it('returns each category followed by its services', () => {
     expect(itemsOf(councilPolicy()).map(({name}) => name)).to.deep.equal([
       ...['necessary', 'sign-in', 'analytics', 'stats', 'functional', 'maps', 'videos'],
     ]);
   });
 
-  it('tells the category that each is in', () => {
+  it('returns the category that each is in', () => {
     const within = itemsOf(councilPolicy()).map((item) => item.within.name);
     expect(within).to.deep.equal([
       ...['necessary', 'necessary', 'analytics', 'analytics', 'functional', 'functional', 'functional'],
@@ -105,7 +105,7 @@ describe('itemsOf()', () => {
 });
 
 describe('servicesOf()', () => {
-  it('has the services of all categories', () => {
+  it('returns the services of all categories', () => {
     const names = servicesOf(councilPolicy()).map(({name}) => name);
     expect(names).to.deep.equal(['sign-in', 'stats', 'maps', 'videos']);
   });
@@ -127,13 +127,13 @@ describe('languageOf()', () => {
 
 describe('NAME_FORM', () => {
   for (const name of ['analytics', 'google-analytics', 'a', 'web2']) {
-    it(`takes ${name}`, () => {
+    it(`accepts ${name}`, () => {
       expect(NAME_FORM.test(name)).to.be.true;
     });
   }
 
   for (const name of ['', 'Analytics', '2web', '-a', 'a b', 'a.b', 'a_b', 'ystadegau-â', 'a\n', '__proto__']) {
-    it(`refuses ${JSON.stringify(name)}`, () => {
+    it(`rejects ${JSON.stringify(name)}`, () => {
       expect(NAME_FORM.test(name)).to.be.false;
     });
   }

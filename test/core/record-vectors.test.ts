@@ -1,4 +1,4 @@
-/** What servers are told about the record: the same examples, read as a page reads its cookies. */
+/** Runs the examples of the record that servers are tested with, as a page reads its cookies. */
 import {expect} from '@open-wc/testing';
 import {answersFor, answerTo} from '../../src/core/decision.js';
 import {recordCookie} from '../../src/storage/record-cookie.js';
@@ -7,10 +7,10 @@ import {categoryOf, policyOf} from '../fixtures/unit/policies.js';
 
 interface Vector {
   readonly what: string;
-  /** The `Cookie` header that the server gets. */
+  /** The `Cookie` header that the server receives. */
   readonly header: string;
   readonly name: string;
-  /** Null where the server takes an answer to any revision. */
+  /** Null accepts an answer to any revision. */
   readonly revision: string | null;
   readonly days?: number;
   readonly cookieName?: string;
@@ -20,7 +20,7 @@ interface Vector {
 
 const vectors = (await (await fetch('/test/servers/records.json')).json()) as Vector[];
 
-/** The header as `document.cookie` gives it. */
+/** The header as `document.cookie` returns it. */
 const cookiesIn = (header: string): string =>
   header
     .split(';')
@@ -28,7 +28,7 @@ const cookiesIn = (header: string): string =>
     .filter(Boolean)
     .join('; ');
 
-describe('a record, read as servers read it', () => {
+describe('a record, read as on servers', () => {
   const {now} = Date;
 
   afterEach(() => {
@@ -36,7 +36,7 @@ describe('a record, read as servers read it', () => {
     restoreCookies(document);
   });
 
-  it('has more than a hundred examples', () => {
+  it('has more than 100 examples', () => {
     expect(vectors).to.have.length.above(100);
   });
 
@@ -44,7 +44,7 @@ describe('a record, read as servers read it', () => {
     it(`${what}: ${expected ?? 'undecided'}`, () => {
       noteCookies(document, cookiesIn(header));
       Date.now = () => now * 1000;
-      // A page always has a revision; of another one it takes the objections to what runs without consent.
+      // A page always has a revision; from another one it takes the objections to what runs without consent.
       const category = categoryOf(name, [], {basis: revision === null ? 'statistics' : 'consent'});
       const policy = policyOf([category], {revision: revision ?? 'another', cookieName, cookieDays: days});
       const answer = answerTo(answersFor(policy, recordCookie.read(policy)), name);

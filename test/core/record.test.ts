@@ -9,7 +9,7 @@ const NOW = 1_800_000_000;
 const DAY = 86_400;
 const DAYS = 100;
 
-/** Any text that a script can hold, halves of characters too. */
+/** Any text that a script can hold, lone surrogates included. */
 const utf16 = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
 const name = fc.stringMatching(/^[a-z][a-z0-9-]*$/);
 /** Whole milliseconds of the last 100 days, as `Date.now() / 1000` gives them. */
@@ -28,7 +28,7 @@ describe('encodeRecord()', () => {
     {time: 1_800_000_000.125, revision: '2026-11', language: 'cy'},
   );
 
-  it('L10 says when, what, how, which revision and which language', () => {
+  it('L10 holds when, what, how, which revision and which language', () => {
     expect(encodeRecord(decision)).to.equal(
       'v=1&t=1800000000.125&r=2026-11&m=banner&l=cy&yes=analytics.youtube&no=functional',
     );
@@ -39,7 +39,7 @@ describe('encodeRecord()', () => {
     expect(fields).to.deep.equal(['v', 't', 'r', 'm', 'l', 'yes', 'no']);
   });
 
-  it('is a cookie value, whatever the revision', () => {
+  it('is a valid cookie value, whatever the revision', () => {
     fc.assert(
       fc.property(utf16, (revision) => {
         expect(encodeRecord({...decision, revision})).to.match(/^[\w%&=.*+-]*$/);
@@ -47,7 +47,7 @@ describe('encodeRecord()', () => {
     );
   });
 
-  it('is under 300 bytes for the longest dozen services in four categories', () => {
+  it('is shorter than 300 bytes for the longest dozen services in four categories', () => {
     const categories = ['functional', 'analytics', 'marketing', 'social-media'];
     const services = [
       ...['google-analytics', 'google-tag-manager', 'microsoft-clarity', 'google-ads', 'youtube', 'vimeo', 'hotjar'],
@@ -70,7 +70,7 @@ describe('decodeRecord()', () => {
     no: 'maps',
   };
 
-  /** What is read from a record that differs from a whole one in these fields. */
+  /** Decodes a complete record with these fields replaced. */
   const decode = (other: Record<string, string> = {}): Decision | undefined =>
     decodeRecord(new URLSearchParams({...fields, ...other}).toString(), NOW, DAYS);
 
@@ -93,38 +93,38 @@ describe('decodeRecord()', () => {
     });
   });
 
-  it('has no answers where both lists are empty', () => {
+  it('has no answers when both lists are empty', () => {
     expect(decode({yes: '', no: ''})?.answers).to.deep.equal({});
   });
 
-  it('is undefined where a name stands on both sides', () => {
+  it('is undefined when a name is in both lists', () => {
     expect(decode({yes: 'maps', no: 'maps'})).to.be.undefined;
   });
 
-  it('leaves out what is no name', () => {
+  it('leaves out an invalid name', () => {
     expect(decode({yes: '__proto__.a_b..Stats.stats', no: '__proto__'})?.answers).to.deep.equal({stats: true});
   });
 
-  it('takes a name that every object has for an answer of its own', () => {
+  it('accepts a name that every object has', () => {
     expect(Object.hasOwn(decode({yes: 'constructor'})!.answers, 'constructor')).to.be.true;
   });
 
-  it('is the same for another revision: whoever reads it decides what counts', () => {
+  it('ignores the revision, which the reader checks', () => {
     expect(decode({r: '2025-01'})?.answers).to.deep.equal(decode()?.answers);
   });
 
-  it('needs no id, and passes over one', () => {
+  it('needs no id, and skips one', () => {
     expect(decode({id: 'abc'})).to.deep.equal(decode());
   });
 
-  describe('of the time', () => {
+  describe('with a time', () => {
     for (const [t, time] of Object.entries({
       [NOW]: NOW,
       [`${NOW}.0`]: NOW,
       '1799999999.5': NOW - 0.5,
       '1799999999.123456': 1_799_999_999.123456,
     })) {
-      it(`takes ${t}`, () => {
+      it(`accepts ${t}`, () => {
         expect(decode({t})?.time).to.equal(time);
       });
     }
@@ -138,7 +138,7 @@ describe('decodeRecord()', () => {
       });
     }
 
-    it('takes a clock that runs five minutes ahead', () => {
+    it('accepts a clock five minutes ahead', () => {
       expect(decode({t: String(NOW + 300)})).not.to.be.undefined;
     });
 
@@ -153,22 +153,22 @@ describe('decodeRecord()', () => {
     });
   }
 
-  describe('when the record is old', () => {
-    it('L11 it counts on its last day', () => {
+  describe('with an old record', () => {
+    it('L11 accepts it on its last day', () => {
       expect(decode({t: String(NOW - DAYS * DAY + 1)})).not.to.be.undefined;
     });
 
-    it('L11 it counts for nothing after that', () => {
+    it('L11 is undefined after that', () => {
       expect(decode({t: String(NOW - DAYS * DAY)})).to.be.undefined;
     });
 
-    it('L11 a refusal is kept as long as an acceptance', () => {
+    it('L11 keeps a refusal as long as an acceptance', () => {
       const t = String(NOW - DAYS * DAY + 1);
       expect(decode({t, yes: '', no: 'analytics'})?.answers).to.deep.equal({analytics: false});
     });
   });
 
-  describe('of what is no record', () => {
+  describe('with another value', () => {
     const queryLike = fc.string({unit: fc.constantFrom(...'v=1&tr%E+.;yesno-9')});
 
     it('is undefined', () => {
@@ -177,7 +177,7 @@ describe('decodeRecord()', () => {
       }
     });
 
-    it('never throws, whatever the cookie holds', () => {
+    it('never throws, whatever the cookie contains', () => {
       fc.assert(
         fc.property(fc.oneof(fc.string(), utf16, queryLike), (text) => {
           decodeRecord(text, NOW, DAYS);
@@ -190,7 +190,7 @@ describe('decodeRecord()', () => {
       expect(decodeRecord('v=1&t=%E0%A4%A&r=%zz', NOW, DAYS)).to.be.undefined;
     });
 
-    it('has nothing but true and false for answers', () => {
+    it('has only true and false as answers', () => {
       fc.assert(
         fc.property(fc.string(), fc.string(), (yes, no) => {
           const answers = Object.values(decode({yes, no})?.answers ?? {});

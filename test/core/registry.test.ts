@@ -12,28 +12,28 @@ describe('registered()', () => {
     document.getElementById('consent-elements')?.remove();
   });
 
-  it('is undefined before there is one', () => {
+  it('is undefined before anything is registered', () => {
     expect(registered()).to.be.undefined;
   });
 
-  it('is what was registered', () => {
+  it('returns what was registered', () => {
     register(page);
     expect(registered()).to.equal(page);
   });
 
-  it('P15 is what another version registered, with whatever else that has', () => {
+  it('P15 returns what another version registered, with any further members', () => {
     const other = {consent: {}, parts: new Map()};
     globals[KEY] = other;
     expect(registered()).to.equal(other);
   });
 
-  it('is undefined again once it has been forgotten', () => {
+  it('is undefined again once it has been removed', () => {
     register(page);
     register(undefined);
     expect(registered()).to.be.undefined;
   });
 
-  it('P12 is not taken over by an element of that name', () => {
+  it('P12 is not replaced by an element of that name', () => {
     const element = document.createElement('p');
     element.id = 'consent-elements';
     document.body.append(element);
@@ -41,7 +41,7 @@ describe('registered()', () => {
   });
 
   for (const [what, value] of Object.entries({'a text': 'x', null: null, 'an empty object': {}})) {
-    it(`is undefined where ${what} stands in its place`, () => {
+    it(`is undefined when ${what} is in its place`, () => {
       globals[KEY] = value;
       expect(registered()).to.be.undefined;
     });
@@ -49,11 +49,11 @@ describe('registered()', () => {
 });
 
 describe('isRegisteredIn()', () => {
-  it('P6 is true of a window that has a consent', () => {
+  it('P6 is true for a window that has a consent', () => {
     expect(isRegisteredIn({[KEY]: page})).to.be.true;
   });
 
-  it('is false of a window that has none', () => {
+  it('is false for a window that has none', () => {
     expect(isRegisteredIn({})).to.be.false;
   });
 });

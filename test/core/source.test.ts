@@ -9,7 +9,7 @@ describe('isVisitorSource()', () => {
     });
   }
 
-  it('is false where nothing was decided', () => {
+  it('is false without a decision', () => {
     expect(isVisitorSource(undefined)).to.be.false;
   });
 });

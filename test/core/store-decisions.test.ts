@@ -20,7 +20,7 @@ describe('decisions of ConsentStore', () => {
   });
 
   describe('acceptAll()', () => {
-    it('agrees to everything that is asked', () => {
+    it('agrees to everything that needs consent', () => {
       store.acceptAll('banner');
       expect(store.answers).to.deep.equal(agreed);
     });
@@ -32,7 +32,7 @@ describe('decisions of ConsentStore', () => {
   });
 
   describe('rejectAll()', () => {
-    it('refuses everything that is asked', () => {
+    it('refuses everything that needs consent', () => {
       store.rejectAll('banner');
       expect(store.answers).to.deep.equal(refused);
     });
@@ -49,23 +49,23 @@ describe('decisions of ConsentStore', () => {
   });
 
   describe('choose()', () => {
-    it('L5 L24 answers a service alone, and leaves the rest undecided', () => {
+    it('L5 L24 answers for a single service and leaves the rest undecided', () => {
       store.choose({videos: true}, 'embed');
       expect(store.answers).to.deep.equal({videos: true});
       expect(store.status).to.equal('undecided');
     });
 
-    it('answers the services of a category, too', () => {
+    it('also answers for the services of a category', () => {
       store.choose({functional: true}, 'api');
       expect(store.answers).to.deep.equal({functional: true, maps: true, videos: true});
     });
 
-    it('takes a service that is named over its category', () => {
+    it('prefers a named service to its category', () => {
       store.choose({functional: true, maps: false}, 'api');
       expect(store.answers).to.deep.equal({functional: true, maps: false, videos: true});
     });
 
-    it('L24 leaves what is not named as it was', () => {
+    it('L24 leaves what is not named unchanged', () => {
       store.acceptAll('banner');
       store.choose({videos: false}, 'preferences');
       expect(store.answers).to.deep.equal({...agreed, videos: false});
@@ -77,18 +77,18 @@ describe('decisions of ConsentStore', () => {
       expect(store.status).to.equal('undecided');
     });
 
-    it('leaves out names that the policy does not ask', () => {
+    it('leaves out names that need no consent', () => {
       store.choose({necessary: false, 'sign-in': false, social: true}, 'api');
       expect(store.answers).to.deep.equal({});
       expect(store.allows('sign-in')).to.be.true;
     });
 
-    it('takes nothing but true for a yes', () => {
+    it('takes only true for a yes', () => {
       store.choose({analytics: 'no', maps: 1} as unknown as Record<string, boolean>, 'api');
       expect(store.answers).to.deep.equal({analytics: false, stats: false, maps: false});
     });
 
-    it('L12 asks no more once what is new has an answer', () => {
+    it('L12 stops asking once what is new has an answer', () => {
       storage.kept = decisionOf({analytics: true});
       store.configure(policyOf([categoryOf('analytics'), categoryOf('marketing')]));
       store.choose({marketing: false}, 'banner');
@@ -101,7 +101,7 @@ describe('decisions of ConsentStore', () => {
         store = new ConsentStore(storage, () => now);
       });
 
-      it('takes the answers as they were when they were given', () => {
+      it('uses the answers as they were when given', () => {
         const answers = {maps: false};
         store.choose(answers, 'api');
         answers.maps = true;
@@ -110,7 +110,7 @@ describe('decisions of ConsentStore', () => {
       });
 
       for (const wrong of [undefined, null, 'analytics']) {
-        it(`does not stop the page where a script gives it ${JSON.stringify(wrong)}`, () => {
+        it(`does not throw when a script passes ${JSON.stringify(wrong)}`, () => {
           store.choose(wrong as never, 'api');
           store.rejectAll('banner');
           store.configure(councilPolicy());
@@ -130,19 +130,19 @@ describe('decisions of ConsentStore', () => {
   });
 
   describe('decide()', () => {
-    it('L5 asks for each optional category and each service in it', () => {
+    it('L5 calls the function for each optional category and each service in it', () => {
       const asked: string[] = [];
       store.decide((name) => void asked.push(name), 'api');
       expect(asked).to.deep.equal(['analytics', 'stats', 'functional', 'maps', 'videos']);
     });
 
-    it('tells the category that a service is in', () => {
+    it('passes the category that a service is in', () => {
       store.decide((_, category) => category.name === 'functional', 'api');
       const {stats, maps, videos} = store.answers;
       expect({stats, maps, videos}).to.deep.equal({stats: false, maps: true, videos: true});
     });
 
-    it('keeps a service whose name an object has already', () => {
+    it('keeps a service with a name that every object has', () => {
       store.configure(policyOf([categoryOf('analytics', [serviceOf('constructor')])]));
       store.decide(() => true, 'api');
       expect(store.allows('constructor')).to.be.true;
@@ -159,7 +159,7 @@ describe('decisions of ConsentStore', () => {
       expect(store.answers).to.deep.equal({});
     });
 
-    it('forgets what is kept', () => {
+    it('forgets the record', () => {
       expect(storage.written.at(-1)).to.be.undefined;
       expect(storage.kept).to.be.undefined;
     });
@@ -174,7 +174,7 @@ describe('decisions of ConsentStore', () => {
   });
 
   describe('the record', () => {
-    /** What was kept by the time a listener heard of each change. */
+    /** The stored decision when a listener heard of each change. */
     const keptWhenHeard: unknown[] = [];
 
     it('is written before anyone hears of the decision', () => {
@@ -184,7 +184,7 @@ describe('decisions of ConsentStore', () => {
       expect(keptWhenHeard).to.deep.equal([agreed]);
     });
 
-    it('is gone before anyone hears that the choice was forgotten', () => {
+    it('is removed before anyone hears that the choice was forgotten', () => {
       store.acceptAll('banner');
       keptWhenHeard.length = 0;
       store.listen(() => keptWhenHeard.push(storage.kept));
@@ -192,42 +192,42 @@ describe('decisions of ConsentStore', () => {
       expect(keptWhenHeard).to.deep.equal([undefined]);
     });
 
-    it('L10 says when, how, and to which revision', () => {
+    it('L10 holds when, how, and to which revision', () => {
       store.configure(councilPolicy({revision: '7'}));
       store.rejectAll('preferences');
       expect(storage.kept).to.include({time: NOW, method: 'preferences', revision: '7'});
     });
 
-    it('L10 says which language the question was shown in', () => {
+    it('L10 holds the language of the question', () => {
       store.configure(councilPolicy({lang: 'cy'}));
       store.shownLanguage = 'en';
       store.acceptAll('banner');
       expect(storage.kept?.language).to.equal('en');
     });
 
-    it("L10 says the site's language where no question was shown", () => {
+    it("L10 holds the site's language when no question was shown", () => {
       store.configure(councilPolicy({lang: 'cy'}));
       store.acceptAll('api');
       expect(storage.kept?.language).to.equal('cy');
     });
 
-    it('is what the store has decided', () => {
+    it("holds the store's decision", () => {
       store.acceptAll('banner');
       expect(store.decision).to.equal(storage.kept);
     });
 
-    it('never has the time of the one before', () => {
+    it('is always later than the one before', () => {
       store.acceptAll('banner');
       store.rejectAll('banner');
       expect(storage.written.map((each) => each?.time)).to.deep.equal([NOW, 1_800_000_000.126]);
     });
 
-    it('has whole milliseconds, however often one is answered in the same', () => {
+    it('has whole milliseconds, even for several answers in the same one', () => {
       for (let times = 0; times < 20; times++) store.acceptAll('banner');
       expect(String(storage.kept?.time)).to.equal('1800000000.144');
     });
 
-    it('is later than the one before, even where the clock has been put back', () => {
+    it('is later than the one before even when the clock was set back', () => {
       store.acceptAll('banner');
       now = NOW - 60;
       store.rejectAll('banner');
@@ -235,35 +235,35 @@ describe('decisions of ConsentStore', () => {
     });
   });
 
-  describe('where the browser does not keep it', () => {
+  describe('when the browser does not keep it', () => {
     beforeEach(() => (storage.isForbidden = true));
 
-    it('P11 says so', () => {
+    it('P11 reports it', () => {
       store.acceptAll('banner');
       expect(store.isKept).to.be.false;
     });
 
-    it('P11 the choice holds for this page', () => {
+    it('P11 applies the choice on this page', () => {
       store.acceptAll('banner');
       expect(store.answers).to.deep.equal(agreed);
       expect(store.status).to.equal('decided');
     });
 
-    it('P11 everybody hears of it, and can see that it is not kept', () => {
+    it('P11 notifies everyone, and shows that it is not kept', () => {
       const heard: [StoreChange['source'], boolean][] = [];
       store.listen(({source}) => heard.push([source, store.isKept]));
       store.acceptAll('banner');
       expect(heard).to.deep.equal([['banner', false]]);
     });
 
-    it('is kept again once the browser does', () => {
+    it('is kept again once the browser allows it', () => {
       store.acceptAll('banner');
       storage.isForbidden = false;
       store.rejectAll('banner');
       expect(store.isKept).to.be.true;
     });
 
-    it('keeps the answers for other pages that it knew of', () => {
+    it('keeps the answers for other pages that it already had', () => {
       storage.isForbidden = false;
       store.acceptAll('banner');
       storage.kept = decisionOf({films: true}, {time: NOW + 1});
@@ -290,25 +290,25 @@ describe('decisions of ConsentStore', () => {
       expect(storage.kept?.answers).to.deep.equal({...others, ...refused});
     });
 
-    it('are kept from another revision where they refuse, and only there', () => {
+    it('are kept from another revision only when they refuse', () => {
       decideAfter('old');
       expect(storage.kept?.answers).to.deep.equal({chat: false, ...refused});
     });
 
-    it('are kept where they were given in another tab since', () => {
+    it('are kept when another tab has given them since', () => {
       store.acceptAll('banner');
       storage.kept = decisionOf(others);
       store.rejectAll('banner');
       expect(storage.kept.answers).to.deep.equal({...others, ...refused});
     });
 
-    it('are no choices here', () => {
+    it('are not choices here', () => {
       decideAfter('new');
       expect(store.choices).to.have.all.keys('necessary', 'sign-in', ...Object.keys(refused));
       expect(store.allows('films')).to.be.false;
     });
 
-    it('go when the choice is forgotten', () => {
+    it('are removed when the choice is forgotten', () => {
       decideAfter('new');
       store.reset();
       expect(storage.kept).to.be.undefined;
@@ -323,13 +323,13 @@ describe('decisions of ConsentStore', () => {
       store.listen((change) => changes.push(change));
     });
 
-    it('says what may run, what might before, and where it came from', () => {
+    it('has what may run, what might before, and the source', () => {
       store.choose({maps: true}, 'preferences');
       const before = {necessary: true, 'sign-in': true, ...refused};
       expect(changes).to.deep.equal([{choices: {...before, maps: true}, previous: before, source: 'preferences'}]);
     });
 
-    it('is told also when the same is decided again', () => {
+    it('is also announced when the decision is the same', () => {
       store.acceptAll('banner');
       store.acceptAll('banner');
       expect(changes).to.have.length(2);

@@ -22,7 +22,7 @@ describe('ConsentStore', () => {
     store.listen((change) => changes.push(change));
   });
 
-  /** Configures it where this is kept. */
+  /** Configures the store with these stored answers. */
   const configureWith = (answers: Record<string, boolean>, policy: Policy = councilPolicy()): void => {
     storage.kept = decisionOf(answers, {revision: policy.revision});
     store.configure(policy);
@@ -41,19 +41,19 @@ describe('ConsentStore', () => {
       expect(store.allows('necessary')).to.be.false;
     });
 
-    it('keeps nothing of what it is asked, and tells of nothing', () => {
+    it('stores and announces nothing when asked to decide', () => {
       store.acceptAll('banner');
       expect(storage.written).to.be.empty;
       expect(changes).to.be.empty;
     });
 
-    it('does what it was asked right after it has been configured', () => {
+    it('does so right after it is configured', () => {
       store.acceptAll('banner');
       store.configure(councilPolicy());
       expect(storage.kept?.answers).to.deep.equal(agreed);
     });
 
-    it('does several requests in their order', () => {
+    it('handles several requests in order', () => {
       store.acceptAll('banner');
       store.reset();
       store.choose({maps: true}, 'embed');
@@ -62,7 +62,7 @@ describe('ConsentStore', () => {
       expect(storage.written.map((each) => each?.method)).to.deep.equal(['banner', undefined, 'embed', 'preferences']);
     });
 
-    it('tells of each what was chosen then', () => {
+    it('announces each with its own choices', () => {
       store.acceptAll('banner');
       store.rejectAll('preferences');
       store.configure(councilPolicy());
@@ -74,7 +74,7 @@ describe('ConsentStore', () => {
       ]);
     });
 
-    it('does nothing twice when it is configured again', () => {
+    it('does nothing twice when configured again', () => {
       store.acceptAll('banner');
       store.configure(councilPolicy());
       store.configure(councilPolicy());
@@ -82,7 +82,7 @@ describe('ConsentStore', () => {
     });
   });
 
-  describe('when nothing is kept', () => {
+  describe('without a stored decision', () => {
     beforeEach(() => store.configure(councilPolicy()));
 
     it('is undecided', () => {
@@ -93,7 +93,7 @@ describe('ConsentStore', () => {
       expect(store.choices).to.deep.equal({necessary: true, 'sign-in': true, ...refused});
     });
 
-    it('has choices that cannot be changed', () => {
+    it('has read-only choices', () => {
       expect(store.choices).to.be.frozen;
     });
 
@@ -105,7 +105,7 @@ describe('ConsentStore', () => {
       expect(storage.written).to.be.empty;
     });
 
-    it('tells of a change that no decision made', () => {
+    it('announces a change without a decision', () => {
       expect(changes).to.deep.equal([{choices: store.choices, previous: {}, source: undefined}]);
     });
 
@@ -116,14 +116,14 @@ describe('ConsentStore', () => {
       });
     }
 
-    it('is decided where there is nothing to ask', () => {
+    it('is decided when there is nothing to ask', () => {
       store.configure(policyOf([categoryOf('necessary')]));
       expect(store.status).to.equal('decided');
     });
   });
 
-  describe('when a decision is kept', () => {
-    it('is decided where that covers the policy', () => {
+  describe('with a stored decision', () => {
+    it('is decided when it covers the policy', () => {
       configureWith(refused);
       expect(store.status).to.equal('decided');
     });
@@ -133,24 +133,24 @@ describe('ConsentStore', () => {
       expect([store.allows('maps'), store.allows('videos')]).to.deep.equal([true, false]);
     });
 
-    it('does not keep it anew', () => {
+    it('does not store it again', () => {
       configureWith(agreed);
       expect(storage.written).to.be.empty;
     });
 
-    it('says that no decision was made on this page', () => {
+    it('has no source: the decision was not made on this page', () => {
       configureWith(agreed);
       expect(store.source).to.be.undefined;
       expect(changes.map(({source}) => source)).to.deep.equal([undefined]);
     });
 
-    it('L12 is undecided where something is new, and the earlier answers stay in force', () => {
+    it('L12 is undecided when something is new, and earlier answers stay in force', () => {
       configureWith({analytics: true}, policyOf([categoryOf('analytics'), categoryOf('marketing')]));
       expect(store.status).to.equal('undecided');
       expect([store.allows('analytics'), store.allows('marketing')]).to.deep.equal([true, false]);
     });
 
-    it('L12 is undecided where it was for another revision, and nothing in it is allowed', () => {
+    it('L12 is undecided when it was for another revision, and nothing in it is allowed', () => {
       storage.kept = decisionOf(agreed, {revision: 'old'});
       store.configure(councilPolicy({revision: 'new'}));
       expect(store.status).to.equal('undecided');
@@ -166,19 +166,19 @@ describe('ConsentStore', () => {
       expect(store.answers).to.deep.equal(agreed);
     });
 
-    it('does not look at what is kept again', () => {
+    it('does not read the record again', () => {
       storage.kept = undefined;
       store.update(councilPolicy({lang: 'cy'}));
       expect(store.decision?.answers).to.deep.equal(agreed);
     });
 
-    it('tells of a change that no decision made', () => {
+    it('announces a change without a decision', () => {
       changes.length = 0;
       store.update(councilPolicy({lang: 'cy'}));
       expect(changes.map(({source}) => source)).to.deep.equal([undefined]);
     });
 
-    it('releases what the visitor has agreed to, once the catalogue has it', () => {
+    it('allows an agreed service once the catalogue has it', () => {
       const policy = (pending: boolean): Policy => policyOf([categoryOf('analytics', [serviceOf('stats', {pending})])]);
       store.configure(policy(true));
       store.update(policy(false));
@@ -199,14 +199,14 @@ describe('ConsentStore', () => {
     });
 
     for (const name of ['hotjar', 'chat', 'counter']) {
-      it(`does not allow ${name}, whatever was answered`, () => expect(store.allows(name)).to.be.false);
+      it(`does not allow ${name}, whatever the answer`, () => expect(store.allows(name)).to.be.false);
     }
 
-    it('allows the categories around', () => {
+    it('allows the categories around it', () => {
       expect(['necessary', 'analytics', 'visits'].map((name) => store.allows(name))).to.deep.equal([true, true, true]);
     });
 
-    it('has nothing left to ask: the answers are there', () => {
+    it('has nothing left to ask, as the answers exist', () => {
       expect(store.status).to.equal('decided');
     });
   });
@@ -219,32 +219,32 @@ describe('ConsentStore', () => {
       expect(names()).to.deep.equal(['analytics', 'stats', 'functional', 'maps', 'videos']);
     });
 
-    it('is nothing once everything has an answer, a refusal too', () => {
+    it('is nothing once everything has an answer, even a refusal', () => {
       configureWith(refused);
       expect(names()).to.be.empty;
     });
 
-    it('L24 is the rest where one has an answer', () => {
+    it('L24 is the rest when one has an answer', () => {
       configureWith({maps: true});
       expect(names()).to.deep.equal(['analytics', 'stats', 'functional', 'videos']);
     });
 
-    it('L12 is the service that has been added since', () => {
+    it('L12 is a service added since', () => {
       configureWith(agreed, policyOf([categoryOf('analytics', [serviceOf('stats'), serviceOf('heat-map')])]));
       expect(names()).to.deep.equal(['heat-map']);
     });
 
-    it('is nothing when something has been taken away since', () => {
+    it('is nothing when something has been removed since', () => {
       configureWith(agreed, policyOf([categoryOf('analytics')]));
       expect(names()).to.be.empty;
     });
 
-    it('is nothing where only what is necessary is used', () => {
+    it('is nothing when only necessary services are used', () => {
       store.configure(policyOf([categoryOf('necessary', [serviceOf('sign-in')])]));
       expect(names()).to.be.empty;
     });
 
-    it("P8 leaves out what the browser's signal speaks for", () => {
+    it("P8 leaves out what the browser's signal answers", () => {
       store.configure(policyOf([categoryOf('marketing'), categoryOf('analytics')], {gpc: true}));
       expect(names()).to.deep.equal(['analytics']);
     });
@@ -258,30 +258,30 @@ describe('ConsentStore', () => {
       expect(store.answers).to.deep.equal(agreed);
     });
 
-    it('says that it came from there', () => {
+    it('gives the other tab as the source', () => {
       store.follow(decisionOf(agreed));
       expect([store.source, changes.at(-1)!.source]).to.deep.equal(['tab', 'tab']);
     });
 
-    it('keeps nothing: the other tab has', () => {
+    it('stores nothing: the other tab has', () => {
       store.follow(decisionOf(agreed));
       expect(storage.written).to.be.empty;
     });
 
-    it('leaves how and when it was made there', () => {
+    it('keeps how and when it was made there', () => {
       const decision = decisionOf(agreed, {method: 'preferences', time: NOW - 1});
       store.follow(decision);
       expect(store.decision).to.equal(decision);
     });
 
-    it('forgets the choice where it was forgotten there', () => {
+    it('forgets the choice when it was forgotten there', () => {
       store.acceptAll('banner');
       store.follow(undefined);
       expect(store.decision).to.be.undefined;
       expect(store.status).to.equal('undecided');
     });
 
-    it('is kept, even where the browser did not keep what was decided here', () => {
+    it('is kept even when the browser did not keep the decision made here', () => {
       storage.isForbidden = true;
       store.acceptAll('banner');
       store.follow(decisionOf(refused));
@@ -297,28 +297,28 @@ describe('ConsentStore', () => {
       store.configure(councilPolicy());
     });
 
-    it('calls the listeners in the order in which they came', () => {
+    it('calls the listeners in the order they were added', () => {
       store.listen(() => heard.push('first'));
       store.listen(() => heard.push('second'));
       store.acceptAll('banner');
       expect(heard).to.deep.equal(['first', 'second']);
     });
 
-    it('stops when it is told to', () => {
+    it('stops when told to', () => {
       const stop = store.listen(() => heard.push('first'));
       stop();
       store.acceptAll('banner');
       expect(heard).to.be.empty;
     });
 
-    it('goes on to the others where one stops itself', () => {
+    it('continues with the others when one removes itself', () => {
       const stop = store.listen(() => stop());
       store.listen(() => heard.push('second'));
       store.acceptAll('banner');
       expect(heard).to.deep.equal(['second']);
     });
 
-    it('tells every listener of one change before the next, where a listener decides again', () => {
+    it('notifies every listener of one change before the next when a listener decides again', () => {
       let isFirst = true;
       store.listen(() => {
         if (!isFirst) return;
@@ -330,7 +330,7 @@ describe('ConsentStore', () => {
       expect(heard).to.deep.equal(['banner', 'api']);
     });
 
-    it('has decided already where a listener has decided again', () => {
+    it('has the latest decision when a listener has decided again', () => {
       let isFirst = true;
       const allowed: boolean[] = [];
       store.listen(() => {
@@ -343,7 +343,7 @@ describe('ConsentStore', () => {
       expect(allowed).to.deep.equal([false]);
     });
 
-    it('hears of the next change, where a listener has thrown', () => {
+    it('continues with the next change after a listener threw', () => {
       const stop = store.listen(() => {
         throw new Error('A listener failed.');
       });
@@ -360,13 +360,13 @@ describe('ConsentStore', () => {
     const signalled = (basis: 'consent' | 'statistics' = 'consent'): void =>
       store.configure(policyOf([categoryOf('analytics', [], {basis}), ads], {gpc: true}));
 
-    it('P8 asks neither for marketing nor for its services', () => {
+    it('P8 asks for neither marketing nor its services', () => {
       store.configure(policyOf([ads], {gpc: true}));
       expect(store.status).to.equal('decided');
       expect([store.allows('marketing'), store.allows('ads')]).to.deep.equal([false, false]);
     });
 
-    it('L23 keeps nothing for it', () => {
+    it('L23 stores nothing for it', () => {
       signalled();
       expect(storage.written).to.be.empty;
       expect(store.decision).to.be.undefined;
@@ -377,7 +377,7 @@ describe('ConsentStore', () => {
       expect(store.unanswered.map(({name}) => name)).to.deep.equal(['analytics']);
     });
 
-    it('P8 does not ask for statistics without consent either', () => {
+    it('P8 does not ask for statistics without consent', () => {
       signalled('statistics');
       expect(store.status).to.equal('decided');
     });

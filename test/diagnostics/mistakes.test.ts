@@ -9,7 +9,7 @@ import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf} from '../fixtures/unit/record-storage.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';
 
-/** What is necessary, and analytics with Hotjar. */
+/** The necessary category, and analytics with Hotjar. */
 const policyWith = (more: Partial<Policy> = {}): Policy =>
   policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('hotjar')])], more);
 
@@ -20,14 +20,14 @@ describe('ConsentError', () => {
 
   const messageOf = (mistake: Mistake): string => new ConsentError(mistake, store).message;
 
-  it('is an error with a name of its own', () => {
+  it('is an error with its own name', () => {
     const element = elementOf('<consent-banner layout="x"></consent-banner>');
     expect(new ConsentError({element, attribute: 'layout'}, store))
       .to.be.an('error')
       .with.property('name', 'ConsentError');
   });
 
-  /** What is wrong, and the whole sentence but for the library's name. */
+  /** A mistake, and the whole sentence except the library's name. */
   const sentences: [what: string, markup: string, attribute: string, word: string, sentence: string][] = [
     [
       'a layout',
@@ -248,12 +248,12 @@ describe('ConsentError', () => {
     ],
   ];
   for (const [what, markup, attribute, word, sentence] of sentences) {
-    it(`names ${what}, and the mend`, () => {
+    it(`names ${what} and the remedy`, () => {
       expect(messageOf({element: elementOf(markup), attribute, word})).to.equal(`consent-elements: ${sentence}`);
     });
   }
 
-  describe('of a category that is not read', () => {
+  describe('about a category that is not read', () => {
     afterEach(() => document.querySelectorAll('consent-banner').forEach((banner) => banner.remove()));
 
     const stray = (markup: string): string => {
@@ -264,7 +264,7 @@ describe('ConsentError', () => {
       return message;
     };
 
-    it('P7 says that a second banner counts for nothing', () => {
+    it('P7 says that a second banner is ignored', () => {
       const message = stray('<consent-banner></consent-banner><consent-banner><consent-category name="analytics">');
       expect(message).to.match(/<consent-category name="analytics">: .*first <consent-banner>.*keep/);
     });
@@ -286,7 +286,7 @@ describe('ConsentError', () => {
     expect(messageOf({element, attribute: 'data-consent'})).to.include('"analytics" is not a category');
   });
 
-  describe('of a service', () => {
+  describe('about a service', () => {
     const mistakeIn = (service: Partial<Service>, more: Partial<ServiceMistake> = {}): ServiceMistake => ({
       service: serviceOf(service.name ?? 'google-stats', {pending: true, ...service}),
       category: categoryOf('analytics'),
@@ -298,28 +298,28 @@ describe('ConsentError', () => {
       ['google-stats', {label: 'Google Stats', keyExample: 'G-123'}],
       ['videos', {label: 'Videos'}],
     ]);
-    /** The sentence where the catalogue's facts have been loaded. */
+    /** The sentence once the catalogue's facts have loaded. */
     const sentenceFor = (mistake: ServiceMistake): string =>
       new ConsentError(mistake, store, (name) => facts.get(name)).message;
     const START = 'consent-elements: <consent-category name="analytics"> services=';
 
-    it('without a key names it as visitors do, and a key as it may look', () => {
+    it('without a key: gives the name that visitors read, and an example key', () => {
       const sentence = 'Google Stats needs its key; write google-stats:G-123.';
       expect(sentenceFor(mistakeIn({}))).to.equal(`${START}"google-stats": ${sentence}`);
     });
 
-    it('with a key of another form quotes that', () => {
+    it('with an invalid key: quotes it', () => {
       const sentence = 'Google Stats needs its key; write google-stats:G-123.';
       expect(sentenceFor(mistakeIn({key: 'UA-1'}))).to.equal(`${START}"google-stats:UA-1": ${sentence}`);
     });
 
-    it('with a key that it does not take says so', () => {
+    it('with a key that it does not take: says so', () => {
       const sentence = 'Videos takes no key; write videos.';
       expect(sentenceFor(mistakeIn({name: 'videos', key: 'x'}))).to.equal(`${START}"videos:x": ${sentence}`);
     });
 
     for (const basis of ['statistics', 'necessary'] as const) {
-      it(`L9 on a basis that it may not claim says so (${basis})`, () => {
+      it(`L9 with a basis that it may not claim: says so (${basis})`, () => {
         const category = categoryOf('analytics', [], {basis});
         const mistake = mistakeIn({name: 'videos'}, {category, bases: ['consent']});
         const sentence = `Videos always needs consent; its basis cannot be ${basis}.`;
@@ -327,37 +327,37 @@ describe('ConsentError', () => {
       });
     }
 
-    it("of the site's own that is called like one of the catalogue's says the mend", () => {
+    it("of the site's own with a catalogue service's name: gives the remedy", () => {
       expect(sentenceFor(mistakeIn({name: 'videos', label: 'Ours', pending: false}))).to.equal(
         'consent-elements: <consent-service name="videos">: ' +
           'Videos is in the catalogue; leave out label to use that entry, or choose another name.',
       );
     });
 
-    it('by a name that is almost right asks for the nearest', () => {
+    it('with a misspelt name: suggests the nearest', () => {
       const mistake = mistakeIn({name: 'gogle-stats'}, {bases: undefined});
       const sentence = 'no such service; did you mean google-stats?';
       expect(sentenceFor(mistake)).to.equal(`${START}"gogle-stats": ${sentence}`);
     });
 
-    it('by a name that is nothing like any lists them', () => {
+    it("with an unknown name: lists the catalogue's", () => {
       const sentence = 'no such service; the catalogue has google-stats, videos.';
       expect(sentenceFor(mistakeIn({name: 'xyz'}, {bases: undefined}))).to.equal(`${START}"xyz": ${sentence}`);
     });
 
-    it('in an empty catalogue says that there is none', () => {
+    it('with an empty catalogue: says so', () => {
       const mistake = mistakeIn({name: 'videos'}, {bases: undefined, names: []});
       expect(sentenceFor(mistake)).to.include('no such service');
     });
 
-    it('goes by its name where the facts cannot be had', () => {
+    it('uses its name when the facts cannot be loaded', () => {
       const sentence = 'google-stats always needs consent; its basis cannot be statistics.';
       const category = categoryOf('analytics', [], {basis: 'statistics'});
       expect(messageOf(mistakeIn({}, {category, bases: ['consent']}))).to.equal(`${START}"google-stats": ${sentence}`);
     });
   });
 
-  describe('of a choice that is not kept', () => {
+  describe('about a choice that is not kept', () => {
     const sentence = (): string => messageOf({about: 'not-kept', detail: 'consent'});
     const START = 'consent-elements: consent: the choice is not kept and holds for this page alone, because ';
 
@@ -368,7 +368,7 @@ describe('ConsentError', () => {
       expect(sentence()).to.equal(`${START}the browser keeps no cookies here.`);
     });
 
-    it('says how long the record is, where that is too long', () => {
+    it('says how long the record is, when it is too long', () => {
       store = newStore();
       store.configure(policyWith());
       store.decision = decisionOf({analytics: true}, {revision: 'x'.repeat(4096)});
@@ -377,14 +377,14 @@ describe('ConsentError', () => {
       );
     });
 
-    it('names the domain that it was to be kept for', () => {
+    it('names the domain that it was for', () => {
       store = storeOf(policyWith({cookieDomain: 'example.org'}), {analytics: true});
       expect(sentence()).to.equal(
         `${START}the browser keeps no cookie for "example.org"; write the site's own domain in cookie-domain.`,
       );
     });
 
-    it('says that there is no room, where nothing else can be the cause', () => {
+    it('says that there is no room, when nothing else explains it', () => {
       expect(sentence()).to.equal(`${START}the browser has no room for it; the site keeps too many cookies.`);
     });
 
@@ -395,7 +395,7 @@ describe('ConsentError', () => {
     });
   });
 
-  it('P9 of a data layer that the page has replaced says the mend', () => {
+  it('P9 about a replaced data layer: gives the remedy', () => {
     expect(messageOf({about: 'data-layer', detail: 'dataLayer'})).to.equal(
       'consent-elements: dataLayer: a script below the consent.js tag has replaced it and lost the consent signal, ' +
         'which has been sent again. In that script, write window.dataLayer = window.dataLayer || [].',
@@ -406,7 +406,7 @@ describe('ConsentError', () => {
 describe('sayMistake()', () => {
   const {error} = console;
   let said: unknown[][];
-  /** The parts that were asked for. */
+  /** The parts loaded. */
   let loads: string[];
   let languages: string[];
   let page: MistakenPage;
@@ -441,7 +441,7 @@ describe('sayMistake()', () => {
     names: [],
   });
 
-  it('says it in the console, with the element to go to', async () => {
+  it('logs it to the console with the element', async () => {
     const mistake = layoutOf('one');
     await sayMistake(mistake, page);
     expect(said).to.have.length(1);
@@ -449,63 +449,63 @@ describe('sayMistake()', () => {
     expect(said[0]![1]).to.equal(mistake.element);
   });
 
-  it('says the same once', async () => {
+  it('logs the same mistake once', async () => {
     await sayMistake(layoutOf('two'), page);
     await sayMistake(layoutOf('two'), page);
     expect(said).to.have.length(1);
   });
 
-  it('says another one, too', async () => {
+  it('logs another one', async () => {
     await sayMistake(layoutOf('three'), page);
     await sayMistake(layoutOf('four'), page);
     expect(said.map(([message]) => /"(\w+)"/.exec(message as string)![1])).to.deep.equal(['three', 'four']);
   });
 
-  it('names no element where there is none', async () => {
+  it('logs no element when there is none', async () => {
     await sayMistake({about: 'data-layer', detail: 'layer-one'}, page);
     expect(said[0]).to.have.length(1);
   });
 
-  describe('of a service of the catalogue', () => {
-    it('says what the facts know of it', async () => {
+  describe('about a catalogue service', () => {
+    it('includes the facts', async () => {
       await sayMistake(serviceIn('stats-one', ['consent']), page);
       expect(said[0]![0]).to.include('Google Stats needs its key; write stats-one:G-123.');
     });
 
-    it('asks for the facts', async () => {
+    it('loads the facts', async () => {
       await sayMistake(serviceIn('stats-two', ['consent']), page);
       expect(loads).to.deep.equal(['facts']);
     });
 
-    it('says it without them where they cannot be had', async () => {
+    it('logs it without them when they cannot be loaded', async () => {
       page.parts.load = () => Promise.resolve(undefined);
       await sayMistake(serviceIn('stats-three', ['consent']), page);
       expect(said[0]![0]).to.include('"stats-three": ');
     });
   });
 
-  it('asks for no facts of a service that the catalogue does not have', async () => {
+  it('loads no facts for a service that is not in the catalogue', async () => {
     await sayMistake(serviceIn('stats-four'), page);
     expect(loads).to.be.empty;
   });
 
-  it('asks for no facts of an element', async () => {
+  it('loads no facts for an element', async () => {
     await sayMistake(layoutOf('five'), page);
     expect(loads).to.be.empty;
   });
 
-  describe('of a language', () => {
+  describe('about a language', () => {
     const mistakes = (lang: string): ElementMistake[] => [
       {element: elementOf('<consent-banner></consent-banner>'), attribute: 'lang', word: lang},
       {element: elementOf(`<consent-words lang="${lang}"></consent-words>`), attribute: 'title', word: lang},
     ];
 
-    it('says that there is no file for it', async () => {
+    it('logs that there is no file for it', async () => {
       for (const mistake of mistakes('kw')) await sayMistake(mistake, page);
       expect(said).to.have.length(2);
     });
 
-    it('says nothing where there is one that could not be had: that has been said', async () => {
+    it('logs nothing when the file failed to load: that has been logged', async () => {
       languages = ['gv'];
       for (const mistake of mistakes('gv')) await sayMistake(mistake, page);
       expect(said).to.be.empty;

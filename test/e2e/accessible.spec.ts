@@ -1,4 +1,4 @@
-/** What only a whole page shows: how many keys an answer takes, and what is left of the page when it is enlarged. */
+/** Things that only a whole page shows: how many keys an answer takes, and how much of an enlarged page is left. */
 import type {Locator, Page} from '@playwright/test';
 import {
   asked,
@@ -14,7 +14,7 @@ import {
   test,
 } from './helpers.js';
 
-// Tab goes on from the page to the browser's own controls, and would begin there in the next test.
+// Tab goes from the page to the browser's own controls, and would start there in the next test.
 test.use({reuseContext: false});
 
 const layouts = ['bottom', 'top', 'corner', 'modal'];
@@ -22,7 +22,7 @@ const filler = '<p>A paragraph of the page, with <a href="#main">a link</a> in i
 
 const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((element) => element.matches(':focus'));
 
-/** Whether the page, or what is open over it, scrolls sideways. */
+/** How far the page, or the dialog over it, scrolls sideways. */
 const overflow = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const parts = ['consent-banner', 'consent-preferences'].flatMap((name) => [
@@ -31,16 +31,16 @@ const overflow = (page: Page): Promise<number[]> =>
     return [document.documentElement, ...parts].map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
   });
 
-/** Waits until nothing scrolls sideways: what has just been drawn, or turned, may still be laid out. */
+/** Waits until nothing scrolls sideways: the layout may still be changing. */
 const fits = (page: Page): Promise<void> =>
   expect.poll(async () => Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
 
-/** Whether what has the focus is on the screen, and nothing lies over it. */
+/** True when the focused element is on the screen and nothing covers it. */
 const isFocusSeen = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const focused = [document.activeElement!];
     while (focused[0]!.shadowRoot?.activeElement) focused.unshift(focused[0]!.shadowRoot.activeElement);
-    // A link that goes on in the next line is not in the middle of its box.
+    // A link broken across lines is not in the middle of its box.
     const {left, top, right, bottom} = focused[0]!.getClientRects()[0]!;
     return focused.every((element) => {
       const root = element.getRootNode() as Document | ShadowRoot;
@@ -48,10 +48,10 @@ const isFocusSeen = (page: Page): Promise<boolean> =>
     });
   });
 
-/** Waits until what has the focus can be seen: a browser gives the focus first, and scrolls to it with the next frame. */
+/** Waits until the focused element is visible: a browser moves the focus first and scrolls with the next frame. */
 const focusIsSeen = (page: Page, what?: string): Promise<void> => expect.poll(() => isFocusSeen(page), what).toBe(true);
 
-/** Puts links into the explanation, on a small telephone: none is ever under the answers. */
+/** On a small phone, no link in the explanation is ever under the answers. */
 async function linksAreSeen(page: Page): Promise<void> {
   await page.setViewportSize({width: 320, height: 568});
   await page.locator('consent-banner').evaluate((element) => {
@@ -73,7 +73,7 @@ async function linksAreSeen(page: Page): Promise<void> {
   await page.locator('[slot=description]').evaluate((element) => element.remove());
 }
 
-// 1280 by 1024 at 400 % has the room of 320 by 256 pixels.
+// 1280 by 1024 at 400 % shows 320 by 256 pixels.
 for (const layout of layouts) {
   const title = `A1 A2 A9 ${layout}, at 400 %: each answer is near, nothing scrolls sideways, and everything is reached and seen`;
   test(title, async ({page, site}) => {
@@ -84,7 +84,7 @@ for (const layout of layouts) {
     if (['bottom', 'corner'].includes(layout))
       await expect.poll(async () => (await banner(page).boundingBox())!.height, 'of 256').toBeLessThan(206);
 
-    await test.step('A1 each answer is at most 5 presses of Tab away from landing', async () => {
+    await test.step('A1 each answer is at most 5 presses of Tab from landing', async () => {
       const missing = new Set(['accept', 'reject', 'customise']);
       for (let stops = 0; stops < 5; stops += 1) {
         await page.keyboard.press('Tab');
@@ -97,9 +97,9 @@ for (const layout of layouts) {
       expect([...missing]).toEqual([]);
     });
 
-    // While the modal banner asks, no link of the page can have the focus.
+    // While the modal banner asks, no link of the page can take the focus.
     if (layout !== 'modal')
-      await test.step('A2 each link of the page is seen when it has the focus', async () => {
+      await test.step('A2 each link of the page is visible when it has the focus', async () => {
         await button(page, 'customise').focus();
         for (let i = 0; i < 12; i += 1) {
           await page.keyboard.press('Tab');
@@ -107,7 +107,7 @@ for (const layout of layouts) {
         }
       });
 
-    await test.step('A2 320 px wide: a link in the explanation is never under the answers', () => linksAreSeen(page));
+    await test.step('A2 at 320 px no link in the explanation is under the answers', () => linksAreSeen(page));
 
     await test.step('A9 A2 the dialog and the confirmation', async () => {
       await page.setViewportSize({width: 320, height: 256});
@@ -130,7 +130,7 @@ for (const layout of layouts) {
       await focusIsSeen(page, 'the link in the page');
     });
 
-    await test.step('A2 the measure sees what is covered', async () => {
+    await test.step('A2 the check detects a covered element', async () => {
       await page.evaluate(() => {
         const cover = document.createElement('div');
         Object.assign(cover.style, {position: 'fixed', inset: '0', background: 'Canvas'});

@@ -1,13 +1,13 @@
-/** The automated audit of a page, as it stands. */
+/** The automated audit of a page. */
 import type {Page} from '@playwright/test';
 import {expect} from './helpers.js';
 import {violationsOf} from './violations.js';
 
-/** Two of the four pairs stand for all: structure does not depend on the scheme, nor colours on the width. */
+/** Two of the four pairs suffice: structure does not depend on the scheme, nor colours on the width. */
 export const wide = {width: 1280, colorScheme: 'light'} as const;
 export const narrow = {width: 320, colorScheme: 'dark'} as const;
 
-/** Audits the page as it stands, in these views, and holds it to no sideways scrolling. */
+/** Audits the page in these views, and expects no sideways scrolling. */
 export async function audit(
   page: Page,
   state: string,

@@ -1,4 +1,4 @@
-/** `auto-block`: the catalogue's services that nobody has parked are held by their addresses. */
+/** `auto-block` holds unparked elements of catalogue services by their addresses. */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -30,7 +30,7 @@ const services =
 const blocking = `<script src="/consent/consent.js" ${services} data-auto-block></script>`;
 const without = `<script src="/consent/consent.js" ${services}></script>`;
 
-/** What vendors say to paste; none of it is parked. */
+/** Unparked snippets, as vendors give them. */
 const inHtml = `
   <script src="${TAG}"></script>
   <script>(window.ran ??= []).push('inline')</script>
@@ -54,7 +54,7 @@ const byScript = `
     document.currentScript.after(picture);
   </script>`;
 
-/** Vendors that note that they ran, and keep something. */
+/** Vendors that note that they ran, and store something. */
 async function vendors(page: Page): Promise<void> {
   const answer = async (url: string, name: string): Promise<void> => {
     const body = `(window.ran ??= []).push('${name}'); document.cookie = '_${name}=1;path=/'; localStorage.${name} = 1;`;
@@ -70,14 +70,14 @@ const stored = (page: Page): Promise<string[]> =>
 
 test.beforeEach(({page}) => vendors(page));
 
-test('L1 without it, what nobody parked runs and stores before the choice', async ({page, site}) => {
+test('L1 without auto-block, unparked scripts run and store before the choice', async ({page, site}) => {
   await site.open(page, html({head: without, body: byScript + inHtml}));
   await asked(page);
   await expect.poll(() => ran(page)).toEqual(expect.arrayContaining(['ga', 'fbp', 'inline', 'plain']));
   await expect.poll(() => stored(page)).toEqual(expect.arrayContaining(['_ga=1', '_fbp=1']));
 });
 
-test('L1 L5 L18 with it, nothing of them shows, runs or is stored before the choice, one goes alone, each runs once, and all is gone once withdrawn', async ({
+test('L1 L5 L18 with auto-block: nothing before the choice, one service alone, each once, and nothing after withdrawal', async ({
   page,
   site,
 }) => {
@@ -86,7 +86,7 @@ test('L1 L5 L18 with it, nothing of them shows, runs or is stored before the cho
   const everything = ['fbp', 'ga', 'heard', 'inline', 'plain'];
   const sorted = async (): Promise<string[]> => (await ran(page)).sort();
 
-  await test.step('before the choice: what stands in the HTML may have been fetched ahead, and nothing else', async () => {
+  await test.step('before the choice, only elements in the HTML may have been prefetched', async () => {
     await site.open(page, html({head: blocking, body: byScript + inHtml}));
     await asked(page);
     await settled(page);
@@ -98,7 +98,7 @@ test('L1 L5 L18 with it, nothing of them shows, runs or is stored before the cho
     expect(site.said).toEqual([]);
   });
 
-  await test.step('agreeing to one lets that one go alone', async () => {
+  await test.step('agreeing to one service releases only that one', async () => {
     await page.evaluate(() => window.consent.choose({analytics: true}));
     await expect.poll(sorted).toEqual(tags);
     await settled(page);
@@ -106,7 +106,7 @@ test('L1 L5 L18 with it, nothing of them shows, runs or is stored before the cho
     expect(films()).not.toContain(VIDEO);
   });
 
-  await test.step('after Accept each has run once, and what waited for it hears of it', async () => {
+  await test.step('after Accept each has run once, and its listeners hear of it', async () => {
     await answerInSettings(page, 'accept');
     await expect.poll(sorted).toEqual(everything);
     await filled(page, 'iframe[title="A film"]');
@@ -116,13 +116,13 @@ test('L1 L5 L18 with it, nothing of them shows, runs or is stored before the cho
     await expect(page.locator(`script[src="${TAG}"]`)).toHaveCount(1);
   });
 
-  await test.step('a returning visitor: each runs once', async () => {
+  await test.step('for a returning visitor each runs once', async () => {
     await page.goto(page.url());
     await expect.poll(sorted).toEqual(everything);
     await filled(page, 'iframe[title="A film"]');
   });
 
-  await test.step('withdrawing removes what they kept', async () => {
+  await test.step('withdrawing removes what they stored', async () => {
     await loadedAgain(page, () => withdraw(page));
     await confirmed(page);
     await settled(page);
@@ -131,13 +131,13 @@ test('L1 L5 L18 with it, nothing of them shows, runs or is stored before the cho
   });
 });
 
-test('what comes too early or late, or belongs to no service of the site', async ({page, site}) => {
+test('elements that come too early or late, or belong to no service of the site', async ({page, site}) => {
   const stranger = `<script>document.head.append(Object.assign(document.createElement('script'), {src: 'https://static.hotjar.com/c/hotjar-1.js'}))</script>`;
   await site.open(page, html({head: `<script src="${TAG}"></script>${blocking}`, body: stranger}));
   await asked(page);
 
-  await test.step('what stands before the tag is named, with the mend', async () => {
-    // The element comes with it.
+  await test.step('an element before the tag is reported, with the remedy', async () => {
+    // The console's message includes the element.
     await expect
       .poll(() => site.errors.map((error) => error.replace(/ JSHandle@node$/, '')))
       .toContain(
@@ -145,7 +145,7 @@ test('what comes too early or late, or belongs to no service of the site', async
       );
   });
 
-  await test.step('late ones are held, too, and show a placeholder', async () => {
+  await test.step('elements added later are also held, and show a placeholder', async () => {
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.title = 'Late';
@@ -160,7 +160,7 @@ test('what comes too early or late, or belongs to no service of the site', async
     await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${VIDEO}?by=script`);
   });
 
-  await test.step('a service that the site does not name stays blocked, and is named', async () => {
+  await test.step('a service that the site does not name stays blocked, and is reported', async () => {
     await accept(page);
     await expect
       .poll(() => site.errors)
@@ -171,7 +171,7 @@ test('what comes too early or late, or belongs to no service of the site', async
   expect(site.errors).toHaveLength(2);
 });
 
-test('on the banner, it holds from when its part has come', async ({page, site}) => {
+test('on the banner, auto-block holds elements once its part has loaded', async ({page, site}) => {
   const body =
     '<consent-banner auto-block policy-href="/cookies.html"><consent-category name="functional" services="youtube"></consent-category></consent-banner>';
   const part = page.waitForResponse(/\/auto-block\.js$/);
@@ -188,8 +188,8 @@ test('on the banner, it holds from when its part has come', async ({page, site})
   expect(toVendors(site)).toEqual([]);
 });
 
-// `trusted-types` is `strict-dynamic` and more.
-test('works under a policy by nonce alone, and under the strictest', async ({page, site}) => {
+// `trusted-types` includes `strict-dynamic`.
+test('works under a policy with nonces only, and under the strictest', async ({page, site}) => {
   for (const csp of ['nonce', 'trusted-types']) {
     await test.step(csp, async () => {
       await startOver(page);

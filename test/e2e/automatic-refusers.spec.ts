@@ -1,6 +1,4 @@
-/**
- * Browsers and extensions that answer for the visitor, with the rules that the package ships for them.
- */
+/** Browsers and extensions that answer for the visitor, with the rules that the package ships for them. */
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, JSHandle, Page} from '@playwright/test';
 import {
@@ -31,7 +29,7 @@ const contentScript = read(`${autoconsent}/dist/autoconsent.playwright.js`);
 const {autoconsent: published} = JSON.parse(read(`${autoconsent}/rules/rules.json`)) as {autoconsent: unknown[]};
 const rule: unknown = JSON.parse(read('dist/refusers/autoconsent.json'));
 
-/** What autoconsent tells the browser that it runs in. */
+/** A message from autoconsent to its browser. */
 interface Message {
   type: string;
   cmp?: string;
@@ -42,11 +40,11 @@ interface Message {
 interface Automatic {
   autoAction: 'optOut' | 'optIn';
   rules?: unknown[];
-  /** It looks once more after half a second, and each further time when the page has changed. */
+  /** It retries after half a second, and again each time the page changes. */
   detectRetries?: number;
 }
 
-/** Lets autoconsent work in each page, with these rules, as DuckDuckGo's browsers do; resolves to what it says. */
+/** Runs autoconsent in each page with these rules, as DuckDuckGo's browsers do; resolves to its messages. */
 async function automatic(
   page: Page,
   {autoAction, rules = [rule], detectRetries = 4}: Automatic = {autoAction: 'optOut'},
@@ -71,7 +69,7 @@ const named = (said: Message[], type: string): unknown[] =>
 /** A visit, on a page of its own. */
 type Visit = (page: Page, open: (body: string) => Promise<unknown>) => Promise<void>;
 
-/** Makes the visits at once, each to a site of its own: autoconsent does little but wait. */
+/** Makes the visits in parallel, each to its own site: autoconsent mostly waits. */
 async function visitAtOnce(context: BrowserContext, site: Site, visits: Record<string, Visit>): Promise<void> {
   const each = Object.entries(visits).map(([what, visit], at) =>
     test.step(what, async () => {
@@ -120,7 +118,7 @@ const acceptsAt =
     await expect.poll(() => ran(page)).toEqual(['statistics']);
   };
 
-/** Something that runs unless the visitor objects, and nothing to agree to. */
+/** A category that runs unless the visitor objects, and nothing to agree to. */
 const counting = `
   <consent-banner>
     <consent-category name="visits" label="Counting visits" basis="statistics">
@@ -139,7 +137,7 @@ const answersNotice =
     await expect(banner(page)).toHaveCount(0);
   };
 
-test('L8 autoconsent refuses or accepts, as the visitor has set it to, and hides what confirms it', async ({
+test('L8 autoconsent refuses or accepts, as the visitor has set it, and hides the confirmation', async ({
   context,
   site,
 }) => {
@@ -180,7 +178,7 @@ const doesNothingAt =
     const said = await automatic(page, {autoAction: 'optOut', detectRetries: 2});
     await open(html({body}));
     await settled(page);
-    // The last look follows a change of the page.
+    // It retries after the page changes.
     const lifecycle = async (): Promise<string | undefined> => {
       await page.evaluate(() => document.body.toggleAttribute('data-changed'));
       return said.flatMap(({state}) => state?.lifecycle ?? []).at(-1);
@@ -190,7 +188,7 @@ const doesNothingAt =
     expect(await answers(page)).toBe('yes=analytics.stats no=');
   };
 
-test('autoconsent after an answer refuses what is new, hides a confirmation, and does nothing else', async ({
+test('autoconsent, after an answer, refuses what is new, hides a confirmation, and does nothing else', async ({
   context,
   site,
 }) => {
@@ -203,7 +201,7 @@ test('autoconsent after an answer refuses what is new, hides a confirmation, and
       const said = await automatic(page);
       const more = '<consent-category name="marketing"></consent-category>';
       await open(html({body: ownBanner('', more) + parked('statistics')}));
-      // The script that had been released is gone once the page has been loaded again.
+      // The released script is gone after the reload.
       await expect.poll(() => named(said, 'init').length).toBe(2);
       await settled(page);
       await expect.poll(() => answers(page)).toBe('yes= no=analytics.stats.marketing');
@@ -227,7 +225,7 @@ test('autoconsent after an answer refuses what is new, hides a confirmation, and
   });
 });
 
-/** A place in a rule of Consent-O-Matic: a selector, within the shadow root of the parent where that has one. */
+/** A place in a Consent-O-Matic rule: a selector, in its parent's shadow root if that has one. */
 interface Place {
   parent?: {selector: string};
   target: {selector: string};
@@ -236,13 +234,13 @@ interface Place {
 const {detectors, methods} = JSON.parse(read('dist/refusers/consent-o-matic.json'))['consent-elements'];
 const method = (wanted: string): unknown => methods.find(({name}: {name: string}) => name === wanted);
 
-/** Every place in a part of the rule, in its order. */
+/** Every place in a part of the rule, in order. */
 function places(part: unknown): Place[] {
   if (typeof part !== 'object' || !part) return [];
   return [...('target' in part ? [part as Place] : []), ...Object.values(part).flatMap(places)];
 }
 
-/** Looks as Consent-O-Matic does, and waits until it would find one element and no other. */
+/** Searches like Consent-O-Matic, and waits until exactly one element matches. */
 async function find(page: Page, {parent, target}: Place): Promise<JSHandle<HTMLElement>> {
   const look = (): Promise<JSHandle<HTMLElement[]>> =>
     page.evaluateHandle(
@@ -263,13 +261,10 @@ const press = async (page: Page, place: Place): Promise<void> =>
 
 const choices = {A: 'functional', B: 'analytics', F: 'marketing'};
 
-test('the selectors of the Consent-O-Matic rule lead to the choices that the visitor has made there', async ({
-  page,
-  site,
-}) => {
+test("the Consent-O-Matic rule's selectors find the choices that the visitor has set there", async ({page, site}) => {
   const names = Object.values(choices);
   const categories = names.map((name) => `<consent-category name="${name}"></consent-category>`).join('');
-  // Each of the three is told apart from the others by one of these.
+  // Each of the three differs from the others in one of these.
   for (const wanted of [['functional'], ['functional', 'marketing']]) {
     await test.step(wanted.join(' and '), async () => {
       await startOver(page);
@@ -285,7 +280,7 @@ test('the selectors of the Consent-O-Matic rule lead to the choices that the vis
       expect(consents).toEqual(Object.keys(choices).map((letter) => `"type":"${letter}"`));
       const boxes = places(method('DO_CONSENT'));
       for (const place of boxes) await find(page, place);
-      // Each is looked up to see whether it is there, then whether it is ticked, then to be clicked.
+      // Each is looked up three times: whether it is there, whether it is ticked, and to be clicked.
       for (const name of wanted) await press(page, boxes[names.indexOf(name) * 3 + 2]!);
 
       const [save, ...hide] = places(method('SAVE_CONSENT'));

@@ -1,6 +1,7 @@
 /**
- * The automated audit: each state, light and dark, wide and narrow, on one page at least, and the pages of each demo site that differ.
- * test/elements/accessible.test.ts audits the elements in each engine, and their own tests do in each state and in Welsh.
+ * The automated audit: each state in light and dark, wide and narrow, on at least one page, and the pages of each demo
+ * site that differ. test/elements/accessible.test.ts audits the elements in each engine; their own tests audit each
+ * state and Welsh.
  */
 import type {Page} from '@playwright/test';
 import {audit, narrow, wide} from './audit.js';
@@ -19,7 +20,7 @@ import {
   wear,
 } from './helpers.js';
 
-/** Opens every disclosure; frameworks.spec.ts clicks on them, layouts.spec.ts presses Enter. */
+/** Opens every disclosure; frameworks.spec.ts clicks them, layouts.spec.ts presses Enter. */
 const openDetails = async (page: Page): Promise<void> => {
   await page
     .locator('consent-preferences details')
@@ -27,14 +28,14 @@ const openDetails = async (page: Page): Promise<void> => {
   await expect(page.locator('consent-preferences table').first()).toBeVisible();
 };
 
-/** Waits until the page shows its choices, and its list of cookies, instead of the banner. */
+/** Waits until the page shows its preferences and its list of cookies instead of the banner. */
 const showsPreferences = async (page: Page): Promise<void> => {
   await expect(page.locator('consent-preferences [data-action=save]')).toBeVisible();
   await expect(page.locator('consent-cookie-table:visible table').last()).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
 };
 
-test('A20 A9 /one-tag/index.html: banner, dialog, confirmation; and the audit sees what is wrong', async ({
+test('A20 A9 /one-tag/index.html: banner, dialog, confirmation; and the audit detects a fault', async ({
   page,
   site,
 }) => {
@@ -64,11 +65,11 @@ test('A20 A9 /one-tag/cookies.html: preferences in the page, its tables, the sav
   await audit(page, 'saved, with the details open');
 });
 
-/** How many contents of other websites wait on a page. */
+/** The number of placeholders on a page. */
 const placeholders: Record<string, number> = {'/apcc/news.html': 1, '/police/media.html': 4};
 
-// What differs from site to site is its own content, its colours, and what it asks for: the preferences in the page of its
-// cookies show all of that, and a page with placeholders where it has one. Its other pages have prose alone.
+// Sites differ in content, colours and what they ask. Each site's cookies page shows all of that in its preferences; its
+// page with placeholders, if any, is audited too. The other pages are only prose.
 for (const home of [
   '/one-tag/cymru.html',
   ...demoPages.filter((path) => /(cc|police|partnership)\/index/.test(path)),
@@ -82,7 +83,7 @@ for (const home of [
   test(title, async ({page, site}) => {
     await page.goto(site.origin + home);
     await asked(page);
-    // This one alone has its banner at the top.
+    // Only this site has its banner at the top.
     await audit(page, home, /hampshire/.test(home) ? [wide, narrow] : [wide]);
     for (const path of own) {
       await test.step(path, async () => {
@@ -107,8 +108,8 @@ test('A20 A9 /layouts/index.html: its table of links', async ({page, site}) => {
   await audit(page, 'banner', [narrow]);
 });
 
-// A theme is colours and lengths alone, and layouts.spec.ts measures each theme's contrasts and targets: each is audited in
-// both views here, with the banner in the one, and the dialog in the other.
+// A theme is only colours and lengths, and layouts.spec.ts measures each theme's contrasts and targets: here each theme
+// is audited in both views, one with the banner and the other with the dialog.
 for (const [layout, themes] of [
   ['corner', ['nhs', 'police']],
   ['modal', ['govuk', 'localgov', 'llyw']],

@@ -1,13 +1,16 @@
-/** An author's mistakes: one clear error with the element, the attribute, the value and the mend; nothing optional runs. */
+/**
+ * An author's mistakes: each gives one clear error with element, attribute, value and remedy, and nothing optional
+ * runs.
+ */
 import {asked, banner, button, expect, html, ownBanner, parked, ran, settled, test} from './helpers.js';
 
 interface Mistake {
   what: string;
-  /** What its one error must name: element, attribute, value, mend. */
+  /** The element, attribute, value and remedy that its error must contain. */
   names: RegExp[];
 }
 
-/** A page with as many mistakes as do not get in each other's way. */
+/** A page with several mistakes that do not affect each other. */
 interface MistakenPage {
   head?: string;
   body?: string;
@@ -20,7 +23,7 @@ const service = (name: string): string => `<consent-service name="${name}" label
 const category = (attributes: string, ...services: string[]): string =>
   `<consent-category ${attributes}>${services.map(service).join('')}</consent-category>`;
 
-/** These are always asked for. */
+/** These always need consent. */
 const neverStatistics = ['hotjar:3456789', 'clarity:abc1234567', 'meta-pixel:12345678', 'google-ads:AW-12345678'];
 
 const pages: Record<string, MistakenPage> = {
@@ -114,11 +117,11 @@ const pages: Record<string, MistakenPage> = {
 };
 
 for (const [where, {head, body = '', mistakes, blocked = []}] of Object.entries(pages)) {
-  test(`mistakes ${where}: one error says each, and nothing optional runs`, async ({page, site}) => {
+  test(`mistakes ${where}: one error names each, and nothing optional runs`, async ({page, site}) => {
     const probes = blocked.map((name) => parked('probe', name)).join('');
     await site.open(page, html({head, body: body + probes}));
     await asked(page);
-    // The probe of a name that is nobody's is a mistake of its own.
+    // The probe's unknown name is a mistake of its own.
     const errors = (): string[] =>
       site.errors.filter((error) => !blocked.some((name) => error.includes(`<script data-consent="${name}">`)));
     await expect.poll(() => errors().length).toBeGreaterThanOrEqual(mistakes.length);
@@ -139,7 +142,7 @@ for (const [where, {head, body = '', mistakes, blocked = []}] of Object.entries(
   });
 }
 
-test('HTML in every attribute that is shown is shown as text', async ({page, site}) => {
+test('HTML in any displayed attribute is shown as text', async ({page, site}) => {
   const evil = (name: string): string => `&lt;img src=x onerror=&quot;window.evil=&apos;${name}&apos;&quot;&gt;${name}`;
   const body = `
     <consent-banner site-name="${evil('site')}" policy-href="/cookies.html">

@@ -1,4 +1,4 @@
-/** Pages, records and browsers that are not as they should be: the page lives, and nothing optional runs unasked. */
+/** Broken pages, records and browsers: the page keeps working, and nothing optional runs unasked. */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -30,8 +30,8 @@ const openWithCookie = async (page: Page, site: Site, value: string): Promise<vo
   await site.open(page, html({body: ownBanner() + parked('probe')}));
 };
 
-test('a good record is heeded, but for one that says yes and no to one name', async ({page, site}) => {
-  await test.step('the record that the other tests spoil', async () => {
+test('a good record counts, but not one with yes and no for the same name', async ({page, site}) => {
+  await test.step('the record that the other tests break', async () => {
     await openWithCookie(page, site, written({}));
     await expect.poll(() => ran(page)).toEqual(['probe']);
     await expect.poll(() => status(page)).toBe('decided');
@@ -45,7 +45,7 @@ test('a good record is heeded, but for one that says yes and no to one name', as
   });
 });
 
-/** A few of those that the unit test of the record has. */
+/** Some records from the unit test. */
 const records: Record<string, string> = {
   'is empty': '',
   'is huge': `v=1&${'x'.repeat(3800)}`,
@@ -55,7 +55,7 @@ const records: Record<string, string> = {
   'is 366 days old': written({t: String(now() - 366 * 86_400)}),
   'speaks of __proto__': written({yes: '__proto__.constructor.toString'}),
 };
-test('L11 a record that is not whole counts for nothing: nothing runs, the visitor is asked', async ({page, site}) => {
+test('L11 a broken record is ignored: nothing runs, and the visitor is asked', async ({page, site}) => {
   for (const [what, value] of Object.entries(records)) {
     await test.step(`a record that ${what}`, async () => {
       await startOver(page);
@@ -70,7 +70,7 @@ test('L11 a record that is not whole counts for nothing: nothing runs, the visit
   }
 });
 
-test('P11 a browser that keeps no cookies: asked, the choice holds for the page, and is asked again', async ({
+test('P11 a browser that keeps no cookies: asks, applies the choice on the page, and asks again', async ({
   page,
   site,
 }) => {
@@ -106,7 +106,7 @@ test('P11 a browser that keeps no cookies: asked, the choice holds for the page,
   });
 });
 
-/** Elements that a page calls like what a script looks for, in the document or in the window. */
+/** Elements named like what a script looks up, in the document or the window. */
 const clobberers = [
   '<form id="consent"><input name="status" /></form>',
   '<form name="cookie"></form>',
@@ -115,8 +115,8 @@ const clobberers = [
     (name) => `<img name="${name}" id="${name}" alt="" />`,
   ),
 ];
-test('P12 names that a page takes for its own elements change nothing', async ({page, site}) => {
-  // After the body's start, so that the names stand before the library looks.
+test('P12 page elements with such names change nothing', async ({page, site}) => {
+  // After the body's start, so that the names exist before the library looks.
   const body = `${clobberers.join('')}<script src="/consent/consent.js"></script>${ownBanner()}${parked('probe')}`;
   await site.open(page, html({head: '', body}));
   await asked(page);
@@ -136,7 +136,7 @@ const places: Record<string, string> = {
   'in the head, and configured after the parked scripts': html({body: parked('probe') + ownBanner()}),
   'after the parked scripts': html({head: parked('probe') + tag('data-analytics=""'), body: ''}),
 };
-test('wherever the tag is, it asks, waits, releases', bothEngines, async ({page, site}) => {
+test('works wherever the tag is', bothEngines, async ({page, site}) => {
   for (const [where, body] of Object.entries(places)) {
     await test.step(where, async () => {
       await startOver(page);

@@ -1,7 +1,7 @@
-/** Contrast of all that the library draws in a page, for the page tests and for the benchmark. */
+/** Contrast of everything the library draws in a page, for the page tests and the benchmark. */
 
 /**
- * What a visitor has to be able to tell apart: its name, its two colours, and how far they have to be from each other.
+ * Two colours that a visitor must be able to tell apart: their name, the colours, and the least contrast.
  *
  * @typedef {[what: string, one: string, other: string, least: number]} Pair
  */
@@ -10,14 +10,14 @@
  * @typedef {object} Contrast
  * @property {string} what
  * @property {number} ratio
- * @property {number} least - What the ratio has to be; 3 for all that is not text.
+ * @property {number} least - The least ratio allowed; 3 for everything but text.
  */
 
 /**
- * How far all that the library draws in the page stands out. What is hidden, or behind a dialog, is left out.
+ * The contrast of everything the library draws in the page, except what is hidden or behind a dialog.
  *
  * @param {import('@playwright/test').Page} page
- * @param {number} textLeast - What the ratio of text has to be.
+ * @param {number} textLeast - The least ratio allowed for text.
  * @returns {Promise<Contrast[]>}
  */
 export async function contrastsOf(page, textLeast) {
@@ -26,7 +26,7 @@ export async function contrastsOf(page, textLeast) {
 }
 
 /**
- * The faintest text, or the faintest of all that is not text.
+ * The lowest contrast of text, or of everything else.
  *
  * @param {Contrast[]} contrasts
  * @param {boolean} isText
@@ -36,7 +36,7 @@ export const lowest = (contrasts, isText) =>
   contrasts.filter(({least}) => least > 3 === isText).sort((a, b) => a.ratio - b.ratio)[0];
 
 /**
- * Runs in the page: the colours, as the browser has resolved them.
+ * Runs in the page: the colours as the browser resolved them.
  *
  * @param {number} textLeast
  * @returns {Pair[]}
@@ -48,7 +48,7 @@ function colorsIn(textLeast) {
   const canvas = getComputedStyle(probe).backgroundColor;
   probe.remove();
   const parentOf = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null;
-  /** The first colour at the element or behind it. */
+  /** The first colour of the element or behind it. */
   const ground = (element) => {
     if (!element) return canvas;
     const {backgroundColor} = getComputedStyle(element);
@@ -70,12 +70,12 @@ function colorsIn(textLeast) {
       pairs.push([`tick of ${name}`, getComputedStyle(element).accentColor, ground(element), 3]);
     if (!element.matches('button, a, input, summary')) return;
     element.focus();
-    // What is behind a dialog cannot have it.
+    // An element behind a dialog cannot have the focus.
     if (!element.matches(':focus')) return;
     const {outlineColor, outlineStyle, boxShadow} = getComputedStyle(element);
     const halo = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
     if (outlineStyle !== 'solid') pairs.push([`no ring around ${name}`, canvas, canvas, 3]);
-    // The ring lies in its halo, or on what is behind; and one of the two has to be seen there.
+    // The ring lies in its halo or on the background, and one of the two must be visible.
     pairs.push([`ring around ${name}`, outlineColor, halo ?? behind, 3]);
     if (halo) pairs.push([`ring around ${name}, to what is behind`, `${outlineColor}; ${halo}`, behind, 3]);
   };
@@ -90,7 +90,7 @@ function colorsIn(textLeast) {
 }
 
 /**
- * Contrast of two colours, after WCAG 2; where several are given, that of the best.
+ * Contrast of two colours as WCAG 2 defines it; the best one when several are given.
  *
  * @param {string} ones
  * @param {string} other

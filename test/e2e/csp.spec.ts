@@ -1,4 +1,4 @@
-/** The page of gating.spec.ts, and the smallest site, under strict policies: no violation, and everything still runs. */
+/** The page of gating.spec.ts and the smallest site under strict policies: everything runs, with no violation. */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -20,7 +20,7 @@ import {
 const everything = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'];
 const nonce = 'abc';
 
-/** Notes each violation as the page itself is told of it; the browser's reports say the same to the server. */
+/** Notes each violation that the page hears about; browsers report the same to the server. */
 async function listen(page: Page): Promise<string[]> {
   const violations: string[] = [];
   await page.exposeFunction('violated', (text: string) => violations.push(text));
@@ -33,20 +33,20 @@ async function listen(page: Page): Promise<string[]> {
   return violations;
 }
 
-/** With a policy that a test makes up. */
+/** Opens a page with this policy. */
 const openWith = async (page: Page, site: Site, policy: string, body: string): Promise<void> => {
   const head = `<script nonce="${nonce}" src="/consent/consent.js"></script>`;
   await site.write('/strict', html({head, body}), {'content-security-policy': policy});
   await page.goto(`${site.origin}/strict`);
 };
 
-// `trusted-types` is `strict-dynamic` and more. The strictest stands for all in Firefox.
+// `trusted-types` includes `strict-dynamic`. Firefox tests only the strictest.
 for (const [policy, tag] of [
   ['nonce', {}],
   ['trusted-types', bothEngines],
 ] as const) {
   test(
-    `csp=${policy}: all that was parked runs, then goes, and so do services of the catalogue, with no violation`,
+    `csp=${policy}: parked scripts and catalogue services run, then stop, with no violation`,
     tag,
     async ({page, site}) => {
       const violations = await listen(page);
@@ -56,7 +56,7 @@ for (const [policy, tag] of [
         expect(await site.violations()).toEqual([]);
         expect(site.said).toEqual([]);
       };
-      await test.step('what was parked', async () => {
+      await test.step('the parked scripts', async () => {
         await page.goto(`${site.origin}/fixtures/gating.html?csp=${policy}`);
         await accept(page);
         await expect.poll(async () => (await ran(page)).sort()).toEqual(everything);
@@ -66,8 +66,8 @@ for (const [policy, tag] of [
         await nothingAmiss();
       });
 
-      await test.step('the services of the catalogue', async () => {
-        // A policy by nonce alone lets a loader's own nonce in, and no script that the loaded one brings; ours brings none.
+      await test.step('the catalogue services', async () => {
+        // A policy with nonces only allows a loader's own script, and none that the loaded script adds; ours add none.
         await page.goto(`${site.origin}/one-tag/cookies.html?csp=${policy}`);
         const loaded = ['googletagmanager.com/gtag', 'static.hotjar.com/c/'].map((part) =>
           page.waitForResponse((response) => response.url().includes(part)),
@@ -80,12 +80,12 @@ for (const [policy, tag] of [
   );
 }
 
-test('parked scripts without the nonce of the page, or with another, are not released, and that is said', async ({
+test("parked scripts without the page's nonce, or with another, stay blocked and are reported", async ({
   page,
   site,
 }) => {
   const violations = await listen(page);
-  // The same sentence is said once: what they wait for tells the two apart.
+  // The same sentence is logged once; different categories give two sentences.
   const without = parked('without', 'analytics');
   const another = parked('another', 'stats', 'nonce="xyz"');
   const own = parked('own', 'analytics', `nonce="${nonce}"`);
@@ -100,7 +100,7 @@ test('parked scripts without the nonce of the page, or with another, are not rel
   expect(violations).toEqual([]);
 });
 
-test('a policy that lists not all for Trusted Types: nothing optional runs, and the reason is said', async ({
+test('an incomplete Trusted Types list: nothing optional runs, and the reason is logged', async ({
   browserName,
   page,
   site,
@@ -110,7 +110,7 @@ test('a policy that lists not all for Trusted Types: nothing optional runs, and 
     ['consent-elements', ['lit-html']],
     ['lit-html', ['consent-elements']],
   ] as const) {
-    await test.step(`${listed} alone is listed`, async () => {
+    await test.step(`only ${listed} is listed`, async () => {
       const policy = `require-trusted-types-for 'script'; trusted-types ${listed}`;
       await openWith(page, site, policy, ownBanner() + parked('own', 'analytics', `nonce="${nonce}"`));
       await expect.poll(() => page.evaluate(() => window.consent?.status)).toBe('undecided');
@@ -120,7 +120,7 @@ test('a policy that lists not all for Trusted Types: nothing optional runs, and 
       const errors = site.errors;
       site.said.length = 0;
       expect(errors).toHaveLength(missing.length);
-      // Of an error, Firefox tells a driver no more than that it is one.
+      // Firefox tells a driver only that there is an error.
       for (const [i, name] of missing.entries())
         expect(errors[i]).toMatch(browserName === 'firefox' ? /Error$/ : new RegExp(`"${name}"`));
     });

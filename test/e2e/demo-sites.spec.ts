@@ -1,4 +1,6 @@
-/** What the demo's sites do beyond asking: a poll, a choice that waits for agreement, a vendor of their own, no cookies. */
+/**
+ * What the demo sites do besides asking: a poll, a preference stored with consent, a vendor of their own, no cookies.
+ */
 import type {Page} from '@playwright/test';
 import {
   answerInSettings,
@@ -22,26 +24,26 @@ import {
 
 const day = 24 * 60 * 60;
 
-/** In how many days from now the cookie goes, rounded; undefined where there is no such cookie. */
+/** The days until the cookie expires, rounded; undefined when there is no such cookie. */
 async function daysLeft(page: Page, name: string): Promise<number | undefined> {
   const cookie = (await page.context().cookies(page.url())).find((each) => each.name === name);
   return cookie && Math.round((cookie.expires - Date.now() / 1000) / day);
 }
-/** Nothing against the page's strict policy, and nothing that the library has to say. */
+/** Expects no violation of the page's strict policy and no message from the library. */
 async function nothingAmiss(site: Site): Promise<void> {
   expect(await site.violations()).toEqual([]);
   expect(site.said).toEqual([]);
 }
 const hosts = (site: Site): string[] => [...new Set(site.requests.map((url) => new URL(url).host))];
 
-/** Accepts this one alone, in the preferences. */
+/** Accepts only this one in the preferences. */
 async function allow(page: Page, label: string): Promise<void> {
   await settingsLink(page).click();
   await dialog(page).getByLabel(`Allow: ${label}`).check();
   await button(page, 'save', 'consent-preferences').click();
 }
 
-test('the police poll: a vote sets one necessary cookie for a day, closes the poll, and outlasts a rejection', async ({
+test('the police poll: a vote sets one necessary cookie for a day, closes the poll, and survives a rejection', async ({
   page,
   site,
 }) => {
@@ -67,8 +69,8 @@ test('the police poll: a vote sets one necessary cookie for a day, closes the po
   await expect.poll(() => cookieNames(page)).toEqual([cookie, 'police-consent']);
 });
 
-// The pages from here on have a strict policy, so that all that is accepted runs under it.
-test('the police news: the share links need no choice; X alone is asked, then Facebook, with no violation', async ({
+// From here on the pages have a strict policy, so that everything accepted runs under it.
+test('the police news: the share links need no choice; only X loads, then Facebook, with no violation', async ({
   page,
   site,
 }) => {
@@ -99,10 +101,7 @@ test('the police news: the share links need no choice; X alone is asked, then Fa
   await nothingAmiss(site);
 });
 
-test('a picture and a frame are shown once they are accepted, in the room that they had, with no violation', async ({
-  page,
-  site,
-}) => {
+test('an accepted picture and frame appear in the space reserved for them, with no violation', async ({page, site}) => {
   await page.goto(`${site.origin}/police/media.html?csp=trusted-types`);
   await asked(page);
   const sizes = (): Promise<number[]> =>
@@ -118,7 +117,7 @@ test('a picture and a frame are shown once they are accepted, in the room that t
   await nothingAmiss(site);
 });
 
-test('a partnership’s visitor: the choice is stored with consent alone; so is what a vendor keeps that no catalogue knows', async ({
+test("a partnership’s visitor: their preference is stored only with consent, and so is an uncatalogued vendor's data", async ({
   page,
   site,
 }) => {
@@ -131,14 +130,14 @@ test('a partnership’s visitor: the choice is stored with consent alone; so is 
     await expect(page.getByRole('status').filter({hasText: 'Marked for: visitor.'})).toContainText(outcome);
   };
 
-  await test.step('the choice is not stored before an answer', async () => {
+  await test.step('the preference is not stored before an answer', async () => {
     await open('index');
     await asked(page);
     await choose('This is not remembered');
     expect(await cookieNames(page)).toEqual([]);
   });
 
-  await test.step('it is stored for a year once functional is allowed, and the vendor is still not asked', async () => {
+  await test.step('it is stored for a year once functional is allowed, without a request to the vendor', async () => {
     await allow(page, 'Functional');
     await expect.poll(() => answers(page, 'partnership-consent')).toContain('yes=functional');
     await choose('This is remembered for a year.');
@@ -150,7 +149,7 @@ test('a partnership’s visitor: the choice is stored with consent alone; so is 
     expect(hosts(site)).toEqual([site.host]);
   });
 
-  await test.step('it is removed by a withdrawal, here and on other pages', async () => {
+  await test.step('a withdrawal removes it, here and on other pages', async () => {
     await withdraw(page);
     await expect.poll(() => cookieNames(page)).toEqual(['partnership-consent']);
     await expect(page.getByText('This is not remembered')).toBeVisible();
@@ -161,7 +160,7 @@ test('a partnership’s visitor: the choice is stored with consent alone; so is 
   });
 
   const kept = ['evap10001', 'evas10001', 'evav10001', 'partnership-consent'];
-  await test.step('the vendor is asked once analytics is allowed, and the choice is still not stored', async () => {
+  await test.step('the vendor gets a request once analytics is allowed, and the preference is still not stored', async () => {
     const loaded = page.waitForResponse((response) => response.url().startsWith(`https://${vendor}/eva.js`));
     await allow(page, 'Analytics');
     await loaded;
@@ -175,7 +174,7 @@ test('a partnership’s visitor: the choice is stored with consent alone; so is 
     await nothingAmiss(site);
   });
 
-  await test.step('what the vendor kept goes with a withdrawal, and it is not asked again', async () => {
+  await test.step("a withdrawal removes the vendor's data, and no request follows", async () => {
     await loadedAgain(page, () => withdraw(page));
     const after = site.requests.length;
     await expect.poll(() => cookieNames(page)).toEqual(['partnership-consent']);
@@ -184,7 +183,7 @@ test('a partnership’s visitor: the choice is stored with consent alone; so is 
   });
 });
 
-test('a site without cookies: no banner, no cookie, nobody else, and nothing to choose', async ({page, site}) => {
+test('a site without cookies: no banner, no cookie, no third party, and nothing to choose', async ({page, site}) => {
   const nothing = 'there is nothing to choose';
   for (const path of quietDemoPages) {
     await test.step(path, async () => {
@@ -200,7 +199,7 @@ test('a site without cookies: no banner, no cookie, nobody else, and nothing to 
     });
   }
 
-  await test.step('the cookies page, the last of them, says so', async () => {
+  await test.step('the cookies page says so', async () => {
     await expect(page).toHaveURL(/cookies\.html$/);
     await expect(page.locator('consent-preferences').getByText(nothing)).toBeVisible();
     await expect(page.locator('consent-preferences').getByRole('button')).toHaveCount(0);

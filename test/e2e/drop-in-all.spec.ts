@@ -1,4 +1,4 @@
-/** consent.all.js: the same from one file, with nothing more to fetch but a language. */
+/** consent.all.js: one file does the same, and loads nothing more except a language. */
 import {
   answers,
   asked,
@@ -16,13 +16,13 @@ import {
 
 const dropIn = '/consent/consent.js';
 
-// The pages stay as they are, and get the one file where they ask for the other.
+// The pages stay unchanged; a request for the small file gets the large one.
 test.beforeEach(async ({page, request}) => {
   const body = await (await request.get('/consent/consent.all.js')).text();
   await page.route(`**${dropIn}`, (route) => route.fulfill({contentType: 'text/javascript', body}));
 });
 
-test('banner, panel, table and catalogue come from the one file; a Welsh page fetches Welsh by its hash, too', async ({
+test('banner, panel, table and catalogue come from the one file; a Welsh page also loads Welsh, by its hash', async ({
   page,
   site,
 }) => {
@@ -73,7 +73,7 @@ test('banner, panel, table and catalogue come from the one file; a Welsh page fe
   });
 });
 
-test('what is parked waits and runs in order, and a returning visitor sees no banner', async ({page, site}) => {
+test('parked scripts wait and run in order, and a returning visitor sees no banner', async ({page, site}) => {
   const inOrder = async (): Promise<string[]> => (await ran(page)).filter((name) => name !== 'I');
   await page.goto(`${site.origin}/fixtures/gating.html`);
   await asked(page);

@@ -1,4 +1,4 @@
-/** Another website's content stays away until the visitor has agreed, once or for good. */
+/** Another website's content loads only after the visitor has agreed, once or always. */
 import {
   answers,
   asked,
@@ -36,10 +36,10 @@ const frame = (page: Page): Locator => page.locator('consent-embed iframe');
 const fetched = (urls: readonly string[]): string[] => urls.filter((url) => url.startsWith('https://videos.example/'));
 
 test(
-  'L1 L18 L24 <consent-embed> and a parked frame: a placeholder, shown once, always allowed, withdrawn',
+  'L1 L18 L24 <consent-embed> and a parked frame: placeholder, shown once, always allowed, withdrawn',
   bothEngines,
   async ({page, site}) => {
-    /** The two, and what is said of each. */
+    /** The two embeds, and their texts. */
     const both = [
       {
         embed: page.locator('consent-embed[service=videos]'),
@@ -60,10 +60,10 @@ test(
     ].map((each) => ({
       ...each,
       placeholder: each.embed.locator('[part=placeholder]'),
-      // Where it is allowed from the start, a parked frame has no element around it.
+      // A parked frame allowed from the start has no element around it.
       frame: page.locator(`iframe[title="${each.title}"]`),
     }));
-    // Chromium sends a click to the frame or to the page as it last drew them, and a frame has only just come: keys are pressed.
+    // Chromium sends a click to the frame or the page as last drawn, and the frame is new: use keys.
     const show = async (each: (typeof both)[number], name: string): Promise<void> => {
       await each.placeholder.getByRole('button', {name}).press('Enter');
       await expect(each.frame).toBeFocused();
@@ -76,7 +76,7 @@ test(
 
     await site.open(page, pageWith(embed() + parkedFrame('Our year')));
     await asked(page);
-    await test.step('L1 L18 a placeholder says whose it is, and nothing is fetched', async () => {
+    await test.step('L1 L18 a placeholder names the provider, and nothing loads', async () => {
       for (const each of both) {
         await expect(each.placeholder).toContainText(each.title);
         await expect(each.placeholder).toContainText(`${each.provider} can use cookies`);
@@ -86,7 +86,7 @@ test(
       for (const each of both) await expect(each.frame).toBeHidden();
     });
 
-    await test.step('shown once, with the focus in it; nothing is kept', async () => {
+    await test.step('shown once, with the focus in it; nothing is stored', async () => {
       for (const [at, each] of both.entries()) {
         await show(each, 'Show this content');
         await expect(each.frame).toHaveAttribute('title', each.title);
@@ -99,7 +99,7 @@ test(
       for (const each of both) await expect(each.placeholder).toBeVisible();
     });
 
-    await test.step('L24 always allowed: the answer is to what was asked, and the rest is still to be answered', async () => {
+    await test.step('L24 always allowed: only this is answered, and the rest is still asked', async () => {
       for (const each of both) {
         await show(each, each.always);
         await expect.poll(() => answers(page)).toBe(each.kept);
@@ -127,7 +127,7 @@ test(
   },
 );
 
-test('a parked frame has the size of its placeholder; one that is put in later is treated the same, before and after the choice', async ({
+test('a parked frame has the size of its placeholder; one added later is treated the same, before and after the choice', async ({
   page,
   site,
 }) => {
@@ -146,7 +146,7 @@ test('a parked frame has the size of its placeholder; one that is put in later i
   const [later, laterFrame] = [main.locator('[part=placeholder]'), main.locator('iframe')];
   await add(embed());
   await expect(later).toBeVisible();
-  await test.step('what was shown once goes with an answer that does not allow it', async () => {
+  await test.step('content shown once disappears after an answer that does not allow it', async () => {
     await later.getByRole('button', {name: 'Show this content'}).press('Enter');
     await expect(laterFrame).toHaveAttribute('src', VIDEO);
     await button(page, 'reject').press('Enter');
@@ -160,7 +160,7 @@ test('a parked frame has the size of its placeholder; one that is put in later i
   await expect(laterFrame.last()).toHaveAttribute('src', 'https://videos.example/embed/3');
 });
 
-test('embeds with a mistake: one error each that says it, and nothing is shown', async ({page, site}) => {
+test('mistaken embeds: one error each, and nothing is shown', async ({page, site}) => {
   const mistakes: [attributes: string, ...names: RegExp[]][] = [
     ['service="videos" title="x"', /<consent-embed without src>/, /address/],
     [`service="videos" src="${VIDEO}"`, /<consent-embed without title>/],
@@ -185,7 +185,7 @@ test('embeds with a mistake: one error each that says it, and nothing is shown',
   for (const link of await links.all()) await expect(link).toBeVisible();
 });
 
-test('YouTube: from its host without cookies, and what it is called in the catalogue', async ({page, site}) => {
+test('YouTube: from its cookieless host, with its catalogue texts', async ({page, site}) => {
   const youtube = '<consent-category name="functional" services="youtube vimeo"></consent-category>';
   const watch = 'service="youtube" src="https://www.youtube.com/watch?v=abcdefghijk" title="How to pay"';
   const vimeo = 'service="vimeo" src="https://player.vimeo.com/video/76979871" title="Our year"';
@@ -198,7 +198,7 @@ test('YouTube: from its host without cookies, and what it is called in the catal
   await expect(frame(page).first()).toHaveAttribute('src', 'https://www.youtube-nocookie.com/embed/abcdefghijk');
   await expect(page.frameLocator('consent-embed iframe').first().locator('body')).toContainText(/stand-in/i);
   await expect(frame(page).last()).not.toHaveAttribute('src');
-  // With a key: a click goes where Chromium last drew the frame above, which has only just come.
+  // With a key: see `show` above about clicks in Chromium.
   await placeholder(page).getByRole('button', {name: 'Show this content'}).press('Enter');
   await expect(frame(page).last()).toHaveAttribute('src', 'https://player.vimeo.com/video/76979871?dnt=1');
 });

@@ -85,7 +85,7 @@ test('L8 two profiles, three visits, a new revision', async ({page, site, browse
   await context.close();
 });
 
-/** The notice, where nothing else is asked: two buttons alike, while the exceptions run. */
+/** Expects the notice for a site that asks nothing else: two equal buttons, while the exceptions run. */
 async function showsNotice(page: Page): Promise<void> {
   await expect(button(page, 'object')).toBeVisible();
   await expect(button(page, 'reject')).toHaveCount(0);
@@ -94,7 +94,7 @@ async function showsNotice(page: Page): Promise<void> {
   await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
 }
 
-test('L8 a notice where nothing else is asked; the objection is confirmed after the reload, lasts, and is taken back', async ({
+test('L8 the notice when nothing else is asked: the objection is confirmed after the reload, lasts, and can be undone', async ({
   page,
   site,
 }) => {
@@ -110,7 +110,7 @@ test('L8 a notice where nothing else is asked; the objection is confirmed after 
   await settled(page);
   await expect(banner(page)).toHaveCount(0);
 
-  await test.step('what was turned off can be turned on again in the choices', async () => {
+  await test.step('the choices can turn it on again', async () => {
     await settingsLink(page).click();
     await expect(dialog(page)).toContainText('On unless you turn them off');
     await page.getByLabel('Allow: Counting visits').check();
@@ -120,7 +120,7 @@ test('L8 a notice where nothing else is asked; the objection is confirmed after 
   });
 });
 
-test('L8 the notice in Welsh: OK is kept, and it is not shown again', async ({page, site}) => {
+test('L8 the notice in Welsh: OK is stored, and the notice does not return', async ({page, site}) => {
   await site.open(page, exempt('', 'cy'));
   await showsNotice(page);
   await button(page, 'accept').click();
@@ -133,7 +133,7 @@ test('L8 the notice in Welsh: OK is kept, and it is not shown again', async ({pa
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('L9 services that may not claim an exception do not run, and that is said', async ({page, site}) => {
+test('L9 services that may not claim an exception do not run, and are reported', async ({page, site}) => {
   const services = ['meta-pixel:12345678', 'hotjar:1234567', 'facebook'];
   const category = `<consent-category name="analytics" basis="statistics" services="${services.join(' ')}"></consent-category>`;
   await site.open(page, html({body: `<consent-banner>${category}</consent-banner>`}));
@@ -149,7 +149,7 @@ test('L9 services that may not claim an exception do not run, and that is said',
   expect(site.elsewhere).toEqual([]);
 });
 
-test('P8 Global Privacy Control objects to statistics, as the choices show, and the visitor can allow them', async ({
+test('P8 Global Privacy Control objects to statistics; the choices show it, and the visitor can allow them', async ({
   page,
   site,
 }) => {
@@ -170,7 +170,7 @@ test('P8 Global Privacy Control objects to statistics, as the choices show, and 
   await expect.poll(() => ran(page)).toEqual(['look', 'counter']);
 });
 
-test("L8 A20 A9 the demo's /exceptions/: it counts, says so with the basis of each cookie, and stops", async ({
+test("L8 A20 A9 the demo's /exceptions/: it counts, gives the basis of each cookie, and stops", async ({
   page,
   site,
 }) => {
@@ -191,12 +191,12 @@ test("L8 A20 A9 the demo's /exceptions/: it counts, says so with the basis of ea
     await settled(page);
     await expect(page.locator('#pages')).toHaveText('not counted');
   };
-  await test.step('where nothing else is asked', async () => {
+  await test.step('when nothing else is asked', async () => {
     await counts('index', '2');
     await audit(page, 'what runs', [wide, narrow]);
     await stops();
   });
-  await test.step('where something else is asked', async () => {
+  await test.step('when something else is asked', async () => {
     await counts('mixed', '1');
     await audit(page, 'what runs, and a question', [narrow]);
     await stops();

@@ -1,6 +1,6 @@
 /**
- * What a visitor meets who has never been here: nothing stored, nothing asked of anybody, an even question. Firefox has what
- * depends on its storage, its focus and how it leaves a page.
+ * A first visit: nothing stored, no request to anyone, a fair question. Firefox runs the tests that depend on its
+ * storage, its focus and how it leaves a page.
  */
 import type {Page} from '@playwright/test';
 import {
@@ -27,7 +27,7 @@ import {
 const home = '/one-tag/index.html';
 const own = '/hampshire-pcc/index.html';
 
-/** Everything that a page can keep on the device. */
+/** Everything that a page can store on the device. */
 const stored = async (page: Page): Promise<unknown> => ({
   cookies: await page.context().cookies(),
   ...(await page.evaluate(async () => ({
@@ -40,14 +40,14 @@ const stored = async (page: Page): Promise<unknown> => ({
 });
 const nothing = {cookies: [], local: [], session: [], databases: [], caches: [], workers: 0};
 
-/** Which part a file of the library is; '' for consent.js itself. */
+/** The name of the part in a library file. */
 const nameOf = (path: string): string => /([\w-]+)\.js$/.exec(path)![1]!;
 
-/** The question, or the preferences where they stand in the page. */
+/** Waits for the question, or for the preferences in the page. */
 const ready = (page: Page): Promise<void> =>
   expect(page.locator('consent-banner [data-action=reject], consent-preferences [data-action=reject]')).toBeVisible();
 
-/** Nothing is ticked in the choices that the page shows, and the library has nothing to say. */
+/** Expects nothing ticked in the page's choices, and no message from the library. */
 async function nothingAmiss(page: Page, site: Site): Promise<void> {
   await expect(page.locator('consent-preferences input:is(:checked, :indeterminate)')).toHaveCount(0);
   expect(site.said).toEqual([]);
@@ -68,14 +68,14 @@ for (const folder of new Set(demoPages.map((path) => path.split('/')[1]!))) {
         await nothingAmiss(page, site);
       });
     }
-    // A site's pages have the same choices, and the last page here is one that shows them in a dialog.
+    // A site's pages have the same choices, and the last page shows them in a dialog.
     await settingsLink(page).click();
     await expect(dialog(page).locator('input').first()).toBeVisible();
     await nothingAmiss(page, site);
   });
 }
 
-/** Accept and Reject as they are seen: the elements, their sizes, where they stand, and their look. */
+/** Accept and Reject as rendered: elements, sizes, positions and look. */
 const answersShown = (page: Page): Promise<{height: number}[]> =>
   Promise.all(
     ['accept', 'reject'].map((action) =>
@@ -97,7 +97,7 @@ const answersShown = (page: Page): Promise<{height: number}[]> =>
     ),
   );
 
-/** The two are the same kind of button, equal in size and look, side by side, on a wide screen and on a narrow one. */
+/** Expects the two to be equal buttons side by side, on wide and narrow screens. */
 async function areEven(page: Page): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({width, height: 700});
@@ -107,10 +107,7 @@ async function areEven(page: Page): Promise<void> {
   }
 }
 
-test('L1 L3 L4 L14 the page can be used while the banner waits; nothing but an answer is consent', async ({
-  page,
-  site,
-}) => {
+test('L1 L3 L4 L14 the page can be used while the banner waits; only an answer is consent', async ({page, site}) => {
   await page.goto(site.origin + home);
   await asked(page);
   const undecided = async (): Promise<void> => {
@@ -142,7 +139,7 @@ test('L1 L3 L4 L14 the page can be used while the banner waits; nothing but an a
     await undecided();
   });
 
-  await test.step('the dialog is left by Escape, and closed with something ticked', async () => {
+  await test.step('the dialog is left with Escape, and closed with something ticked', async () => {
     await button(page, 'customise').click();
     await expect(dialog(page)).toBeVisible();
     await expect(page.locator('consent-preferences input').first()).toBeVisible();
@@ -166,7 +163,7 @@ test('L1 L3 L4 L14 the page can be used while the banner waits; nothing but an a
   expect(site.elsewhere).toEqual([]);
 });
 
-test('L2 L5 L17 an even question with a policy; of two services, only the chosen one is asked for anything', async ({
+test('L2 L5 L17 a fair question with a policy; of two services only the chosen one gets a request', async ({
   page,
   site,
 }) => {
@@ -174,7 +171,7 @@ test('L2 L5 L17 an even question with a policy; of two services, only the chosen
   await asked(page);
   await areEven(page);
 
-  await test.step('the policy has a link of its own, and nothing speaks of terms', async () => {
+  await test.step('the policy has its own link, and nothing mentions terms', async () => {
     await expect(banner(page).getByRole('link')).toHaveAttribute('href', 'cookies.html');
     await expect(banner(page)).not.toContainText(/terms|conditions|better experience|value your privacy|continue/i);
     await banner(page).getByRole('link').click();
@@ -182,7 +179,7 @@ test('L2 L5 L17 an even question with a policy; of two services, only the chosen
     expect(await status(page)).toBe('undecided');
   });
 
-  await test.step('a returning visit to a page that names services of the catalogue loads what starts them', async () => {
+  await test.step('a returning visit to a page that names catalogue services loads the files that start them', async () => {
     await button(page, 'reject', 'consent-preferences').click();
     await kept(page);
     site.requests.length = 0;
@@ -209,7 +206,7 @@ test('L2 L5 L17 an even question with a policy; of two services, only the chosen
   expect([...hosts].filter((host) => /google/.test(host))).toEqual([]);
 });
 
-test('L2 consent.js comes alone, at first and later; a choice made just before the page is left is kept', async ({
+test('L2 only consent.js loads, on the first and later visits; a choice made just before leaving the page is kept', async ({
   page,
   site,
 }) => {
@@ -233,7 +230,7 @@ test('L2 consent.js comes alone, at first and later; a choice made just before t
 });
 
 test(
-  'L6 L7 withdrawing takes as many activations as agreeing at the same place, and removes and stops what was agreed to',
+  'L6 L7 withdrawing takes as many activations as agreeing, and removes and stops what was agreed to',
   bothEngines,
   async ({page, site}) => {
     const vendors = ['_ga', '_ga_ABERWEN01', '_hjSessionUser_3456789', '_hjSession_3456789'];
@@ -242,7 +239,9 @@ test(
       await page.goto(site.origin + path);
       await expect.poll(() => page.evaluate(() => window.consent?.choices.necessary)).toBe(true);
     };
-    /** From an open page to the answer, by what every page has: the settings link, or the preferences themselves. */
+    /**
+     * Counts the activations from an open page to the answer, through the settings link or the preferences in the page.
+     */
     const activate = async (path: string, action: string): Promise<number> => {
       const answer = button(page, action, 'consent-preferences');
       const steps = path === cookies ? [answer] : [settingsLink(page), answer];
@@ -255,7 +254,7 @@ test(
       expect(await answers(page)).toMatch(/ no=$/);
       return activations;
     };
-    /** Nothing is left but the record, and nobody is asked by the page that is loaded after it. */
+    /** Expects only the record to be left, and no third-party requests from the reloaded page. */
     const withdraw = async (path: string): Promise<number> => {
       let activations = 0;
       await loadedAgain(page, async () => {
@@ -276,7 +275,7 @@ test(
     const inDialog = await agree(home);
     await open(cookies);
     await page.evaluate(() => {
-      // What holds at the very moment of the withdrawal, before the page is loaded again.
+      // Notes what holds at the moment of the withdrawal, before the reload.
       document.addEventListener('consent-change', () => {
         sessionStorage.setItem('seen', JSON.stringify([document.cookie, Object.keys(localStorage)]));
       });

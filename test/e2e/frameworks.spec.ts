@@ -19,7 +19,7 @@ import {
 } from './helpers.js';
 
 const POLICY = '?csp=strict-dynamic';
-/** Each page is visited under a strict policy, too: two of them first, two of them next. */
+/** Each page is also visited under a strict policy: two of them on the first visit, two on the next. */
 const pages = {
   plain: {first: '', next: POLICY},
   react: {first: POLICY, next: ''},
@@ -33,7 +33,7 @@ const shown = (page: Page, name: string): ReturnType<Page['locator']> => page.lo
 const video = (page: Page): ReturnType<Page['frameLocator']> =>
   page.frameLocator('consent-embed iframe[title="A tour of the new pool"][src]');
 
-/** What anyone, the frameworks' development builds among them, has to complain about. */
+/** Console complaints, including those of the frameworks' development builds. */
 function complaints(page: Page): string[] {
   const found: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
@@ -42,7 +42,7 @@ function complaints(page: Page): string[] {
   return found;
 }
 
-/** Answers in the choices that the page's own button opens. */
+/** Answers in the choices opened by the page's own button. */
 async function change(page: Page, action: 'accept' | 'reject'): Promise<void> {
   await page.getByRole('button', {name: 'Change the choice'}).click();
   await expect(dialog(page)).toBeVisible();
@@ -88,7 +88,7 @@ async function isReleased(page: Page): Promise<void> {
   await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
 }
 
-/** The buttons by which a page that a framework has rendered takes something out and puts it back. */
+/** The buttons that remove and restore part of a page that a framework has rendered. */
 const toggle = (page: Page, what: 'banner' | 'video'): Locator =>
   page.getByRole('button', {name: new RegExp(`the ${what}`)});
 
@@ -123,13 +123,13 @@ async function takesOutAndPutsBackLater(page: Page): Promise<void> {
   await expect(video(page).getByText('stand-in for Vimeo')).toBeVisible();
 }
 
-/** What a CMS puts into the page later. */
+/** Elements that a CMS adds to the page later. */
 const later = (page: Page): Locator => page.locator('main output');
 const laterVideo = (page: Page): Locator =>
   page.frameLocator('iframe[title="The pool from above"]').getByText('stand-in');
 
 for (const [name, {first, next}] of Object.entries(pages) as [Name, (typeof pages)[Name]][]) {
-  test(`L1 L10 L13 A9 A20 the page of ${name}: asks with what it has rendered, waits, releases, takes back`, async ({
+  test(`L1 L10 L13 A9 A20 the page of ${name}: asks with its rendered attributes, waits, releases, withdraws`, async ({
     page,
     site,
   }) => {
@@ -138,14 +138,14 @@ for (const [name, {first, next}] of Object.entries(pages) as [Name, (typeof page
     await asked(page);
 
     await test.step('nothing runs before the choice', () => waits(page, site));
-    // Each is the banner of the other pages: axe.spec.ts has both views of both states.
+    // The banner is that of the other pages: axe.spec.ts has both views of both states.
     await test.step('it passes the audit', () => audit(page, 'banner', [wide]));
-    await test.step('attributes and children are as the page has rendered them', () => takesWhatIsRendered(page, name));
+    await test.step('attributes and children are as the page rendered them', () => takesWhatIsRendered(page, name));
     if (isRendered(name)) {
-      await test.step('what comes back asks and waits again', () => takesOutAndPutsBack(page));
+      await test.step('a restored banner and video ask and wait again', () => takesOutAndPutsBack(page));
     }
     if (name === 'server') {
-      await test.step('what a CMS puts there waits, too', async () => {
+      await test.step('elements added by a CMS also wait', async () => {
         await page.getByRole('button', {name: 'Load more'}).click();
         await expect(button(page, 'load', 'consent-embed')).toHaveCount(2);
         await expect(later(page)).toHaveText('it waits');
@@ -163,7 +163,7 @@ for (const [name, {first, next}] of Object.entries(pages) as [Name, (typeof page
       expect(await answers(page, `${name}-consent`)).toBe('yes=analytics.visits.functional.vimeo no=');
     });
     if (isRendered(name)) {
-      await test.step('what comes back has been answered', () => takesOutAndPutsBackLater(page));
+      await test.step('restored elements are answered', () => takesOutAndPutsBackLater(page));
     }
     if (name === 'server') {
       await expect(later(page)).toHaveText('it has run');
@@ -176,15 +176,15 @@ for (const [name, {first, next}] of Object.entries(pages) as [Name, (typeof page
       await expect(page.locator('consent-banner')).not.toHaveAttribute('state', /asking|confirming/);
     });
     if (name === 'server') {
-      await test.step('what a CMS puts there runs at once', async () => {
+      await test.step('elements added by a CMS run at once', async () => {
         await page.getByRole('button', {name: 'Load more'}).click();
         await expect(later(page)).toHaveText('it has run');
         await expect(laterVideo(page)).toBeVisible();
       });
     }
 
-    await test.step('the page’s own button takes it back', async () => {
-      // What the gate has released can be stopped only by loading the page again.
+    await test.step('the page’s own button withdraws', async () => {
+      // Only a reload stops what the gate has released.
       await loadedAgain(page, () => change(page, 'reject'));
       await expect(shown(page, 'choices')).toHaveText('necessary');
       await expect(shown(page, 'counting')).toHaveText('no');

@@ -1,4 +1,4 @@
-/** The page on which the libraries were compared: what is parked waits, runs as it would have, and leaves nothing. */
+/** The page on which the libraries were compared: parked scripts wait, run as usual, and leave nothing. */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -24,14 +24,14 @@ const toVendors = (site: Site): string[] => site.requests.filter((url) => vendor
 const cookiesByHost = async (page: Page): Promise<string[]> =>
   (await page.context().cookies()).map(({name, domain}) => `${name} on ${domain}`).sort();
 
-/** Waits until all has run, and says in which order: for `I`, which is async, there is none. */
+/** Waits until everything has run and returns the order, without `I`, which is async. */
 async function order(page: Page): Promise<string[]> {
   await expect.poll(async () => (await ran(page)).length).toBe(everything.length);
   return (await ran(page)).filter((name) => name !== 'I');
 }
 
 test(
-  'L1 L7 L18 what is parked waits, runs in order and once, now and later, and leaves nothing once withdrawn',
+  'L1 L7 L18 parked scripts wait, run once and in order, and leave nothing once withdrawn',
   bothEngines,
   async ({page, site}) => {
     const host = `www.${site.host}`;
@@ -48,7 +48,7 @@ test(
       expect(await page.context().cookies()).toEqual([]);
     });
 
-    await test.step('after Accept: classic scripts in document order, the module after them, async when it comes', async () => {
+    await test.step('after Accept: classic scripts in document order, then the module; async when it arrives', async () => {
       await accept(page);
       expect(await order(page)).toEqual([...classic, 'D']);
       const all = await ran(page);
@@ -88,7 +88,7 @@ test(
       expect(site.said).toEqual([]);
     });
 
-    await test.step('a returning visitor: the same order, each once, with no banner', async () => {
+    await test.step('for a returning visitor: the same order, each once, with no banner', async () => {
       await page.goto(address);
       expect(await order(page)).toEqual([...classic, 'D']);
       await settled(page);
@@ -96,7 +96,7 @@ test(
       await expect(banner(page)).toHaveCount(0);
     });
 
-    await test.step('withdrawn: nothing is left, one reload, one confirmation', async () => {
+    await test.step('after withdrawal: nothing left, one reload, one confirmation', async () => {
       const loads: string[] = [];
       page.on('domcontentloaded', () => loads.push(page.url()));
       await loadedAgain(page, () => withdraw(page));
@@ -121,7 +121,7 @@ test(
       await expect(banner(page), 'the confirmation is shown once').toHaveCount(0);
     });
 
-    await test.step('accepted once more: each runs once', async () => {
+    await test.step('after another Accept: each runs once', async () => {
       await answerInSettings(page, 'accept');
       await expect.poll(async () => (await ran(page)).length).toBe(everything.length);
       await settled(page);

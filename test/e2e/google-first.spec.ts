@@ -1,10 +1,10 @@
-/** L28: Google's default stands first in the data layer on every page, and what the visitor agreed to right behind it. */
+/** L28: Google's default is first in the data layer on every page, directly followed by what the visitor agreed to. */
 import type {Page} from '@playwright/test';
 import {accept, answers, expect, html, settled, test} from './helpers.js';
 
 const SERVICES = 'data-policy-href="/cookies.html" data-analytics="google-analytics:G-XYZ7654321" data-marketing=""';
 
-/** What pages have below the tag: Tag Manager's own snippet, and gtag's. Both have run before any module. */
+/** The snippets below the tag: Tag Manager's, and gtag's. Both run before any module. */
 const below = `<script>
     (function (w, d, l) {
       w[l] = w[l] || [];
@@ -19,7 +19,7 @@ const below = `<script>
   </script>`;
 const replaced = `<script>window.dataLayer = [{page: 'home'}];</script>`;
 
-/** The data layer, an entry as its first words. */
+/** The data layer, with the first words of each entry. */
 const layer = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...((window as {dataLayer?: ArrayLike<unknown>[]}).dataLayer ?? [])].map((entry) => {
@@ -28,7 +28,7 @@ const layer = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** What stood in the data layer when the parser had come to the end of the snippets. */
+/** Notes the data layer as the parser reaches the end of the snippets. */
 const noted = `<script>window.early = JSON.stringify([...dataLayer].map((entry) => [...Array.from(entry).slice(0, 2)]));</script>`;
 const early = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -53,7 +53,7 @@ for (const file of ['consent.js', 'consent.all.js']) {
     expect((await layer(page)).filter((entry) => entry === 'consent update')).toHaveLength(1);
     expect(site.errors).toEqual([]);
 
-    await test.step('above a data layer that is written anew: told again, and said', async () => {
+    await test.step('above a replaced data layer: sent again, and reported', async () => {
       await site.open(page, html({head: tag + replaced}));
       await expect.poll(() => layer(page)).toContain('consent update');
       const entries = await layer(page);

@@ -1,6 +1,6 @@
 /**
- * What the page tests share: a site of its own for each test, pages written on the spot, and the names that are public.
- * Only what a site's author or a visitor can reach is used here; the insides are for the unit tests.
+ * Shared by the page tests: a site for each test, pages written on the spot, and the public names. Uses only what a
+ * site's author or a visitor can reach; unit tests cover the insides.
  */
 import {
   expect,
@@ -24,19 +24,19 @@ declare global {
       choose(answers: Record<string, boolean>): void;
       reset(): void;
     };
-    /** What the test scripts of the stand-in, and the inline ones of the fixtures, note as they run. */
+    /** Names noted by the stand-in's test scripts and the fixtures' inline scripts as they run. */
     ran?: string[];
   }
 }
 
-/** One request, as the stand-in noted it. */
+/** A request noted by the stand-in. */
 export interface Hit {
   host: string;
   path: string;
   purpose?: string;
 }
 
-/** Each page of the demo that has a banner, or the preferences in its place. */
+/** Each demo page with a banner, or with preferences instead. */
 export const demoPages = [
   ...['index', 'cookies', 'cymru', 'cwcis'].map((name) => `/one-tag/${name}.html`),
   ...['index', 'news', 'privacy', 'cookies'].map((name) => `/hampshire-pcc/${name}.html`),
@@ -46,10 +46,10 @@ export const demoPages = [
   '/layouts/index.html',
 ];
 
-/** Each page of the demo's site that has nothing to ask. */
+/** Each page of the demo site with nothing to ask. */
 export const quietDemoPages = ['index', 'refer', 'privacy', 'cookies'].map((name) => `/no-cookies/${name}.html`);
 
-/** A banner with one category and one service of the site's own: it needs no catalogue. */
+/** A banner with one category and one service of the site's own: needs no catalogue. */
 export const ownBanner = (attributes = '', children = ''): string => `
   <consent-banner policy-href="/cookies.html" ${attributes}>
     <consent-category name="analytics">
@@ -65,7 +65,7 @@ export const ownBanner = (attributes = '', children = ''): string => `
 export const parked = (name: string, consent = 'analytics', attributes = ''): string =>
   `<script type="text/plain" data-consent="${consent}" ${attributes}>(window.ran ??= []).push('${name}')</script>`;
 
-/** A whole page; what a test does not say is plain and right. */
+/** A whole page, with plain valid defaults. */
 export const html = ({
   head = '<script src="/consent/consent.js"></script>',
   body = '',
@@ -80,18 +80,21 @@ export const html = ({
   <body>${body}<main><h1>A page</h1><p><a href="/cookies.html" data-consent-open>Cookie settings</a></p></main></body>
 </html>`;
 
-/** For what depends on the engine: keys and focus, scripts and frames, cookies, tabs, history, policies. The test runs in Firefox, too. */
+/**
+ * For tests that depend on the engine: keys and focus, scripts and frames, cookies, tabs, history, policies. They also
+ * run in Firefox.
+ */
 export const bothEngines = {tag: '@firefox'};
 
 /** A site under a name that no other test uses, and what browsers did there. */
 export class Site {
   readonly host: string;
   readonly origin: string;
-  /** What the library says in the console, as `error: …` and `warning: …`. */
+  /** The library's console messages, as `error: …` and `warning: …`. */
   readonly said: string[] = [];
   /** Exceptions that nobody caught. */
   readonly exceptions: string[] = [];
-  /** Addresses that the first page asked for. */
+  /** Addresses requested by the first page. */
   readonly requests: string[] = [];
   readonly #request: APIRequestContext;
 
@@ -102,7 +105,7 @@ export class Site {
     page.on('request', (each) => this.requests.push(each.url()));
     context.on('weberror', (error) => {
       const text = error.error().stack ?? String(error.error());
-      // What Firefox itself remarks on cookies, policies and types comes as an error without a place.
+      // Firefox's own remarks on cookies, policies and types arrive as errors without a place.
       if (!text.endsWith('\nundefined')) this.exceptions.push(text);
     });
     context.on('console', (message) => {
@@ -110,7 +113,7 @@ export class Site {
     });
   }
 
-  /** Serves this page at the path of this site, or at a whole address of a host below it, whatever the query. */
+  /** Serves this page at a path of this site, or at a full address below its host, with any query. */
   async write(address: string, body: string, headers: Record<string, string> = {}): Promise<void> {
     const {host, pathname} = new URL(address, this.origin);
     await this.#request.post('/__page', {data: {host, path: pathname, headers, body}});
@@ -122,17 +125,17 @@ export class Site {
     await page.goto(this.origin + path);
   }
 
-  /** What pages of this site have requested, from the stand-in's own notes; `by` is another host that did. */
+  /** Requests made by pages of this site, or of the host `by`, from the stand-in's notes. */
   async hits(by = this.host): Promise<Hit[]> {
     return (await this.#request.get(`/__hits?page=${by}`)).json();
   }
 
-  /** How often each file of the library has been requested by the first page. */
+  /** Library files requested by the first page, each with its count. */
   get libraryFiles(): string[] {
     return this.requests.map((url) => new URL(url).pathname).filter((path) => /^\/consent\/[\w./-]+\.js$/.test(path));
   }
 
-  /** Addresses that the first page asked of anyone but this site and its subdomains. */
+  /** Addresses outside this site and its subdomains that the first page requested. */
   get elsewhere(): string[] {
     return this.requests.filter((url) => !`.${new URL(url).hostname}`.endsWith(`.${this.host}`));
   }
@@ -142,7 +145,7 @@ export class Site {
     return (await this.#request.get(`/__csp?page=${this.host}`)).json();
   }
 
-  /** What the library has said as an error. */
+  /** The errors the library has logged. */
   get errors(): string[] {
     return this.said.filter((line) => line.startsWith('error: '));
   }
@@ -158,7 +161,7 @@ export const test = base.extend<{site: Site}>({
 
 /** The banner's question or confirmation, and the controls in it. */
 export const banner = (page: Page): Locator => page.locator('consent-banner [part=banner]');
-/** A button, wherever the library shows it. */
+/** A button of the library, in the element named by `inside`. */
 export const button = (page: Page, action: string, inside = 'consent-banner'): Locator =>
   page.locator(`${inside} [data-action=${action}]`);
 export const dialog = (page: Page): Locator => page.locator('consent-preferences dialog');
@@ -176,7 +179,7 @@ export async function accept(page: Page): Promise<void> {
   await button(page, 'accept').click();
 }
 
-/** Opens the choices by the page's own link, and answers there. */
+/** Opens the choices with the page's own link, and answers there. */
 export async function answerInSettings(page: Page, answer: 'accept' | 'reject'): Promise<void> {
   await settingsLink(page).click();
   await expect(dialog(page)).toBeVisible();
@@ -185,7 +188,7 @@ export async function answerInSettings(page: Page, answer: 'accept' | 'reject'):
 
 export const withdraw = (page: Page): Promise<void> => answerInSettings(page, 'reject');
 
-/** Acts, and resolves once that has loaded the page again. */
+/** Acts, and resolves once the page has reloaded. */
 export async function loadedAgain(page: Page, act: () => Promise<void>): Promise<void> {
   const again = page.waitForEvent('domcontentloaded');
   await act();
@@ -213,32 +216,32 @@ export async function record(page: Page, name = 'consent'): Promise<Record<strin
 /** Waits until the answer is kept. */
 export const kept = (page: Page, name?: string): Promise<void> => expect.poll(() => record(page, name)).toBeTruthy();
 
-/** The cookies that pages at this address have. */
+/** The names of the cookies at this address. */
 export const cookieNames = async (page: Page): Promise<string[]> =>
   (await page.context().cookies(page.url())).map(({name}) => name).sort();
 
-/** What was allowed and refused, as the record says it; undefined without one. */
+/** The answers in the record; undefined without one. */
 export async function answers(page: Page, name?: string): Promise<string | undefined> {
   const fields = await record(page, name);
   return fields && `yes=${fields.yes} no=${fields.no}`;
 }
 
-/** Waits until a frame has its page: Playwright fails in Firefox where that comes when the page around it has been left. */
+/** Waits until a frame has loaded: Playwright fails in Firefox if that happens after the page has been left. */
 export const filled = (page: Page, frame = 'iframe'): Promise<void> =>
   expect(page.frameLocator(frame).locator('body')).toBeAttached();
 
-/** Leaves the page, which would follow what happens to its cookies, and takes the cookies away. */
+/** Leaves the page, which would follow its cookies, and removes them. */
 export async function startOver(page: Page): Promise<void> {
   await page.goto('about:blank');
   await page.context().clearCookies();
 }
 
-/** Resolves once the page has been loaded, has drawn itself twice, and has heard from the server after that. */
+/** Resolves once the page has loaded, has painted twice, and has then heard from the server. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(async () => {
     for (const request of ['/__health?1', '/__health?2']) {
-      // A page that has nothing to draw may be given no frame.
+      // A page with nothing to paint may get no frame.
       await new Promise((done) => [requestAnimationFrame(done), setTimeout(done, 200)]);
       await fetch(request);
       await new Promise((done) => requestIdleCallback(done, {timeout: 200}));
@@ -248,7 +251,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80): Promise<void> {
-  // Firefox takes a tenth of a second to find it anew.
+  // Firefox takes a tenth of a second to find it again.
   const element = await target.elementHandle();
   for (let i = 0; i < limit; i += 1) {
     await page.keyboard.press(key);
@@ -257,7 +260,7 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab', limit = 80
   throw new Error(`${String(target)} was not reached with ${limit} presses of ${key}`);
 }
 
-/** Gives the page a ready theme, in the place of the one before, and resolves once that is there; none, for `''`. */
+/** Replaces the page's theme and resolves once it has loaded; `''` means no theme. */
 export const wear = (page: Page, theme: string): Promise<void> =>
   page.evaluate(async (name) => {
     document.querySelector('link[href^="/consent/themes/"]')?.remove();
@@ -272,13 +275,13 @@ export const wear = (page: Page, theme: string): Promise<void> =>
     });
   }, theme);
 
-/** How much has moved, and what. */
+/** How far elements have moved, and which ones. */
 export interface Shifts {
   total: number;
   moved: string[];
 }
 
-/** Sums the shifts that follow no key or click, as browsers do for their own score. */
+/** Sums the shifts without a recent key or click, as browsers do for their own score. */
 export const watchShifts = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
     const shifts: Shifts = {total: 0, moved: []};
@@ -298,7 +301,7 @@ export const watchShifts = async (page: Page): Promise<void> => {
   });
 };
 
-/** What has moved since the page began, if `watchShifts` has been called before. */
+/** Shifts since the page began; needs `watchShifts` first. */
 export const shifts = (page: Page): Promise<Shifts> =>
   page.evaluate(() => (window as unknown as {shifts: Shifts}).shifts);
 export const none: Shifts = {total: 0, moved: []};

@@ -1,4 +1,4 @@
-/** With a keyboard alone: from landing to choosing, changing one's mind and taking it back, and where the focus is. */
+/** With a keyboard only: landing, choosing, changing and withdrawing, and where the focus goes. */
 import type {Locator, Page} from '@playwright/test';
 import {
   answers,
@@ -19,14 +19,14 @@ import {
   test,
 } from './helpers.js';
 
-// Tab goes on from the page to the browser's own controls, and would begin there in the next test.
+// Tab goes from the page to the browser's own controls, and would start there in the next test.
 test.use({reuseContext: false});
 
 const home = '/one-tag/index.html';
 const press = (page: Page, ...keys: string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const heading = (page: Page): Locator => dialog(page).getByRole('heading', {name: 'Cookie choices'});
-/** What has the focus, whatever shadow root it is in, by its action, its address or its name. */
+/** The focused element, in whatever shadow root, by action, address or name. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let element = document.activeElement;
@@ -35,7 +35,7 @@ const focused = (page: Page): Promise<string> =>
     return (element as HTMLElement).dataset.action ?? element.getAttribute('href') ?? (element.id || element.localName);
   });
 
-/** The banner is a labelled region before the page, takes no focus and holds none. */
+/** Expects the banner to be a labelled region before the page that neither takes nor traps the focus. */
 async function bannerIsRegion(page: Page): Promise<void> {
   expect(await focused(page)).toBe('nothing');
   await expect(banner(page)).toMatchAriaSnapshot(`
@@ -58,7 +58,7 @@ async function bannerIsRegion(page: Page): Promise<void> {
   await expect.poll(() => focused(page)).toBe('cookies.html');
 }
 
-/** The dialog has its title for a name, a close button that is seen, and the focus on its title. */
+/** Expects the dialog to be named by its title, which has the focus, and to have a visible close button. */
 async function dialogCloses(page: Page): Promise<void> {
   await tabTo(page, settingsLink(page));
   await press(page, 'Enter');
@@ -72,7 +72,7 @@ async function dialogCloses(page: Page): Promise<void> {
   await expect(settingsLink(page)).toBeFocused();
 }
 
-/** Escape closes, changes nothing, and gives the focus back to the opener, be that the link, which has it, or the button. */
+/** Expects Escape to close, change nothing and return the focus to the opener: a focused link, or the button. */
 async function escapeCloses(page: Page): Promise<void> {
   const customise = button(page, 'customise');
   for (const opener of [settingsLink(page), customise]) {
@@ -90,7 +90,7 @@ async function escapeCloses(page: Page): Promise<void> {
   }
 }
 
-/** Ticks, saves, opens again and withdraws; the focus is on the button that opens. */
+/** Ticks, saves, reopens and withdraws; the focus returns to the opener. */
 async function savesAndWithdraws(page: Page): Promise<void> {
   let loads = 0;
   page.on('domcontentloaded', () => (loads += 1));
@@ -120,7 +120,7 @@ async function savesAndWithdraws(page: Page): Promise<void> {
   await expect.poll(() => answers(page)).toBe('yes= no=analytics.google-analytics.hotjar');
 }
 
-/** Tab goes round in the dialog and to the browser, never to the page behind. */
+/** Expects Tab to go round in the dialog and to the browser, never to the page behind. */
 async function staysInDialog(page: Page, browserName: string): Promise<void> {
   await tabTo(page, button(page, 'customise'), 'Tab', 3);
   await press(page, 'Enter');
@@ -131,12 +131,12 @@ async function staysInDialog(page: Page, browserName: string): Promise<void> {
     seen.add(await page.evaluate(() => document.activeElement?.localName ?? ''));
   }
   expect([...seen].filter((name) => !['consent-preferences', 'body'].includes(name))).toEqual([]);
-  // The keys of a driver do not come back from Firefox's own controls.
+  // A driver's keys do not return from Firefox's own controls.
   if (browserName !== 'firefox') await tabTo(page, button(page, 'close', 'consent-preferences'));
 }
 
 test(
-  'A1 A4 A5 A14 one page from landing: the banner, the dialog and the ways out of it, a choice, its withdrawal',
+  'A1 A4 A5 A14 one page from landing: the banner, the dialog and its exits, a choice, its withdrawal',
   bothEngines,
   async ({browserName, page, site}) => {
     await page.goto(site.origin + home);
@@ -145,12 +145,12 @@ test(
     await test.step('A4 the dialog and its close button', () => dialogCloses(page));
     await test.step('A4 Escape', () => escapeCloses(page));
     await test.step('A4 A14 choosing, saving, reopening and withdrawing', () => savesAndWithdraws(page));
-    // The last: in Firefox the focus may be with the browser after it.
+    // Last, because in Firefox the browser may have the focus afterwards.
     await test.step('A5 Tab in the dialog', () => staysInDialog(page, browserName));
   },
 );
 
-test('A3 the confirmation takes the focus, and hiding it gives it back to the page, or to where it was', async ({
+test('A3 the confirmation takes the focus, and hiding it returns the focus to the page or to its earlier place', async ({
   page,
   site,
 }) => {
@@ -221,19 +221,19 @@ test('A4 when the opener is gone, the focus goes to the banner or the main conte
 });
 
 // layouts.spec.ts does the same with the banner at the bottom of a wide window.
-test('A2 320 px wide: what has the focus is never under the banner', bothEngines, async ({page, site}) => {
+test('A2 at 320 px the focused element is never under the banner', bothEngines, async ({page, site}) => {
   await page.setViewportSize({width: 320, height: 600});
   await page.goto(site.origin + home);
   await asked(page);
   const reached = new Set<string>();
-  /** Whether what has the focus is seen: browsers give the focus first, and scroll to it with the next frame. */
+  /** True when the focused element is visible: browsers move the focus first and scroll with the next frame. */
   const isSeen = (): Promise<boolean> =>
     page.evaluate(() => {
       const {activeElement} = document;
-      // When Tab has gone on to Firefox's own controls, the page still names what had the focus last.
+      // When Tab has moved to Firefox's own controls, the page still reports the last focused element.
       if (!activeElement?.matches(':focus') || activeElement.localName === 'consent-banner') return true;
       const {left, top, right, bottom} = activeElement.getBoundingClientRect();
-      // WCAG 2.4.11: not entirely hidden. A tall field is scrolled to its caret, which is at its top.
+      // WCAG 2.4.11: not entirely hidden. A tall field is scrolled to its caret, at its top.
       return [top + 4, (top + bottom) / 2, bottom - 4].some((y) => {
         const hit = document.elementFromPoint((left + right) / 2, y);
         return !!hit && (activeElement.contains(hit) || hit.contains(activeElement));

@@ -1,4 +1,4 @@
-/** Promise 7: the banner shifts nothing that is on the screen, takes no focus, scrolls nothing. */
+/** Promise 7: the banner shifts nothing on the screen, takes no focus, scrolls nothing. */
 import type {Page} from '@playwright/test';
 import {
   asked,
@@ -15,7 +15,7 @@ import {
   watchShifts,
 } from './helpers.js';
 
-/** A line like that of a telephone, on which the banner comes well after the page, each time anew. */
+/** Slows the connection to a phone's, so that the banner always comes well after the page. */
 async function slowDown(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.setCacheDisabled', {cacheDisabled: true});
@@ -33,7 +33,7 @@ const calm = async (page: Page, focused = 'body'): Promise<void> => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
 };
 
-/** A page long enough to be scrolled, with the tag's configuration in the tag or in a banner. */
+/** A page long enough to scroll, configured by the tag or by a banner. */
 const long = (layout: string, inTag: boolean): string => {
   const filler = '<p>A paragraph of the page, which must stay where it is.</p>'.repeat(60);
   const content = `${filler}<h2 id="place">The place</h2>${filler}`;
@@ -45,7 +45,7 @@ const long = (layout: string, inTag: boolean): string => {
     : html({body: ownBanner(`layout="${layout}"`) + content});
 };
 
-// The real site below has a banner of its own at the top. layouts.spec.ts scrolls the last line clear of the banner.
+// The real site below has its own banner at the top. layouts.spec.ts scrolls the last line clear of the banner.
 for (const [layout, inTag] of [
   ['bottom', true],
   ['top', true],
@@ -59,7 +59,7 @@ for (const [layout, inTag] of [
     await slowDown(page);
     await site.write('/page', long(layout, inTag));
 
-    await test.step('a page opened at a place in it stays at that place', async () => {
+    await test.step('a page opened at an anchor stays there', async () => {
       await page.goto(`${site.origin}/page?at#place`);
       await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
       await settled(page);
@@ -90,7 +90,7 @@ for (const [layout, inTag] of [
   });
 }
 
-test('a page of which a part comes after the banner: nothing shifts, and the measure sees what does', async ({
+test('a page that partly arrives after the banner: nothing shifts, and the check detects what does', async ({
   page,
   site,
 }) => {

@@ -1,4 +1,6 @@
-/** Each layout on a page of its own, on small screens, on pages with rude styles, with long words; and the ready themes. */
+/**
+ * Each layout on its own page, on small screens, on pages with hostile styles, with long words; and the ready themes.
+ */
 import {readdirSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
 import {contrast, contrastsOf, lowest} from './contrast.js';
@@ -43,7 +45,7 @@ const open = async (
   await asked(page);
 };
 
-/** Whether a point in the middle of the control is the control's, and not something's that covers it. */
+/** True when nothing covers the middle of the control. */
 const isOnTop = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => {
     const {left, top, right, bottom} = element.getBoundingClientRect();
@@ -52,7 +54,7 @@ const isOnTop = (control: Locator): Promise<boolean> =>
     return x > 0 && y > 0 && x < innerWidth && y < innerHeight && hit === element;
   });
 
-/** Waits until the banner is whole: inside the window, wide enough for its words, its two answers to be pressed. */
+/** Waits until the banner is inside the window, wide enough for its words, with two answers that can be pressed. */
 async function isWhole(page: Page): Promise<void> {
   for (const action of ['accept', 'reject']) await expect.poll(() => isOnTop(button(page, action)), action).toBe(true);
   const measure = (): Promise<object> =>
@@ -66,7 +68,7 @@ async function isWhole(page: Page): Promise<void> {
   await expect.poll(measure).toEqual({isInWindow: true, sideways: 0, cut: []});
 }
 
-/** Waits until all of it can be read: its last line can be scrolled to. */
+/** Waits until its last line can be scrolled to. */
 async function endsInView(page: Page): Promise<void> {
   const end = (): Promise<number> =>
     banner(page).evaluate((element) => {
@@ -79,11 +81,11 @@ async function endsInView(page: Page): Promise<void> {
 
 const height = async (page: Page): Promise<number> => (await banner(page).boundingBox())!.height;
 
-/** At this width each layout gives the words the same room, so that each takes one of the languages; the corner's is below. */
+/** At this width each layout has the same space for words, so each takes one language; the corner's is below. */
 const languages: Partial<Record<string, string>> = {bottom: 'de', top: 'cy', modal: 'ta'};
 const longName = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Rindfleischetikettierungsüberwachung';
 
-/** Waits until long words leave the banner whole, on a small telephone. */
+/** Waits until the banner is whole with long words on a small phone. */
 async function breaksLongWords(page: Page): Promise<void> {
   await page.setViewportSize({width: 320, height: 568});
   await expect.poll(() => height(page)).toBeLessThanOrEqual(284);
@@ -110,7 +112,7 @@ for (const layout of layouts) {
       await isWhole(page);
       await endsInView(page);
     }
-    await test.step('text twice as large', async () => {
+    await test.step('text at twice the size', async () => {
       await page.setViewportSize({width: 640, height: 512});
       await page.addStyleTag({content: 'html{font-size:200%}'});
       await isWhole(page);
@@ -132,23 +134,23 @@ test(`A9 corner, ar: ${arabic}`, async ({page, site}) => {
   expect(x).toBeLessThan(40);
   expect(width).toBeLessThan(640);
   await page.setViewportSize({width: 390, height: 844});
-  // Firefox has a bar to scroll with.
+  // Firefox shows a scroll bar.
   const room = await page.evaluate(() => document.documentElement.clientWidth);
   await expect.poll(() => banner(page).boundingBox()).toMatchObject({x: 0, width: room});
   await breaksLongWords(page);
 });
 
-/** Goes through the demo with Tab and back: what has the focus is never under the banner, nor is the last line. */
+/** Goes through the demo with Tab and back: neither the focused element nor the last line is ever under the banner. */
 async function tabThrough(page: Page): Promise<void> {
   const reached = new Set<string>();
-  /** What has the focus, and whether it is seen: browsers give the focus first, and scroll to it with the next frame. */
+  /** The focused element, and whether it is visible: browsers move the focus first and scroll with the next frame. */
   const look = (): Promise<[name: string, isSeen: boolean]> =>
     page.evaluate(() => {
       const active = document.activeElement!;
       const name = active.textContent;
       if (['body', 'consent-banner'].includes(active.localName)) return [name, true];
       const {left, top, right, bottom} = active.getBoundingClientRect();
-      // What another part of the page covers is not the banner's doing.
+      // The banner is not to blame for what another part of the page covers.
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return [name, !!hit && hit.localName !== 'consent-banner'];
     });
@@ -182,8 +184,8 @@ async function chatAfterAnswer(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#content$/);
 }
 
-// keyboard.spec.ts goes through a page with the banner at the bottom of a narrow screen, and in Firefox, too; the corner's
-// banner has that place on a narrow screen. Firefox does not tell what shifts.
+// keyboard.spec.ts goes through a page with the banner at the bottom of a narrow screen, where the corner banner also
+// is, and in Firefox. Firefox does not report shifts.
 for (const [layout, first, then] of [
   ['bottom', 320, 1280],
   ['top', 1280, 320],
@@ -232,7 +234,7 @@ test(`modal: ${whose}; a chat button can be pressed after the answer`, async ({p
   await chatAfterAnswer(page);
 });
 
-/** Styles of a page, and markup in it, that a banner may meet. */
+/** Page styles and markup that may harm a banner. */
 const rude: Record<string, {css?: string; neighbour?: string; dir?: string}> = {
   'unsets all': {css: '*{all:unset}'},
   'has small type': {css: 'html{font-size:62.5%}'},
@@ -247,7 +249,7 @@ const rude: Record<string, {css?: string; neighbour?: string; dir?: string}> = {
   },
 };
 
-/** Makes the page rude in one way, and in no other. */
+/** Applies only this way to the page. */
 const makeRude = (page: Page, way: (typeof rude)[string]): Promise<void> =>
   page.evaluate(({css, neighbour, dir}) => {
     document.querySelectorAll('.rude').forEach((before) => before.remove());
@@ -258,9 +260,9 @@ const makeRude = (page: Page, way: (typeof rude)[string]): Promise<void> =>
     if (neighbour) add('div', document.body, {textContent: 'Neighbour', style: neighbour});
   }, way);
 
-// The other two have the styles of the bottom banner, in another place.
+// The other two layouts have the bottom banner's styles in another place.
 for (const layout of ['bottom', 'modal']) {
-  test(`${layout} on a page with rude styles: is whole, and is answered`, async ({page, site}) => {
+  test(`${layout} on a page with hostile styles: is whole, and is answered`, async ({page, site}) => {
     await open(page, site, layout);
     for (const [what, way] of Object.entries(rude)) {
       await test.step(`asks on a page that ${what}`, async () => {
@@ -316,7 +318,7 @@ test(
   },
 );
 
-test('A11 the measure of contrast is that of WCAG', () => {
+test('A11 contrast is measured as in WCAG', () => {
   expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBeCloseTo(21);
   expect(contrast('rgb(118, 118, 118)', 'rgb(255, 255, 255)')).toBeCloseTo(4.54, 2);
 });

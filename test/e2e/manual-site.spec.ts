@@ -1,4 +1,6 @@
-/** The manual as a site, dist/manual: accessible, whole at 320 pixels, without a dead link; its search finds. */
+/**
+ * The manual as a site, dist/manual: accessible, whole at 320 pixels, without dead links, and with a working search.
+ */
 import {audit, narrow, wide} from './audit.js';
 import {expect, test} from './helpers.js';
 
@@ -14,7 +16,7 @@ test('A20 A9 a page of each kind passes the audit, none scrolls sideways, and no
   const places = new Map<string, string[]>();
   const links: [from: string, path: string, place: string][] = [];
   for (let path = toVisit.shift(); path; path = toVisit.shift()) {
-    // Pictures, and the examples, which have a test of their own.
+    // Pictures, and the examples, which have their own test.
     if (!/\.html$/.test(path) || path.includes('/examples/')) {
       expect((await page.request.get(path)).status(), path).toBe(200);
       continue;
@@ -36,7 +38,7 @@ test('A20 A9 a page of each kind passes the audit, none scrolls sideways, and no
     }
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(isWide, `A9 ${path}: no sideways scrolling`).toBe(false);
-    // The others have the frame of these, and prose.
+    // The others share their frame and are only prose.
     if (/(index|install|tag-and-elements|services|architecture)\.html/.test(path)) await audit(page, path, [narrow]);
     if (/(reference|examples|parking-and-embeds)\.html/.test(path)) await audit(page, path, [wide]);
     await page.setViewportSize({width: 320, height: 800});
@@ -47,7 +49,7 @@ test('A20 A9 a page of each kind passes the audit, none scrolls sideways, and no
   expect(site.said).toEqual([]);
 });
 
-test('the search finds a place by a word of it, and Enter leads to it', async ({page, site}) => {
+test('the search finds a place by one of its words, and Enter opens it', async ({page, site}) => {
   await page.goto(site.origin + home);
   await page.getByLabel('Search the manual').pressSequentially('vimeo');
   await expect(page.getByRole('status').filter({hasText: 'vimeo'})).toBeVisible();

@@ -1,4 +1,4 @@
-/** The examples of the manual, as they stand in docs/: each one runs, and the library finds nothing amiss in it. */
+/** The manual's examples, as written in docs/: each one runs, and the library reports no mistake in it. */
 import {createHash} from 'node:crypto';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {accept, answers, asked, expect, html, settled, startOver, test, type Sit
 
 const docs = readdirSync('docs').filter((name) => name.endsWith('.md'));
 const tag = '<script src="/consent/consent.js"></script>';
-/** What the manual's pages have besides the example, where that neither is the tag nor has the banner. */
+/** What a manual page needs besides an example that is neither the tag nor the banner. */
 const setting = `
   <consent-banner policy-href="/cookies">
     <consent-category name="functional" services="youtube"></consent-category>
@@ -20,14 +20,14 @@ const setting = `
       <consent-service name="video-player" label="YouTube"></consent-service>
     </consent-category>
   </consent-banner>`;
-/** Functions of the site's own that examples call. */
+/** Functions of the site that examples call. */
 const own = '<script>window.startReplay = window.startMyStatistics = window.stopTheVideo = () => {};</script>';
 
 const built = readFileSync('dist/consent/consent.js');
 const hash = `sha384-${createHash('sha384').update(built).digest('base64')}`;
 
 for (const name of docs.filter((name) => examples(name, 'html').length)) {
-  test(`docs/${name}: its examples ask, and nothing is amiss`, async ({page, site}) => {
+  test(`docs/${name}: its examples ask, without mistakes`, async ({page, site}) => {
     for (const [at, code] of examples(name, 'html').entries()) {
       await test.step(code.split('\n')[0]!, async () => {
         const example = code.replace('sha384-…', hash);
@@ -51,7 +51,7 @@ for (const name of docs.filter((name) => examples(name, 'html').length)) {
   });
 }
 
-test('docs/strict-pages.md: the policy lets the library work, and nothing else', async ({page, site}) => {
+test('docs/strict-pages.md: the policy lets only the library work', async ({page, site}) => {
   const [policy] = examples('strict-pages.md', 'http');
   const [name, value] = policy!.trim().split(': ');
   const nonce = /'nonce-(\w+)'/.exec(value!)![1]!;
@@ -71,7 +71,7 @@ test.beforeAll(() => {
   if (!existsSync(project)) execFileSync('node', ['scripts/package.js']);
 });
 
-/** Serves what Vite has made of an example and the packed library, and opens it. */
+/** Serves and opens Vite's build of an example with the packed library. */
 async function openProject(page: Page, site: Site, name: string): Promise<void> {
   for (const asset of readdirSync(`${project}/assets`))
     await site.write(`/assets/${asset}`, readFileSync(`${project}/assets/${asset}`, 'utf8'), {

@@ -1,6 +1,6 @@
 /**
- * Each file of the library late, missing or changed: nothing optional runs without a record, what is there works, it is said
- * once, and the page lives (promises 1 and 9).
+ * Each library file late, missing or changed: nothing optional runs without a record, what is there works, the fault is
+ * logged once, and the page keeps working (promises 1 and 9).
  */
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
@@ -24,10 +24,10 @@ import {
 const [folder] = readdirSync('dist/consent').filter((name) => /^\d/.test(name));
 const inFolder = (name: string): string => `${folder}/${name}.js`;
 
-/** Of these nobody says that they cannot be had: the one that would say it, and the one that the parser asks for itself. */
+/** Nobody reports these as missing: the first would do the reporting, and the parser loads the second itself. */
 const unsaid = new Set(['consent.js', inFolder('auto-block-early')]);
 
-/** A page in German with a mistake in it, a service of the catalogue, a video of another, and a script of its own. */
+/** A page in German with a mistake, a catalogue service, a video of another one, and its own script. */
 const germanPage = (integrity: string): string =>
   html({
     lang: 'de',
@@ -62,22 +62,22 @@ async function change(page: Page, file: string): Promise<void> {
   });
 }
 
-/** Holds the file back; resolves with what lets it come. */
+/** Holds the file back; resolves with a function that releases it. */
 async function holdBack(page: Page, file: string): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(`**/${file}`, async (route) => {
     await held;
     await route.fallback();
   });
-  return letGo;
+  return release;
 }
 
 /** Waits until the page has asked for the file. */
 const requested = (site: Site, file: string): Promise<void> =>
   expect.poll(() => site.libraryFiles).toContain(`/consent/${file}`);
 
-/** What has run so far saw a record that allows it; nobody else was asked for anything without one. */
+/** Expects a record that allows everything that has run, and no third-party requests without one. */
 async function holds(page: Page, site: Site): Promise<void> {
   const seen = await page.evaluate(() => (window as {seen?: string[]}).seen ?? []);
   for (const cookies of seen) expect(cookies).toMatch(/consent=v=1&.*yes=[^&]*analytics/);
@@ -91,7 +91,7 @@ async function go(page: Page, site: Site): Promise<void> {
   await page.goto(`${site.origin}/page`, {waitUntil: 'commit'});
 }
 
-/** The page can be read, and its own button works. */
+/** Expects a readable page whose own button works. */
 async function lives(page: Page, site: Site): Promise<void> {
   await holds(page, site);
   await expect(page.getByRole('heading', {name: 'A page'})).toBeVisible();
@@ -99,7 +99,7 @@ async function lives(page: Page, site: Site): Promise<void> {
   await expect(page.getByRole('button', {name: 'pressed'})).toBeVisible();
 }
 
-/** What is optional waits for the answer. */
+/** Expects optional elements to wait, then accepts. */
 async function acceptOnceAsked(page: Page, site: Site): Promise<void> {
   await asked(page);
   expect(await ran(page)).toEqual([]);
@@ -114,8 +114,8 @@ async function openDialog(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-/** What has run can be stopped only by loading the page again. */
-async function isTakenBack(page: Page, act: () => Promise<void>): Promise<void> {
+/** Expects a withdrawal to reload the page: nothing else stops what has run. */
+async function expectWithdrawal(page: Page, act: () => Promise<void>): Promise<void> {
   await loadedAgain(page, act);
   await expect.poll(async () => (await record(page))?.no).toContain('analytics');
   await expect.poll(() => ran(page)).toEqual([]);
@@ -123,19 +123,19 @@ async function isTakenBack(page: Page, act: () => Promise<void>): Promise<void> 
 
 async function rejectInDialog(page: Page): Promise<void> {
   await openDialog(page);
-  await isTakenBack(page, () => button(page, 'reject', 'consent-preferences').click());
+  await expectWithdrawal(page, () => button(page, 'reject', 'consent-preferences').click());
 }
 
-/** The link leads to its own address where there is no dialog; a script of the page can take the answer back. */
+/** Without the dialog, follows the link to its own address and lets a script withdraw. */
 async function rejectWithoutDialog(page: Page, site: Site): Promise<void> {
   await settingsLink(page).click();
   await expect(page).toHaveURL(/cookies\.html/);
   await page.goto(`${site.origin}/page`);
   await expect.poll(() => ran(page)).toEqual(['probe']);
-  await isTakenBack(page, () => page.evaluate(() => void setTimeout(() => window.consent.rejectAll())));
+  await expectWithdrawal(page, () => page.evaluate(() => void setTimeout(() => window.consent.rejectAll())));
 }
 
-/** The banner asks in English, and says that it does; so does the record. */
+/** Expects the banner and the record to be in English, marked as that. */
 async function acceptInEnglish(page: Page, site: Site): Promise<void> {
   await asked(page);
   await expect(button(page, 'accept')).toHaveText('Accept additional cookies');
@@ -144,7 +144,7 @@ async function acceptInEnglish(page: Page, site: Site): Promise<void> {
   await expect.poll(async () => (await record(page))?.l, 'the language that was shown').toBe('en');
 }
 
-/** The page has asked for each; none that was changed has run; each is said once. */
+/** Expects each file to be requested and reported once, and no changed file to run. */
 async function said(page: Page, site: Site, files: readonly string[]): Promise<void> {
   for (const file of files) {
     await requested(site, file);
@@ -152,13 +152,13 @@ async function said(page: Page, site: Site, files: readonly string[]): Promise<v
     await expect.poll(sentences, file).toBe(unsaid.has(file) ? 0 : 1);
   }
   expect(await page.evaluate(() => 'tampered' in window), 'what was not built here never runs').toBe(false);
-  // An answer that is still being made would be too late for a page that has been left.
+  // A request still being answered would be too late for a page that has been left.
   await page.unrouteAll({behavior: 'wait'});
 }
 
 type Part = (page: Page, site: Site) => Promise<void>;
 
-/** Visits the page with these files spoilt: looks whether it lives, and does what the parts say. */
+/** Visits the page with these files broken, checks that it keeps working, and does the parts. */
 async function visit(
   page: Page,
   site: Site,
@@ -172,7 +172,7 @@ async function visit(
   await said(page, site, files);
 }
 
-/** What the visitor does without each of the files, up to where that one no longer matters. */
+/** The visitor's steps without each file, until that file no longer matters. */
 const withoutEach: Record<string, Part[]> = {
   'consent.js': [],
   [inFolder('auto-block-early')]: [acceptOnceAsked],
@@ -185,13 +185,13 @@ const withoutEach: Record<string, Part[]> = {
   [inFolder('facts-de')]: [acceptOnceAsked, openDialog],
 };
 
-test('L1 each file missing, and the banner in English where a language is', async ({page, site}) => {
+test('L1 each file missing, and the banner in English when a language is missing', async ({page, site}) => {
   await writePages(page, site);
   for (const [file, parts] of Object.entries(withoutEach))
     await test.step(file, () => visit(page, site, [file], leaveOut, parts));
 });
 
-/** The browser refuses what is changed, and then it is missing. Some are asked for only where another is there. */
+/** The browser rejects a changed file, which is then missing. Some load only after another. */
 const alone = ['consent.js', inFolder('languages'), inFolder('facts-de')];
 const changedTogether: [files: string[], parts: Part[]][] = [
   ...alone.map((file): [string[], Part[]] => [[file], withoutEach[file]!]),
@@ -204,7 +204,7 @@ test('L1 each file changed', async ({page, site}) => {
     await test.step(files.join(), () => visit(page, site, files, change, parts));
 });
 
-/** All are held back, and each comes when nothing goes on without it. */
+/** All are held back, and each is released when nothing continues without it. */
 test('L1 each file late', async ({page, site}) => {
   await writePages(page, site);
   const late = new Map<string, () => void>();
@@ -228,16 +228,16 @@ test('L1 each file late', async ({page, site}) => {
     await arrives(inFolder('choices'));
     await openDialog(page);
   });
-  await test.step('the others: the sweep waits for the facts, and the new load of the page for the sweep', async () => {
+  await test.step('the others: the sweep waits for the facts, and the reload for the sweep', async () => {
     await arrives(inFolder('mistakes'), inFolder('loaders'), inFolder('facts'), inFolder('facts-de'));
     await expect.poll(() => site.elsewhere.join()).toContain('googletagmanager.com');
-    await isTakenBack(page, () => button(page, 'reject', 'consent-preferences').click());
+    await expectWithdrawal(page, () => button(page, 'reject', 'consent-preferences').click());
   });
   expect(site.errors.filter((error) => error.includes('cannot load'))).toEqual([]);
   await page.unrouteAll({behavior: 'wait'});
 });
 
-test('L16 the catalogue’s translation missing: its words are in English, marked as that, and it is said once', async ({
+test('L16 the catalogue’s translation missing: its words are in English, marked as that, and it is logged once', async ({
   page,
   site,
 }) => {
@@ -246,7 +246,7 @@ test('L16 the catalogue’s translation missing: its words are in English, marke
     table.getByRole('row', {name: /^_ga /}).getByText(cookie),
     page.locator('consent-preferences li').getByText(service),
   ];
-  await test.step('in Welsh where it is there', async () => {
+  await test.step('in Welsh when it is there', async () => {
     await page.goto(`${site.origin}/one-tag/cwcis.html`);
     for (const purpose of purposes(
       'Yn adnabod yr un porwr ar ymweliadau diweddarach.',

@@ -1,4 +1,7 @@
-/** Ways in which optimisers and authors load consent.js: it works where it can, and else says one sentence with the mend. */
+/**
+ * Ways in which optimisers and authors load consent.js: it works if it can, and otherwise logs one sentence with the
+ * remedy.
+ */
 import {readFileSync} from 'node:fs';
 import {accept, asked, dialog, expect, html, ownBanner, parked, ran, settingsLink, startOver, test} from './helpers.js';
 
@@ -6,7 +9,7 @@ const code = readFileSync('dist/consent/consent.js', 'utf8');
 const settings = 'data-policy-href="/cookies.html" data-analytics=""';
 
 interface Way {
-  /** How it is loaded, on a site at this host. */
+  /** The markup that loads it, on a site at this host. */
   head: (host: string) => string;
   body?: string;
   said?: RegExp;
@@ -50,7 +53,7 @@ const ways: Record<string, Way> = {
   },
 };
 
-test('consent.js asks, waits and releases however it is loaded, and says so where it has no dialog', async ({
+test('consent.js asks, waits and releases however it is loaded, and reports when it has no dialog', async ({
   page,
   site,
 }) => {

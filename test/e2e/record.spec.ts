@@ -1,4 +1,4 @@
-/** The record: one among many cookies of its name, on shared domains, and where the browser keeps none. */
+/** The record: one of many cookies with its name, on shared domains, and in a browser that keeps none. */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -24,7 +24,7 @@ import {
 } from './helpers.js';
 
 const page1 = html({body: ownBanner() + parked('probe')});
-/** A page that asks for this service in a category of its own. */
+/** A page that asks for this service in its own category. */
 const pageFor = (service: string, attributes = ''): string =>
   html({
     body: `<consent-banner ${attributes}><consent-category name="functional">
@@ -38,7 +38,7 @@ const consents = async (page: Page): Promise<string[]> =>
     .map(({domain, path}) => `${domain}${path}`)
     .sort();
 
-test('L10 it says when, what, how, which revision and which language, and nothing that tells visitors apart', async ({
+test('L10 it has when, what, how, which revision and which language, and nothing that identifies a visitor', async ({
   page,
   context,
   site,
@@ -61,7 +61,7 @@ test('L10 it says when, what, how, which revision and which language, and nothin
 });
 
 test(
-  'one among many, of other programs and older: asked once, and the answer counts',
+  'one of many, older or of other programs: asked once, and the answer counts',
   bothEngines,
   async ({page, site}) => {
     const host = `www.${site.host}`;
@@ -91,7 +91,7 @@ test(
 );
 
 test(
-  'L7 withdrawing where the record is kept for one host holds where it is kept for the domain, and the other way round',
+  'L7 a withdrawal on a page that keeps the record for one host also covers the domain, and the other way round',
   bothEngines,
   async ({page, site}) => {
     const [domain, shop] = [site.origin, `https://shop.${site.host}`];
@@ -106,7 +106,7 @@ test(
       await accept(page);
       await expect.poll(() => ran(page)).toEqual(['probe']);
     };
-    /** Withdraws on this page, which has an agreement that is kept for the domain. */
+    /** Withdraws on this page, with an agreement kept for the domain. */
     const withdrawOn = async (address: string): Promise<void> => {
       await page.goto(address);
       await expect.poll(() => ran(page)).toEqual(['probe']);
@@ -115,7 +115,7 @@ test(
       expect(await ran(page)).toEqual([]);
     };
 
-    await test.step('a subdomain that keeps its own', async () => {
+    await test.step('a subdomain with its own record', async () => {
       await page.goto(`${domain}/page`);
       await acceptForDomain();
       await withdrawOn(`${shop}/page`);
@@ -125,7 +125,7 @@ test(
       expect(await ran(page)).toEqual([]);
     });
 
-    await test.step('the site that drops cookie-domain', async () => {
+    await test.step('a site that drops cookie-domain', async () => {
       await acceptForDomain();
       await withdrawOn(`${domain}/later`);
       expect(await consents(page)).toEqual([`shop.${site.host}/`, `${site.host}/`]);
@@ -133,7 +133,7 @@ test(
   },
 );
 
-test('L12 pages of two folders and two hosts that share a record and name different services: asked once each', async ({
+test('L12 pages in two folders and on two hosts that share a record and name different services: each asks once', async ({
   page,
   site,
 }) => {
@@ -145,7 +145,7 @@ test('L12 pages of two folders and two hosts that share a record and name differ
     await accept(page);
     await expect.poll(() => ran(page)).toEqual(['probe']);
   }
-  // The first comes again after a visit to each of the others.
+  // The first is visited again after the others.
   for (const address of [...addresses, addresses[0]!]) {
     await page.goto(address);
     await expect.poll(() => ran(page)).toEqual(['probe']);
@@ -154,8 +154,11 @@ test('L12 pages of two folders and two hosts that share a record and name differ
   }
 });
 
-test.describe('P11 where the browser keeps no record', () => {
-  /** The choice holds for this page, is said once with the cause, and is not taken for another tab's forgetting. */
+test.describe('P11 when the browser keeps no record', () => {
+  /**
+   * Expects the choice to apply on this page, to be reported once with the cause, and not to look forgotten by another
+   * tab.
+   */
   async function holdsForThePage(page: Page, site: Site, cause: RegExp): Promise<void> {
     await accept(page);
     await expect.poll(() => ran(page)).toEqual(['probe']);
@@ -182,7 +185,7 @@ test.describe('P11 where the browser keeps no record', () => {
     await holdsForThePage(page, site, /this page alone.*keeps no cookies/);
   });
 
-  test('a public suffix for cookie-domain; a record that is too long', async ({page, site}) => {
+  test('a public suffix as cookie-domain; a record that is too long', async ({page, site}) => {
     await test.step('a public suffix', async () => {
       const host = `${site.host.split('.')[0]}.gov.uk`;
       const body = page1
@@ -203,13 +206,13 @@ test.describe('P11 where the browser keeps no record', () => {
     });
   });
 
-  test('the jar refuses it, and the earlier choice does not come back', async ({page, site}) => {
+  test('the browser refuses the record, and the earlier choice does not come back', async ({page, site}) => {
     await site.open(page, page1);
     await accept(page);
     await expect.poll(() => answers(page)).toBe('yes=analytics.stats no=');
     await page.addInitScript(() => {
       const {get, set} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-      // Removing works, keeping does not: a full jar.
+      // A full jar: removing works, storing does not.
       const setCookie = function (this: Document, text: string): void {
         if (/max-age=0|1970/i.test(text)) set!.call(this, text);
       };

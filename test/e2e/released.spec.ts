@@ -1,4 +1,4 @@
-/** What else is parked, when it comes late, and what a returning visitor's page does while it is still being read. */
+/** Other parked elements, late ones, and a returning visitor's page while it is being read. */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -21,7 +21,7 @@ const head = '<script src="/consent/consent.js"></script>';
 const external = (name: string, query = '', attributes = ''): string =>
   `<script type="text/plain" data-consent="analytics" data-src="/t/${name}.js${query}" ${attributes}></script>`;
 
-/** Puts a parked script at the end of the page, as a tag manager or a single-page app would. */
+/** Adds a parked script to the end of the page, as a tag manager or a single-page app would. */
 const insert = (page: Page, name: string): Promise<void> =>
   page.evaluate((name) => {
     const script = document.createElement('script');
@@ -32,7 +32,7 @@ const insert = (page: Page, name: string): Promise<void> =>
   }, name);
 
 test(
-  'what is parked waits for its own service, however late it comes, and runs side by side and in order',
+  'parked scripts wait for their own service, however late they come, and run side by side and in order',
   bothEngines,
   async ({page, site}) => {
     const body = `
@@ -49,7 +49,7 @@ test(
     await site.open(page, html({body}));
     await asked(page);
     const fetched = (): string[] => site.requests.flatMap((url) => /\/t\/(\w+)/.exec(url)?.[1] ?? []);
-    /** What has run of these. */
+    /** Those of these names that have run. */
     const ranOf = async (...names: string[]): Promise<string[]> =>
       (await ran(page)).filter((name) => names.includes(name));
 
@@ -76,7 +76,7 @@ test(
       expect(fetched()).toEqual([]);
     });
 
-    await test.step('external scripts are fetched side by side, not one after the other', async () => {
+    await test.step('external scripts load side by side', async () => {
       const seen: string[] = [];
       const requested = page.waitForRequest(/next\.js/).then(() => seen.push('next is requested'));
       const answered = page.waitForResponse(/slow\.js/).then(() => seen.push('slow has come'));
@@ -85,13 +85,13 @@ test(
       expect(seen).toEqual(['next is requested', 'slow has come']);
     });
 
-    await test.step('in order, where one throws, too; defer waits for the classic ones after it', async () => {
+    await test.step('in order, even when one throws; defer waits for the classic ones after it', async () => {
       const classic = ['replays', 'both', 'slow', 'next', 'throws', 'inline', 'classic', 'last'];
       await expect.poll(() => ranOf(...classic, 'deferred')).toEqual([...classic, 'deferred']);
       expect(site.exceptions.splice(0)).toEqual([expect.stringContaining('throws failed')]);
     });
 
-    await test.step('a template keeps its siblings in order, scripts among them', async () => {
+    await test.step('a template keeps its siblings in order, including scripts among them', async () => {
       await expect.poll(() => ranOf('first', 'second')).toEqual(['first', 'second']);
       const names = await page
         .locator('#place')
@@ -107,7 +107,7 @@ test(
   },
 );
 
-test('L5 frames, images and style sheets are fetched for what was accepted alone, and taken out again', async ({
+test('L5 frames, images and style sheets load only for what was accepted, and are removed again', async ({
   page,
   site,
 }) => {
@@ -136,7 +136,7 @@ test('L5 frames, images and style sheets are fetched for what was accepted alone
 });
 
 test(
-  'a returning visitor: released while the page is being read, in order; defer and modules wait for the classic script with which it ends',
+  'a returning visitor: released while the page is being read, in order; defer and modules wait for its last classic script',
   bothEngines,
   async ({browserName, page, site}) => {
     const note = (name: string): string =>
@@ -159,7 +159,7 @@ test(
       const arrival = page.waitForResponse(/\/t\/A\.js/);
       const reload = page.reload();
       await (await arrival).finished();
-      // Firefox runs what a script has put in once the parser's own script has run, though it has come before.
+      // Firefox runs a script inserted by another only after the parser's script has run, even if it arrived earlier.
       if (browserName !== 'firefox') await expect.poll(() => ran(page)).toEqual(['A', 'B: loading']);
       letGo();
       await reload;
@@ -174,7 +174,7 @@ test(
     await test.step('at the end', async () => {
       const later = external('deferred', '', 'defer') + module;
       const slow = '<script src="/t/slow.js?delay=300"></script>';
-      // Not a character after it: the parser has read it whole when it has read the page, and not before.
+      // Not a character after it: the parser has read it whole only when it has read the page.
       const end = `<main><h1>A page</h1></main>${slow}${parked('last')}`;
       await site.open(page, html({head: head + later, body: ownBanner()}).replace(/<main>.*/s, end), '/end');
       await expect.poll(async () => (await ran(page)).length).toBe(4);

@@ -1,4 +1,4 @@
-/** Every service of the catalogue: nothing of it before consent, its own address after, and nothing left once withdrawn. */
+/** Every catalogue service: nothing before consent, its own address afterwards, and nothing left after withdrawal. */
 import type {BrowserContext, Page} from '@playwright/test';
 import {hosts} from '../../src/services/hosts.js';
 import type {ServiceFacts, ServiceHosts, ServiceLoader} from '../../src/services/shared/service.js';
@@ -7,7 +7,7 @@ import {accept, asked, confirmed, expect, html, loadedAgain, settled, test, with
 
 const path = '/services/bins/page';
 
-/** A service with all that the catalogue knows of it. */
+/** A service with everything the catalogue knows about it. */
 type WholeService = ServiceLoader & ServiceFacts & ServiceHosts;
 
 const catalogue: readonly WholeService[] = hosts.map((service) => ({
@@ -16,18 +16,18 @@ const catalogue: readonly WholeService[] = hosts.map((service) => ({
   ...loaderOf(service.name),
 }));
 
-/** Names that the service keeps for the site itself; what is other sites' is out of a page's reach. */
+/** Names that the service stores for the site itself; a page cannot reach other sites' storage. */
 const namesOf = ({cookies}: WholeService, kind?: string): string[] =>
   cookies.flatMap(({name, storage, domain}) =>
     (kind ?? storage) === storage && !domain ? name.replaceAll('*', 'walk') : [],
   );
 
-/** Names of this kind that the services keep. */
-const kept = (services: readonly WholeService[], kind: string): string[] => [
+/** Names of this kind that the services store. */
+const storedNames = (services: readonly WholeService[], kind: string): string[] => [
   ...new Set(services.flatMap((service) => namesOf(service, kind))),
 ];
 
-/** Where a page can have set a cookie: for its host or a domain above, for the whole site or a part of it. */
+/** The places for a page's cookies: its host or a domain above, the whole site or part of it. */
 const places = (site: Site): string[] => [
   'path=/',
   'path=/services/',
@@ -41,14 +41,14 @@ const places = (site: Site): string[] => [
  * name. A browser drops some beyond 180 of a domain.
  */
 const setCookies = (services: readonly WholeService[], site: Site): string[] => {
-  const names = kept(catalogue, 'cookie');
+  const names = storedNames(catalogue, 'cookie');
   const all = places(site);
-  return kept(services, 'cookie').flatMap((name) =>
+  return storedNames(services, 'cookie').flatMap((name) =>
     [0, 1].map((next) => `${name}=1;${all[(names.indexOf(name) + next) % all.length]}`),
   );
 };
 
-/** What the service fetches by itself, as its vendor's own snippet does. */
+/** The addresses that the service loads by itself, as its vendor's snippet does. */
 function loaded({keyExample = '', load}: WholeService): string[] {
   const addresses: string[] = [];
   const script = (address: string): void => void addresses.push(address.split('#')[0]!);
@@ -56,7 +56,7 @@ function loaded({keyExample = '', load}: WholeService): string[] {
   return addresses;
 }
 
-/** What the page parks of a service that does not start by itself: a script, a frame and a picture of its host. */
+/** The addresses parked for a service that does not start by itself: a script, a frame and an image. */
 const parkedAddresses = ({hosts}: WholeService): string[] =>
   ['script', 'frame', 'picture'].map((what) => `https://${hosts[0]!.replace('*', 'www')}/${what}`);
 
@@ -78,17 +78,17 @@ function pageOf(services: readonly WholeService[]): string {
   return html({body});
 }
 
-/** The addresses that the service is asked at. */
+/** The addresses of the service. */
 const addressesOf = (service: WholeService): string[] => (service.load ? loaded(service) : parkedAddresses(service));
 
-/** Answers in place of every vendor: its script keeps all that its services declare. */
+/** Answers for every vendor: its script stores everything its services declare. */
 async function standIn(context: BrowserContext, services: readonly WholeService[], site: Site): Promise<void> {
   const scriptAt = (address: string): string => {
     const asked = services.filter((service) => addressesOf(service).includes(address));
     return `
       for (const cookie of ${JSON.stringify(setCookies(asked, site))}) document.cookie = cookie;
-      for (const key of ${JSON.stringify(kept(asked, 'local'))}) localStorage.setItem(key, '1');
-      for (const key of ${JSON.stringify(kept(asked, 'session'))}) sessionStorage.setItem(key, '1');
+      for (const key of ${JSON.stringify(storedNames(asked, 'local'))}) localStorage.setItem(key, '1');
+      for (const key of ${JSON.stringify(storedNames(asked, 'session'))}) sessionStorage.setItem(key, '1');
       window.UET = class { push() {} }; // Microsoft's script brings this along.`;
   };
   await context.route(
@@ -100,14 +100,14 @@ async function standIn(context: BrowserContext, services: readonly WholeService[
   );
 }
 
-/** What the page and those above it have in this browser, but for the record of the choice. */
+/** Cookies and storage of the page and the domains above, except the record. */
 async function stored(page: Page): Promise<string[]> {
   const cookies = (await page.context().cookies()).map(({name}) => name).filter((name) => name !== 'consent');
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   return [...cookies, ...keys];
 }
 
-/** Each name or address with the services that it belongs to, so that one too few or too many tells whose it is. */
+/** Each name or address with its services, so that a missing or extra one shows whose it is. */
 const withOwners = (found: readonly string[], of: (service: WholeService) => string[]): string[] =>
   found
     .map((one) => {
@@ -116,14 +116,14 @@ const withOwners = (found: readonly string[], of: (service: WholeService) => str
     })
     .sort();
 
-test('L1 L7 P10 each service is asked for after consent alone, and what it kept is gone once it is withdrawn', async ({
+test('L1 L7 P10 each service gets requests only after consent, and what it stored is gone after withdrawal', async ({
   page,
   context,
   site,
 }) => {
   await standIn(context, catalogue, site);
   for (const service of catalogue) expect(addressesOf(service), service.name).not.toEqual([]);
-  // What another subdomain has set shows with some services as well as with all.
+  // Some services suffice to test cookies set by another subdomain.
   for (const [subdomain, services] of [
     ['www', catalogue],
     ['shop', catalogue.slice(0, 6)],
@@ -132,7 +132,10 @@ test('L1 L7 P10 each service is asked for after consent alone, and what it kept 
     const requestedBy = (): string[] => withOwners([...new Set(site.elsewhere)], addressesOf);
     const requested = withOwners([...new Set(services.flatMap(addressesOf))], addressesOf);
     const cookies = setCookies(services, site).map((cookie) => cookie.split('=')[0]!);
-    const everything = withOwners([...cookies, ...kept(services, 'local'), ...kept(services, 'session')], namesOf);
+    const everything = withOwners(
+      [...cookies, ...storedNames(services, 'local'), ...storedNames(services, 'session')],
+      namesOf,
+    );
 
     const origin = `https://${subdomain}.${site.host}`;
     const said = (what: string): string => `${subdomain}.: ${what}`;

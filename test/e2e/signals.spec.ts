@@ -1,4 +1,4 @@
-/** What Google's scripts are told, in which order, and when they are asked for; and what the browser's own signal does. */
+/** What Google's scripts are told, in which order, and when they load; and the effect of the browser's own signal. */
 import {
   answers,
   asked,
@@ -36,7 +36,7 @@ const layer = (page: Page): Promise<string[]> =>
   });
 const toGoogle = (urls: readonly string[]): string[] => urls.filter((url) => /google/.test(new URL(url).host));
 
-test('P9 basic: denied first, nothing asked of Google, then one update and its tag', async ({page, site}) => {
+test('P9 basic: denied first, no request to Google, then one update and its tag', async ({page, site}) => {
   await site.open(page, google());
   await asked(page);
   await expect.poll(() => layer(page)).toEqual(['consent default denied']);
@@ -61,7 +61,7 @@ test('P9 basic: denied first, nothing asked of Google, then one update and its t
   expect(toGoogle(site.requests)).toEqual([]);
 });
 
-test('P9 advanced: Google is asked from the start, after the default; decisions are told, and nothing reloads', async ({
+test('P9 advanced: Google loads from the start, after the default; it hears of decisions, and nothing reloads', async ({
   page,
   site,
 }) => {
@@ -80,7 +80,7 @@ test('P9 advanced: Google is asked from the start, after the default; decisions 
   expect(loads).toBe(0);
 });
 
-test('L28 P9 off: no signal, before the answer or after it', async ({page, site}) => {
+test('L28 P9 off: no signal, before or after the answer', async ({page, site}) => {
   await site.open(page, google('data-consent-mode="off"'));
   await asked(page);
   await settled(page);
@@ -91,7 +91,7 @@ test('L28 P9 off: no signal, before the answer or after it', async ({page, site}
   expect(await layer(page), 'the service’s own alone').toEqual(['js', 'config']);
 });
 
-test('L23 P8 Global Privacy Control alone keeps nothing; marketing is refused without being asked, and can be allowed', async ({
+test('L23 P8 Global Privacy Control alone stores nothing; marketing is refused without asking, and can be allowed', async ({
   page,
   site,
 }) => {
@@ -99,7 +99,7 @@ test('L23 P8 Global Privacy Control alone keeps nothing; marketing is refused wi
   const open = (attributes: string, body = ''): Promise<void> =>
     site.open(page, html({head: `<script src="/consent/consent.js" ${attributes}></script>`, body}));
 
-  await test.step('where nothing else is to be asked, nothing is', async () => {
+  await test.step('when nothing else needs consent, nothing is asked', async () => {
     await open('data-marketing=""', parked('probe', 'marketing'));
     await expect.poll(() => status(page)).toBe('decided');
     await settled(page);
@@ -109,14 +109,14 @@ test('L23 P8 Global Privacy Control alone keeps nothing; marketing is refused wi
     await expect(banner(page)).toHaveCount(0);
   });
 
-  await test.step('a site can leave it alone', async () => {
+  await test.step('a site can ignore it', async () => {
     await open('data-marketing="" data-ignore-gpc');
     await asked(page);
     await expect(banner(page)).toContainText('Marketing');
     expect(await answers(page)).toBeUndefined();
   });
 
-  await test.step('it is said, and marketing can be allowed', async () => {
+  await test.step('the choices show it, and marketing can be allowed', async () => {
     await open('data-analytics="" data-marketing=""');
     await asked(page);
     await expect(banner(page)).toContainText('Analytics');

@@ -1,4 +1,4 @@
-/** One truth: tabs, frames, pages from the back/forward cache and prerendered ones all say the same. */
+/** One truth: tabs, frames, pages from the back/forward cache and prerendered ones agree. */
 import type {Page} from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import {
@@ -25,7 +25,7 @@ import {
 const fixture = '/fixtures/history.html';
 const body = ownBanner() + parked('probe');
 
-/** Notes where each decision of this page came from, also before the page is loaded again. */
+/** Notes the source of each decision on this page, even just before a reload. */
 const sources = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const notes: string[] = [];
@@ -35,7 +35,7 @@ const sources = (page: Page): Promise<string[]> =>
   });
 
 test(
-  'tabs agree: accepted, withdrawn, asked anew; preferences that are open show what was chosen elsewhere',
+  'tabs agree: accepted, withdrawn, asked again; open preferences show what was chosen elsewhere',
   bothEngines,
   async ({page, context, site}) => {
     await site.open(page, html({body}));
@@ -58,7 +58,7 @@ test(
 
     await settingsLink(page).click();
     await expect(button(page, 'reject', 'consent-preferences')).toBeVisible();
-    // Both have run the script, and are loaded again.
+    // Both have run the script, and reload.
     await loadedAgain(page, () => loadedAgain(other, () => button(page, 'reject', 'consent-preferences').click()));
     await expect(control).not.toBeChecked();
     await expect.poll(() => answers(other)).toBe('yes= no=analytics.stats');
@@ -74,10 +74,10 @@ test(
 
 test.describe('a page from the back/forward cache', () => {
   test(
-    'P3 reads the choice again: a withdrawal elsewhere holds there',
+    'P3 reads the choice again: a withdrawal elsewhere applies there',
     bothEngines,
     async ({playwright, browserName, site}, {project}) => {
-      // The browser of the other tests has no such cache: Playwright switches it off.
+      // The other tests' browser has no such cache: Playwright switches it off.
       const browser = await playwright[browserName].launch({
         ...project.use.launchOptions,
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -91,7 +91,7 @@ test.describe('a page from the back/forward cache', () => {
         await expect.poll(() => record(page)).toBeTruthy();
         await page.goto(`${site.origin}${fixture}?away`);
         await withdraw(page);
-        // The page has run the script too, and is loaded again.
+        // The page has also run the script, and reloads.
         await page.waitForFunction(() =>
           performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload'),
         );
@@ -118,7 +118,7 @@ test('P6 a page of this site in a frame shows no banner of its own, and follows 
   const frames = names.map((name) => `<iframe src="/${name}" title="${name}"></iframe>`);
   await site.open(page, html({body: body + frames.join('')}));
   await asked(page);
-  /** What has run in each frame, and how many banners it shows. */
+  /** The scripts that have run in each frame, and its number of banners. */
   const inside = (): Promise<unknown[]> =>
     Promise.all(
       names.map(async (name) => {
@@ -139,7 +139,7 @@ test('P6 a page of this site in a frame shows no banner of its own, and follows 
 
 // Firefox prerenders nothing.
 test('P2 a prerendered page runs nothing until it is opened', async ({site}, {project}) => {
-  // Playwright holds prerendered pages back; another driver lets them be.
+  // Playwright holds prerendered pages back; another driver does not.
   const {executablePath, args} = project.use.launchOptions!;
   const browser = await puppeteer.launch({executablePath, args, acceptInsecureCerts: true});
   try {
@@ -173,7 +173,7 @@ test('P2 a prerendered page runs nothing until it is opened', async ({site}, {pr
   }
 });
 
-test('plain http: asked, kept without Secure, told to the other tab, withdrawn', async ({page, context, site}) => {
+test('plain http: asked, kept without Secure, sent to the other tab, withdrawn', async ({page, context, site}) => {
   const address = `http://${site.host}${fixture}`;
   await page.goto(address);
   const other = await context.newPage();

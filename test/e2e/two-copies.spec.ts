@@ -1,4 +1,4 @@
-/** Two copies of the library on one page: whichever comes first asks, the other says so and does nothing (P7, P15). */
+/** Two copies of the library on one page: the first asks; the second reports it and does nothing (P7, P15). */
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -26,7 +26,7 @@ const copies = {
 };
 type Copy = keyof typeof copies;
 
-/** A module runs after the page has been parsed: it is first where the other tag is put in by a script, later. */
+/** A module runs after the page has been parsed: it comes first when a script adds the other tag later. */
 const late = (copy: Copy): string => {
   const src = /src="([^"]+)"/.exec(copies[copy])![1];
   return `<script type="module">
@@ -37,7 +37,7 @@ const late = (copy: Copy): string => {
   </script>`;
 };
 
-/** The same tag twice is in bad-page.spec.ts. */
+/** bad-page.spec.ts has the same tag twice. */
 const pairs: [first: Copy, second: Copy][] = [
   ['this build', 'all in one file'],
   ['all in one file', 'this build'],
@@ -52,7 +52,7 @@ const pairs: [first: Copy, second: Copy][] = [
 const isPublic = (page: Page): Promise<boolean> =>
   page.evaluate(() => window.consent === undefined || typeof window.consent.acceptAll === 'function');
 
-test('P15 whichever of two copies comes first: one banner, one warning, no exception', async ({page, site}) => {
+test('P15 the first of two copies: one banner, one warning, no exception', async ({page, site}) => {
   for (const [first, second] of pairs) {
     await test.step(`${first}, then ${second}`, async () => {
       await startOver(page);
@@ -80,7 +80,7 @@ test('P15 whichever of two copies comes first: one banner, one warning, no excep
   }
 });
 
-test('something else under the name that copies find each other by: it asks all the same', async ({page, site}) => {
+test('another value under the name that copies find each other by: it still asks', async ({page, site}) => {
   await page.addInitScript(() => Object.assign(window, {[Symbol.for('consent-elements')]: 'mine'}));
   await site.open(page, html({body: ownBanner() + parked('probe')}));
   await accept(page);

@@ -14,7 +14,7 @@ import {
   test,
 } from './helpers.js';
 
-/** How many colours a picture of the element has: one alone means that nothing can be told apart. */
+/** The number of colours in a picture of the element: with only one, nothing can be told apart. */
 async function colours(page: Page, element: Locator): Promise<number> {
   const picture = (await element.screenshot()).toString('base64');
   return page.evaluate(async (data) => {
@@ -26,7 +26,7 @@ async function colours(page: Page, element: Locator): Promise<number> {
   }, picture);
 }
 
-// Firefox cannot be told so by a driver, and runs them.
+// A driver cannot switch scripts off in Firefox.
 test.describe('with scripts off', () => {
   test.use({javaScriptEnabled: false});
 
@@ -38,7 +38,7 @@ test.describe('with scripts off', () => {
         elements.filter((each) => (each as HTMLElement).innerText.trim()).map(({localName}) => localName),
       );
 
-  test('A19 nothing half-shown, the page can be read, and what is parked leaves a plain link', async ({page, site}) => {
+  test('A19 nothing half-shown, the page is readable, and parked content leaves a plain link', async ({page, site}) => {
     const open = async (path: string): Promise<void> => {
       await page.goto(site.origin + path);
       await expect(page.locator('h1')).toBeVisible();
@@ -73,8 +73,8 @@ test.describe('with scripts off', () => {
   });
 });
 
-// Firefox takes no medium from a driver, here and below.
-test('A12 A19 on paper there is no banner, no room for it and no dialog; forced colours show buttons, boxes and the focus', async ({
+// A driver cannot set media in Firefox, here and below.
+test('A12 A19 on paper there is no banner, no space for it and no dialog; forced colours show buttons, boxes and the focus', async ({
   page,
   site,
 }) => {
@@ -111,7 +111,10 @@ test('A12 A19 on paper there is no banner, no room for it and no dialog; forced 
   await expect(page.getByRole('heading', {level: 1, includeHidden: true})).toBeVisible();
 });
 
-test('A13 L16 a Welsh page asks in Welsh, and says so; with reduced motion, nothing moves', async ({page, site}) => {
+test('A13 L16 a Welsh page asks in Welsh, and is marked so; with reduced motion, nothing moves', async ({
+  page,
+  site,
+}) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
   await page.goto(`${site.origin}/one-tag/cymru.html`);
   await asked(page);
@@ -142,7 +145,7 @@ test('A13 L16 a Welsh page asks in Welsh, and says so; with reduced motion, noth
   await expect(banner(page)).toContainText('Rydych wedi gwrthod');
 });
 
-test('A15 lang is on the host where it is not the page’s', async ({page, site}) => {
+test('A15 lang is on the host when it is not the page’s', async ({page, site}) => {
   const host = page.locator('consent-banner');
   await site.open(page, html({lang: 'pl', body: ownBanner('lang="cy"')}));
   await asked(page);

@@ -1,10 +1,10 @@
-/** The site's own words, in the built files: each is called what the README says. */
+/** The site's own words in the built files: each has the name in the README. */
 import {en} from '../../src/i18n/en.js';
 import {languages, translations} from '../../src/i18n/languages.js';
 import {asked, banner, button, dialog, expect, html, ownBanner, settingsLink, test} from './helpers.js';
 
 const names = Object.keys(en);
-/** A text that names its word; what stands in braces is filled in. */
+/** A text that contains its own name, and its placeholders. */
 const textOf = (name: string, text: string): string => [`[${name}]`, ...(text.match(/\{\w+\}/g) ?? [])].join(' ');
 const words = Object.entries(en)
   .map(([name, text]) => `${name}="${textOf(name, text)}"`)
@@ -15,7 +15,7 @@ const kinds = `
   <consent-category name="visits" label="Visits" basis="statistics"></consent-category>`;
 const body = ownBanner('site-name="Aberwen"', kinds) + `<consent-words ${words}></consent-words>`;
 
-test('L16 every word of the banner, the choices and the table can be the site’s own', async ({page, site}) => {
+test('L16 the site can replace every word of the banner, the choices and the table', async ({page, site}) => {
   await site.open(page, html({body}));
   await asked(page);
   const shown = [await banner(page).innerText()];
@@ -28,7 +28,7 @@ test('L16 every word of the banner, the choices and the table can be the site’
   await expect(banner(page)).toContainText('[rejected]');
   shown.push(await banner(page).innerText());
   const seen = new Set(shown.join().match(/\[\w+\]/g));
-  // These are shown in other states; they are called by the same names in the source, and in the built files.
+  // Other states show these; they have the same names in the source and in the built files.
   const elsewhere =
     'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown';
   const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
@@ -36,7 +36,7 @@ test('L16 every word of the banner, the choices and the table can be the site’
   expect(site.errors).toEqual([]);
 });
 
-test('L16 a page takes the banner along when it switches its language, also to one of its own or one that is unknown', async ({
+test("L16 the banner follows a page that switches its language, even to the site's own or an unknown one", async ({
   page,
   site,
 }) => {
@@ -47,7 +47,7 @@ test('L16 a page takes the banner along when it switches its language, also to o
   await site.open(page, html({lang: 'kw', body: ownBanner() + kernewek}));
   await asked(page);
 
-  await test.step('its own: what is missing is said', async () => {
+  await test.step("a site's own language: missing words are reported", async () => {
     await expect(button(page, 'accept')).toHaveText('[accept]');
     await expect(button(page, 'reject')).toHaveText(en.reject);
     await expect(host).toHaveAttribute('lang', 'kw');
@@ -64,7 +64,7 @@ test('L16 a page takes the banner along when it switches its language, also to o
     expect(site.errors).toEqual([]);
   });
 
-  await test.step('an unknown one: English, which is said, and the page can be answered', async () => {
+  await test.step('an unknown language: English, which is reported, and the page can be answered', async () => {
     await switchTo('tlh');
     await expect(button(page, 'accept')).toHaveText(en.accept);
     await expect.poll(() => site.errors.join()).toContain('<consent-banner lang="tlh">: is not a language');
@@ -73,7 +73,7 @@ test('L16 a page takes the banner along when it switches its language, also to o
   });
 });
 
-test('L13 L16 the choices and the table are whole in every language', async ({page, site}) => {
+test('L13 L16 the choices and the table are complete in every language', async ({page, site}) => {
   const head = '<script src="/consent/consent.js" data-functional="youtube"></script>';
   await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
   const purpose = page.locator('consent-preferences li p');
@@ -88,7 +88,7 @@ test('L13 L16 the choices and the table are whole in every language', async ({pa
     const texts = await translations.get(lang)!();
     await page.evaluate((lang) => (document.documentElement.lang = lang), lang);
     const expected = [words.save, texts['Plays videos.'], null];
-    // There are many of them, and each is there in a few hundredths of a second.
+    // There are many languages, and each arrives within a few hundredths of a second.
     await expect.poll(shown, {message: lang, intervals: [10]}).toEqual(expected);
   }
   expect(site.errors).toEqual([]);

@@ -1,4 +1,4 @@
-/** What has to hold of every element in every state, in each engine. */
+/** Rules that every element must keep in every state, in each engine. */
 import {elementUpdated, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
 import type {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
@@ -16,7 +16,7 @@ async function after(element: LitElement, action: string): Promise<LitElement> {
   return element;
 }
 
-/** Each element in each of its states, on a page that has been opened. */
+/** Each element in each of its states, on an open page. */
 const states: Record<string, () => Promise<LitElement>> = {
   async 'the banner at the top'() {
     openPage();
@@ -58,14 +58,14 @@ const states: Record<string, () => Promise<LitElement>> = {
 };
 
 const isSeen = (element: HTMLElement): boolean => element.checkVisibility() && element.offsetWidth > 1;
-/** What a visitor can press. */
+/** The controls that a visitor can press. */
 const controls = (element: LitElement): HTMLElement[] =>
   everything(element.renderRoot).filter((each) => isSeen(each) && each.matches('button, input, summary, a[href]'));
 
-/** Where a press counts: a checkbox has its label. */
+/** The area that a press counts in: for a checkbox, its label. */
 const targetOf = (control: HTMLElement): HTMLElement => control.closest('label') ?? control;
 
-/** The name that a screen reader says, as far as these elements give names. */
+/** The name that a screen reader says, as far as these elements set names. */
 const nameOf = (control: HTMLElement): string =>
   control.getAttribute('aria-label') ?? textOf((control as HTMLInputElement).labels?.[0] ?? control);
 
@@ -89,7 +89,7 @@ function contrast(one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** The colour behind an element: its own, or that of the first around it that has one. */
+/** The background colour behind an element: its own, or the nearest ancestor's. */
 function backgroundOf(element: Element): string {
   const {backgroundColor} = getComputedStyle(element);
   if (channels(backgroundColor)[3] === 1) return backgroundColor;
@@ -107,7 +107,7 @@ function canvas(): string {
   return backgroundColor;
 }
 
-/** Elements with words of their own that can be seen. */
+/** Visible elements with text of their own. */
 const withWords = (element: LitElement): HTMLElement[] =>
   everything(element.renderRoot).filter(
     (each) =>
@@ -122,7 +122,7 @@ describe('every element in every state', () => {
 
   for (const [state, open] of Object.entries(states)) {
     describe(state, () => {
-      it('A8 every control is a target of 44 px at least', async () => {
+      it('A8 every control is at least 44 px wide and high', async () => {
         const small = controls(await open())
           .map((control) => ({control, box: targetOf(control).getBoundingClientRect()}))
           .filter(({box}) => box.height < 44 || box.width < 44)
@@ -131,7 +131,7 @@ describe('every element in every state', () => {
       });
 
       for (const scheme of ['light', 'dark']) {
-        it(`A11 ${scheme}: text has a contrast of 7 to 1 at least`, async () => {
+        it(`A11 ${scheme}: text has a contrast of at least 7 to 1`, async () => {
           document.documentElement.style.colorScheme = scheme;
           const element = await open();
           const texts = withWords(element);
@@ -145,13 +145,13 @@ describe('every element in every state', () => {
         });
       }
 
-      it('A18 what is read on a control is in its name, word for word, so that it can be said', async () => {
+      it("A18 a control's name contains its visible text word for word, so that it can be spoken", async () => {
         for (const control of controls(await open())) {
           expect(nameOf(control), control.outerHTML).to.contain(textOf(targetOf(control))).and.not.to.be.empty;
         }
       });
 
-      it('A18 nothing is for a pointer alone: no access key, no title, nothing that hovering shows', async () => {
+      it('A18 nothing needs a pointer: no access key, no title, nothing shown on hover', async () => {
         const element = await open();
         expect(everything(element.renderRoot).filter((each) => each.matches('[accesskey], [title]'))).to.be.empty;
         const roots = [element, ...everything(element.renderRoot)].flatMap(({shadowRoot}) => shadowRoot ?? []);
@@ -163,14 +163,14 @@ describe('every element in every state', () => {
         expect(rules.filter(({cssText}) => shown.test(cssText)).map(({cssText}) => cssText)).to.deep.equal([]);
       });
 
-      it('A17 headings go down by one level at most, and none is the page’s own', async () => {
+      it('A17 headings go down by at most one level, and none is the page’s own', async () => {
         const levels = everything((await open()).renderRoot)
           .filter((each) => each.matches('h1, h2, h3, h4, h5, h6, [role=heading]'))
           .map((each) => Number(each.ariaLevel ?? each.localName[1]));
         for (const [at, level] of levels.entries()) expect(level).to.be.within(2, (levels[at - 1] ?? 1) + 1);
       });
 
-      it('A10 with wide spacing no word is cut off', async () => {
+      it('A10 wide spacing cuts off no word', async () => {
         Object.assign(document.body.style, {lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em'});
         const cut = withWords(await open())
           .filter((text) => getComputedStyle(text).display !== 'inline')
@@ -186,7 +186,7 @@ describe('every element in every state', () => {
         }
       });
 
-      it('A6 A15 each reference by id stays in its root, and the host says its language', async () => {
+      it('A6 A15 each reference by id stays in its root, and the host has a lang attribute', async () => {
         const element = await open();
         for (const each of everything(element.renderRoot)) {
           for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for']) {

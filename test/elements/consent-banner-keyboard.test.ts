@@ -27,7 +27,7 @@ interface AccessibilityNode {
 const nodesOf = (node: AccessibilityNode): AccessibilityNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 
-/** Presses the key again and again, and says what has the focus each time. */
+/** Presses the key repeatedly and returns what has the focus each time. */
 async function path(times: number, isBack = false): Promise<string[]> {
   const names: string[] = [];
   for (let i = 0; i < times; i += 1) {
@@ -48,7 +48,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
     });
     afterEach(closePage);
 
-    it('A1 takes no focus when it comes', () => {
+    it('A1 takes no focus when it appears', () => {
       expect(focusedName()).to.equal('body');
     });
 
@@ -59,7 +59,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
       expect(focusedName()).to.equal('after');
     });
 
-    it('A1 L2 Tab goes from Accept to Reject, and out into the page', async () => {
+    it('A1 L2 Tab goes from Accept to Reject, then into the page', async () => {
       byId('before').focus();
       expect(await path(5)).to.deep.equal(['accept', 'reject', 'customise', '/cookies', 'after']);
     });
@@ -69,7 +69,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
       expect(await path(5, true)).to.deep.equal(['/cookies', 'customise', 'reject', 'accept', 'before']);
     });
 
-    it('L14 leaves the page to be used', async () => {
+    it('L14 leaves the page usable', async () => {
       let presses = 0;
       byId('after').addEventListener('click', () => (presses += 1));
       byId('after').focus();
@@ -78,14 +78,14 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
       expect(banner.state).to.equal('asking');
     });
 
-    it('L3 Escape is no answer', async () => {
+    it('L3 does not take Escape for an answer', async () => {
       button(banner, 'accept').focus();
       await sendKeys({press: 'Escape'});
       expect(store.status).to.equal('undecided');
       expect(banner.state).to.equal('asking');
     });
 
-    it('L3 scrolling is no answer', async () => {
+    it('L3 does not take scrolling for an answer', async () => {
       const {style} = document.documentElement;
       style.minHeight = '4000px';
       const scrolled = new Promise((resolve) => document.addEventListener('scroll', resolve, {once: true}));
@@ -95,7 +95,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
       expect(banner.state).to.equal('asking');
     });
 
-    it('A3 Tab goes on from the confirmation to its buttons, and out', async () => {
+    it('A3 Tab goes from the confirmation to its buttons, then out', async () => {
       await press(banner, 'reject');
       expect(await path(3)).to.deep.equal(['hide', 'customise', 'after']);
     });
@@ -108,7 +108,7 @@ for (const layout of ['top', 'bottom', 'corner'] as const) {
       expect(focusedName()).to.equal('after');
     });
 
-    it('A3 what comes after the main content is next when the confirmation has been hidden', async () => {
+    it('A3 Tab goes on after the main content when the confirmation is hidden', async () => {
       await press(banner, 'reject');
       await press(banner, 'hide');
       expect(await path(1)).to.deep.equal(['after']);
@@ -120,20 +120,20 @@ describe('<consent-banner> in the accessibility tree', () => {
   beforeEach(() => openPage());
   afterEach(closePage);
 
-  it('A1 is a region with the heading for its label', async () => {
+  it('A1 is a region labelled by its heading', async () => {
     const banner = await put();
     const region = one(banner, '[role=region]');
     expect(region.getAttribute('aria-label')).to.equal(textOf(one(banner, 'h2')));
     expect(all(banner, 'h1, h2, h3').length).to.equal(1);
   });
 
-  it('A1 is no dialog, and hides nothing of the page', async () => {
+  it('A1 is no dialog and hides nothing of the page', async () => {
     const banner = await put();
     expect(all(banner, 'dialog, [role*=dialog], [aria-modal]').length).to.equal(0);
     expect(document.querySelector('[inert], [aria-hidden]')).to.be.null;
   });
 
-  it('A1 has its text before its buttons, and those before the links', async () => {
+  it('A1 has its text before its buttons, and the buttons before the links', async () => {
     const order = all(await put(), 'h2, p, button, a').map(({localName}) => localName);
     expect(order).to.deep.equal(['h2', 'p', 'button', 'button', 'button', 'a']);
   });
@@ -148,7 +148,7 @@ describe('<consent-banner> in the accessibility tree', () => {
   });
 
   it('A1 a screen reader finds the region, its heading and its buttons', async function () {
-    if (!(await isChromium())) this.skip(); // The other browsers do not show their trees to tests.
+    if (!(await isChromium())) this.skip(); // The other browsers do not expose their trees to tests.
     await put();
     const tree = (await a11ySnapshot({})) as unknown as AccessibilityNode;
     const has = (role: string, name: string): boolean => nodesOf(tree).some((n) => n.role === role && n.name === name);
@@ -163,7 +163,7 @@ describe('<consent-banner> in the accessibility tree', () => {
     expect(all(await put(), referring).length).to.equal(0);
   });
 
-  it('A18 has no access keys, and nothing that only a pointer finds', async () => {
+  it('A18 has no access keys, and nothing only for a pointer', async () => {
     expect(all(await put(), '[accesskey], [title]').length).to.equal(0);
   });
 });

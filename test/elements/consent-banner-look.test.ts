@@ -15,7 +15,7 @@ const styleOf = (element: Element): string => {
   const style = getComputedStyle(element);
   return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
 };
-/** The room at the end of the page, in pixels. */
+/** The space at the end of the page, in pixels. */
 const room = (): number => parseFloat(getComputedStyle(document.documentElement, '::after').height) || 0;
 
 describe('<consent-banner>, its look', () => {
@@ -38,7 +38,7 @@ describe('<consent-banner>, its look', () => {
   }
 
   for (const layout of layouts) {
-    it(`A8 ${layout}: buttons and links are 44 px high and wide`, async () => {
+    it(`A8 ${layout}: buttons and links are at least 44 px high and wide`, async () => {
       openPage({layout});
       const banner = await put();
       const boxes = (): number[] => all(banner, 'button').flatMap(sizeOf);
@@ -57,15 +57,15 @@ describe('<consent-banner>, its look', () => {
     });
   }
 
-  it('A9 top: 320 px wide, nothing scrolls sideways, whatever the words', async () => {
+  it('A9 top: at 320 px nothing scrolls sideways, however long the words', async () => {
     document.body.style.width = '320px';
     openPage(longWords);
     const part = one(await put(), '[part=banner]');
     expect(part.scrollWidth).to.be.at.most(part.clientWidth);
   });
 
-  it('A9 bottom: 320 px wide, nothing scrolls sideways, whatever the words', async function () {
-    if (await isWebKit()) this.skip(); // Its window does not become as narrow as that.
+  it('A9 bottom: at 320 px nothing scrolls sideways, however long the words', async function () {
+    if (await isWebKit()) this.skip(); // WebKitGTK's window cannot be that narrow.
     await setViewport({width: 320, height: 600});
     openPage({...longWords, layout: 'bottom'});
     const part = one(await put(), '[part=banner]');
@@ -74,7 +74,7 @@ describe('<consent-banner>, its look', () => {
     expect(widths).to.deep.equal([0, 320, 320]);
   });
 
-  it('A8 targets are 24 px at least where the page is written small', async () => {
+  it("A8 targets are at least 24 px when the page's text is small", async () => {
     document.body.style.fontSize = '12px';
     openPage();
     expect(Math.min(...all(await put(), 'button, a').flatMap(sizeOf))).to.be.at.least(24);
@@ -92,7 +92,7 @@ describe('<consent-banner>, its look', () => {
       expect([left, bottom, width]).to.deep.equal([0, innerHeight, document.documentElement.clientWidth]);
     });
 
-    it('A2 makes room at the end of the page, as high as it is', async () => {
+    it('A2 makes space at the end of the page, as high as it is', async () => {
       const part = one(await put(), '[part=banner]');
       await waitUntil(() => room() > 0, 'there is room');
       expect(room()).to.be.closeTo(part.offsetHeight, 1);
@@ -100,7 +100,7 @@ describe('<consent-banner>, its look', () => {
       expect(parseFloat(scrollPaddingBottom)).to.be.closeTo(part.offsetHeight, 1);
     });
 
-    it('A2 makes less room for the confirmation, which is shorter', async () => {
+    it('A2 makes less space for the shorter confirmation', async () => {
       const banner = await put();
       await waitUntil(() => room() > 0, 'there is room');
       const before = room();
@@ -109,7 +109,7 @@ describe('<consent-banner>, its look', () => {
       expect(room()).to.be.closeTo(one(banner, '[part=banner]').offsetHeight, 1);
     });
 
-    it('A2 gives the room back when the confirmation has been hidden', async () => {
+    it('A2 gives the space back when the confirmation is hidden', async () => {
       const banner = await put();
       await waitUntil(() => room() > 0, 'there is room');
       await press(banner, 'accept');
@@ -118,14 +118,14 @@ describe('<consent-banner>, its look', () => {
       expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal('0px');
     });
 
-    it('gives the room back when it is taken from the page', async () => {
+    it('gives the space back when it is removed', async () => {
       const banner = await put();
       await waitUntil(() => room() > 0, 'there is room');
       banner.remove();
       expect(room()).to.equal(0);
     });
 
-    it('is there again after a reset', async () => {
+    it('returns after a reset', async () => {
       const banner = await put();
       await press(banner, 'accept');
       await press(banner, 'hide');
@@ -139,7 +139,7 @@ describe('<consent-banner>, its look', () => {
   describe('at the top', () => {
     beforeEach(() => openPage());
 
-    it('is in the flow, and takes no room elsewhere', async () => {
+    it('is in the flow and takes no space elsewhere', async () => {
       const banner = await put();
       const part = one(banner, '[part=banner]');
       expect(getComputedStyle(part).position).to.equal('static');
@@ -152,7 +152,7 @@ describe('<consent-banner>, its look', () => {
   describe('what a site can style', () => {
     beforeEach(() => openPage());
 
-    it('has every part that its documentation lists', async () => {
+    it('has every documented part', async () => {
       const banner = await put();
       for (const part of ['banner', 'heading', 'answers', 'button']) {
         expect(all(banner, `[part~=${part}]`).length, part).to.be.greaterThan(0);
@@ -178,7 +178,7 @@ describe('<consent-banner>, its look', () => {
     }
 
     it('A11 takes --consent-focus-color', async function () {
-      if (await isWebKit()) this.skip(); // Its window is not active, so that nothing in it shows its focus.
+      if (await isWebKit()) this.skip(); // Its window is not active, so nothing in it shows focus.
       const banner = await put();
       banner.style.setProperty('--consent-focus-color', 'rgb(1, 2, 3)');
       await press(banner, 'reject');
@@ -187,13 +187,13 @@ describe('<consent-banner>, its look', () => {
       expect([outlineColor, outlineStyle]).to.deep.equal(['rgb(1, 2, 3)', 'solid']);
     });
 
-    it('takes the page’s own type', async () => {
+    it('uses the page’s own font', async () => {
       document.body.style.fontSize = '20px';
       expect(getComputedStyle(button(await put(), 'accept')).fontSize).to.equal('20px');
     });
   });
 
-  it('has no link to the policy where the site has none', async () => {
+  it('has no policy link when the site has none', async () => {
     openPage({...policy, policyHref: undefined});
     expect(all(await put(), 'a').length).to.equal(0);
   });

@@ -21,7 +21,7 @@ import {
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 const dialogOf = (banner: ConsentBanner): HTMLDialogElement => one<HTMLDialogElement>(banner, 'dialog');
 
-/** Presses Escape, and waits until the dialog has gone. */
+/** Presses Escape and waits until the dialog has closed. */
 async function escape(banner: ConsentBanner): Promise<void> {
   const closed = oneEvent(dialogOf(banner), 'close');
   await sendKeys({press: 'Escape'});
@@ -39,7 +39,7 @@ describe('<consent-banner layout="modal">', () => {
   });
   afterEach(closePage);
 
-  it('A1 is a modal dialog, no region, with the heading for its name and the focus on it', () => {
+  it('A1 is a modal dialog, not a region, named and focused by its heading', () => {
     expect(dialogOf(banner).matches(':modal')).to.be.true;
     expect(dialogOf(banner).getAttribute('aria-label')).to.equal(textOf(one(banner, 'h2')));
     expect(all(banner, '[role], [popover]').length).to.equal(0);
@@ -47,7 +47,7 @@ describe('<consent-banner layout="modal">', () => {
   });
 
   it('A5 Tab stays in it', async function () {
-    if (await isWebKit()) this.skip(); // Its window is not active, so that Tab goes elsewhere.
+    if (await isWebKit()) this.skip(); // Its window is not active, so Tab goes elsewhere.
     const seen = new Set<string>();
     for (let i = 0; i < 8; i += 1) {
       await pressTab();
@@ -58,7 +58,7 @@ describe('<consent-banner layout="modal">', () => {
       .and.not.include('after');
   });
 
-  it('takes no room at the end of the page', async () => {
+  it('takes no space at the end of the page', async () => {
     await elementUpdated(banner);
     expect(getComputedStyle(document.documentElement, '::after').height).to.be.oneOf(['0px', 'auto']);
   });
@@ -67,7 +67,7 @@ describe('<consent-banner layout="modal">', () => {
     ['accept', enBanner.accepted],
     ['reject', enBanner.rejected],
   ] as const) {
-    it(`A3 ${action}: the confirmation in it takes the focus, and hiding it gives that to the page`, async () => {
+    it(`A3 ${action}: the confirmation takes the focus, and hiding it returns the focus to the page`, async () => {
       await press(banner, action);
       expect(store.status).to.equal('decided');
       expect(dialogOf(banner).open).to.be.true;
@@ -79,7 +79,7 @@ describe('<consent-banner layout="modal">', () => {
     });
   }
 
-  it('A3 a choice made in the preferences is confirmed in it', async () => {
+  it('A3 confirms a choice made in the preferences', async () => {
     button(banner, 'customise').focus();
     await press(banner, 'customise');
     const preferences = document.querySelector('body > consent-preferences')!;
@@ -93,7 +93,7 @@ describe('<consent-banner layout="modal">', () => {
   describe('when Escape is pressed', () => {
     beforeEach(() => escape(banner));
 
-    it('L3 it is no answer, and the page can be used', async () => {
+    it('L3 it answers nothing, and the page can be used', async () => {
       expect(store.status).to.equal('undecided');
       expect(store.choices).to.include({analytics: false, functional: false});
       expect(banner.state).to.equal('answered');
@@ -101,26 +101,26 @@ describe('<consent-banner layout="modal">', () => {
       expect(focusedName()).to.equal('main');
     });
 
-    it('stays away while more becomes known of the same answers', async () => {
+    it('it stays closed while more becomes known about the same answers', async () => {
       store.update({...store.policy!});
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
     });
 
-    it('asks again on the next page', async () => {
+    it('it asks again on the next page', async () => {
       closePage();
       openPage({layout: 'modal'});
       expect((await put()).state).to.equal('asking');
     });
 
-    it('asks again after a reset', async () => {
+    it('it asks again after a reset', async () => {
       store.reset();
       await elementUpdated(banner);
       expect(dialogOf(banner).open).to.be.true;
     });
   });
 
-  it('gives the focus back to where it was when it is closed', async () => {
+  it('returns the focus when it is closed', async () => {
     await press(banner, 'accept');
     await press(banner, 'hide');
     byId('after').focus();
@@ -130,7 +130,7 @@ describe('<consent-banner layout="modal">', () => {
     expect(focusedName()).to.equal('after');
   });
 
-  it('L3 Escape on the confirmation leaves the answer as it is', async () => {
+  it('L3 Escape on the confirmation leaves the answer unchanged', async () => {
     await press(banner, 'accept');
     await escape(banner);
     expect(store.choices).to.include({analytics: true, functional: true});

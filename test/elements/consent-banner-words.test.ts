@@ -13,7 +13,7 @@ describe('<consent-banner>, its words', () => {
   describe('in Welsh', () => {
     beforeEach(() => openPage({lang: 'cy'}));
 
-    it('A15 L16 says so on the element', async () => {
+    it('A15 L16 sets its lang attribute', async () => {
       const banner = await put();
       expect([banner.lang, banner.dir]).to.deep.equal(['cy', 'ltr']);
     });
@@ -40,14 +40,14 @@ describe('<consent-banner>, its words', () => {
     }
   });
 
-  it('A15 is in English, and says so, where the language’s words cannot be had', async () => {
+  it('A15 is in English, and marked so, when the language cannot be loaded', async () => {
     openPage({lang: 'fr'}, undefined, {});
     const banner = await put();
     expect(banner.lang).to.equal('en');
     expect(textOf(button(banner, 'accept'))).to.equal(enBanner.accept);
   });
 
-  it('A15 runs from left to right on a page that does not', async () => {
+  it('A15 runs from left to right on a right-to-left page', async () => {
     document.documentElement.dir = 'rtl';
     openPage();
     const {direction} = getComputedStyle(one(await put(), 'h2'));
@@ -55,23 +55,23 @@ describe('<consent-banner>, its words', () => {
     expect(direction).to.equal('ltr');
   });
 
-  it('has a plain heading where the site has no name', async () => {
+  it('has a plain heading when the site has no name', async () => {
     openPage({siteName: undefined});
     expect(textOf(one(await put(), 'h2'))).to.equal(enBanner.heading);
   });
 
-  it('A17 has a heading of level 2', async () => {
+  it('A17 has a level 2 heading', async () => {
     openPage();
     expect(one(await put(), 'h2').getAttribute('aria-level')).to.equal('2');
   });
 
-  it('A17 takes the level that fits the page', async () => {
+  it('A17 takes the heading level that fits the page', async () => {
     openPage();
     const banner = await place<ConsentBanner>(html`<consent-banner heading-level="3"></consent-banner>`);
     expect(one(banner, 'h2').getAttribute('aria-level')).to.equal('3');
   });
 
-  it('L17 links to the policy for cookies, and speaks of no other agreement', async () => {
+  it('L17 links to the cookie policy and mentions no other agreement', async () => {
     openPage();
     const banner = await put();
     const link = one<HTMLAnchorElement>(banner, 'a');
@@ -85,7 +85,7 @@ describe('<consent-banner>, its words', () => {
     expect(text).not.to.match(/better|best|improve|enhance|value|continu|enjoy|experience|recommend|!/i);
   });
 
-  it('A18 says on the buttons what they do, in full', async () => {
+  it('A18 has buttons that say in full what they do', async () => {
     openPage();
     for (const one of all(await put(), 'button')) {
       expect(textOf(one)).to.not.be.empty;
@@ -101,14 +101,14 @@ describe('<consent-banner>, its words', () => {
     expect(all(banner, 'img, b').length).to.equal(0);
   });
 
-  it('shows long names whole', async () => {
+  it('shows long names in full', async () => {
     openPage(longWords);
     const heading = one(await put(), 'h2');
     expect(textOf(heading)).to.equal(`Cookies on ${longWords.siteName}`);
     expect(heading.scrollWidth).to.be.at.most(heading.clientWidth);
   });
 
-  it('confirms an answer that is neither yes nor no to all', async () => {
+  it('confirms an answer that is neither all yes nor all no', async () => {
     const {store} = openPage();
     const banner = await put();
     store.choose({analytics: true, functional: false}, 'preferences');
@@ -117,7 +117,7 @@ describe('<consent-banner>, its words', () => {
   });
 
   describe('the slot for the description', () => {
-    it('shows the site’s own words, in place of ours', async () => {
+    it('shows the site’s own words instead of ours', async () => {
       openPage();
       const banner = await place<ConsentBanner>(html`
         <consent-banner><p slot="description" hidden>We count visits, if you agree.</p></consent-banner>
@@ -128,7 +128,7 @@ describe('<consent-banner>, its words', () => {
       expect(one(banner, 'slot p').offsetHeight, 'our own').to.equal(0);
     });
 
-    it('shows none of the configuration', async () => {
+    it('does not show the configuration', async () => {
       openPage();
       const banner = await place<ConsentBanner>(html`
         <consent-banner
@@ -138,7 +138,7 @@ describe('<consent-banner>, its words', () => {
       expect(banner.querySelector('consent-category')!.getClientRects()).to.have.length(0);
     });
 
-    it('is gone with the question', async () => {
+    it('disappears with the question', async () => {
       openPage();
       const banner = await place<ConsentBanner>(html`
         <consent-banner><p slot="description" hidden>We count visits, if you agree.</p></consent-banner>

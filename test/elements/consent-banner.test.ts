@@ -24,7 +24,7 @@ import {necessaryOnly, policy} from './policy.js';
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 const decided = {analytics: true, 'google-analytics': true, hotjar: true, functional: false, youtube: false};
 
-/** The same policy, with what the catalogue says of its services. */
+/** The same policy with the catalogue's facts added. */
 const described: Partial<Policy> = {
   categories: policy.categories.map((category) => ({
     ...category,
@@ -56,7 +56,7 @@ describe('<consent-banner>', () => {
       await expect(banner).to.be.accessible();
     });
 
-    it('A20 finds nothing when it has been answered', async () => {
+    it('A20 finds nothing once it has been answered', async () => {
       store.acceptAll('api');
       await expect(await put()).to.be.accessible();
     });
@@ -77,7 +77,7 @@ describe('<consent-banner>', () => {
       expect(textOf(one(banner, 'h2'))).to.equal('Cookies on Aberwen Borough Council');
     });
 
-    it('names the optional categories, and not the necessary one', async () => {
+    it('names the optional categories, not the necessary one', async () => {
       const text = textOf(one(await put(), 'slot'));
       expect(text).to.contain('Analytics, Functional.').and.not.contain('Necessary');
     });
@@ -90,7 +90,7 @@ describe('<consent-banner>', () => {
       expect(all(banner, '*').length).to.equal(0);
     });
 
-    it('confirms nothing where it is put into the page after the answer, and leaves the focus', async () => {
+    it('confirms nothing, and leaves the focus, when added after the answer', async () => {
       const first = await put();
       await press(first, 'accept');
       first.remove();
@@ -99,7 +99,7 @@ describe('<consent-banner>', () => {
       expect(document.activeElement).to.equal(document.body);
     });
 
-    it('shows nothing where there is nothing to ask', async () => {
+    it('shows nothing when there is nothing to ask', async () => {
       openPage(necessaryOnly);
       expect((await put()).state).to.equal('answered');
     });
@@ -121,7 +121,7 @@ describe('<consent-banner>', () => {
       expect(banner.state).to.equal('answered');
     });
 
-    it('confirms after the reload that a withdrawal took', async () => {
+    it('confirms after the reload that follows a withdrawal', async () => {
       page = openPage({}, decided);
       page.confirmation.isDue = true;
       const banner = await put();
@@ -130,7 +130,7 @@ describe('<consent-banner>', () => {
       expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
-    it('waits with that until the page has been parsed: preferences further down may confirm it', async () => {
+    it('waits for the whole page before that: preferences further down may confirm it', async () => {
       page = openPage({}, decided);
       page.confirmation.isDue = true;
       Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
@@ -142,14 +142,14 @@ describe('<consent-banner>', () => {
       expect(banner.state).to.equal('confirming');
     });
 
-    it('confirms nothing where it asks again after that reload', async () => {
+    it('confirms nothing when it asks again after that reload', async () => {
       page = openPage({}, {analytics: true});
       page.confirmation.isDue = true;
       expect((await put()).state).to.equal('asking');
       expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
-    it('leaves the asking to the first of two banners', async () => {
+    it('lets only the first of two banners ask', async () => {
       const banner = await place<ConsentBanner>(html`
         <consent-banner></consent-banner>
         <consent-banner id="second"></consent-banner>
@@ -160,7 +160,7 @@ describe('<consent-banner>', () => {
       expect(second.state).to.equal('answered');
     });
 
-    it('leaves the asking to preferences that stand in the page', async () => {
+    it('lets preferences in the page ask instead', async () => {
       const banner = await place<ConsentBanner>(html`
         <consent-banner></consent-banner>
         <consent-preferences></consent-preferences>
@@ -169,7 +169,7 @@ describe('<consent-banner>', () => {
       expect(all(banner, '*').length).to.equal(0);
     });
 
-    it('L8 asks once a single-page app has taken those away, and leaves it to them when they are back', async () => {
+    it('L8 asks once a single-page app removes those, and stops when they are back', async () => {
       const banner = await place<ConsentBanner>(html`
         <consent-banner></consent-banner>
         <consent-preferences></consent-preferences>
@@ -183,7 +183,7 @@ describe('<consent-banner>', () => {
       expect(banner.state).to.equal('answered');
     });
 
-    it('goes on asking behind the dialog', async () => {
+    it('keeps asking behind the dialog', async () => {
       const banner = await put();
       await press(banner, 'customise');
       store.update(store.policy!);
@@ -191,7 +191,7 @@ describe('<consent-banner>', () => {
       expect(banner.state).to.equal('asking');
     });
 
-    it('asks nothing in a frame of a page that asks already', async () => {
+    it('does not ask in a frame when the page around it asks', async () => {
       page.isFramed = true;
       expect((await put()).state).to.equal('answered');
     });
@@ -204,7 +204,7 @@ describe('<consent-banner>', () => {
       expect(store.source).to.equal('banner');
     });
 
-    it('A3 says so, with the focus on it', async () => {
+    it('A3 confirms it and takes the focus', async () => {
       const banner = await put();
       await press(banner, 'accept');
       expect(banner.state).to.equal('confirming');
@@ -220,21 +220,21 @@ describe('<consent-banner>', () => {
       expect(store.source).to.equal('banner');
     });
 
-    it('A3 says so, with the focus on it', async () => {
+    it('A3 confirms it and takes the focus', async () => {
       const banner = await put();
       await press(banner, 'reject');
       expect(banner.state).to.equal('confirming');
       expect(textOf(focused())).to.equal(enBanner.rejected);
     });
 
-    it('A3 says so at once, even while the page is still being parsed', async () => {
+    it('A3 confirms at once, even while the page is being parsed', async () => {
       const banner = await put();
       Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
       await press(banner, 'reject');
       expect(banner.state).to.equal('confirming');
     });
 
-    it('asks nothing any more', async () => {
+    it('stops asking', async () => {
       const banner = await put();
       await press(banner, 'reject');
       expect(all(banner, '[data-action]').map(({dataset}) => dataset.action)).to.deep.equal(['hide', 'customise']);
@@ -252,7 +252,7 @@ describe('<consent-banner>', () => {
       expect(store.status).to.equal('undecided');
     });
 
-    it('L6 opens them from the confirmation, too', async () => {
+    it('L6 also opens them from the confirmation', async () => {
       const banner = await put();
       await press(banner, 'accept');
       await press(banner, 'customise');
@@ -261,7 +261,7 @@ describe('<consent-banner>', () => {
   });
 
   describe('when Hide is pressed', () => {
-    it('A3 shows nothing and gives the focus to the main content', async () => {
+    it('A3 shows nothing and moves the focus to the main content', async () => {
       const banner = await put();
       await press(banner, 'accept');
       await press(banner, 'hide');
@@ -277,7 +277,7 @@ describe('<consent-banner>', () => {
       expect(store.status).to.equal('decided');
     });
 
-    it('stays hidden when the policy becomes known better', async () => {
+    it('stays hidden when more of the policy becomes known', async () => {
       const banner = await put();
       await press(banner, 'reject');
       await press(banner, 'hide');
@@ -292,7 +292,7 @@ describe('<consent-banner>', () => {
       ['services are described', described],
       ['the language is switched', {lang: 'cy'}],
     ] as const) {
-      it(`A3 goes on confirming: ${what}`, async () => {
+      it(`A3 keeps confirming: ${what}`, async () => {
         const banner = await put();
         await press(banner, 'accept');
         store.update({...store.policy!, ...changes});
@@ -312,7 +312,7 @@ describe('<consent-banner>', () => {
       expect(focusedName()).to.equal('after');
     });
 
-    it('asks again when that tab forgot the answers', async () => {
+    it('asks again when that tab forgets the answers', async () => {
       openPage({}, decided).store.follow(undefined);
       expect((await put()).state).to.equal('asking');
     });

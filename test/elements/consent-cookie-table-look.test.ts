@@ -11,7 +11,7 @@ const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table>
 describe('<consent-cookie-table>, its look', () => {
   afterEach(closePage);
 
-  it('A15 leaves names as they are written where the words run from right to left', async () => {
+  it('A15 keeps names left to right in a right-to-left language', async () => {
     openPage({lang: 'ar'}, undefined, {words: {ar}});
     const table = await put();
     const name = all(table, 'tbody th').find((each) => textOf(each) === '_hj*')!;
@@ -25,13 +25,13 @@ describe('<consent-cookie-table>, its look', () => {
     expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
   });
 
-  describe('where it is narrow', () => {
+  describe('when it is narrow', () => {
     const putNarrow = (): Promise<ConsentCookieTable> => {
       document.body.style.width = '320px';
       return put();
     };
 
-    it('A9 stacks its cells, each under the heading that it has', async () => {
+    it('A9 stacks its cells, each under its own heading', async () => {
       openPage();
       const table = await putNarrow();
       const [name, provider, purpose] = [...one(table, 'tbody tr').children].map((cell) =>
@@ -58,36 +58,36 @@ describe('<consent-cookie-table>, its look', () => {
       ]);
     });
 
-    it('A9 a screen reader still finds tables, headings and cells', async function () {
-      if (!(await isChromium())) this.skip(); // The other browsers do not show their trees to tests.
+    it('A9 keeps tables, headings and cells for a screen reader', async function () {
+      if (!(await isChromium())) this.skip(); // The other browsers do not expose their trees to tests.
       openPage();
       await putNarrow();
       const tree = JSON.stringify(await a11ySnapshot({}));
       for (const text of ['Analytics', 'Provider', '_ga', '2 years']) expect(tree, text).to.contain(text);
     });
 
-    it('A9 nothing scrolls sideways, whatever the words', async () => {
+    it('A9 nothing scrolls sideways, however long the words', async () => {
       openPage(longWords);
       const table = await putNarrow();
       expect(table.scrollWidth).to.be.at.most(320);
       expect(Math.max(...all(table, 'table').map(({scrollWidth}) => scrollWidth))).to.be.at.most(320);
     });
 
-    it('A9 is a plain table again where there is room', async () => {
+    it('A9 is a plain table again when there is room', async () => {
       openPage();
       const table = await put();
       expect(getComputedStyle(one(table, 'tr')).display).to.equal('table-row');
       expect(one(table, '.label').offsetWidth).to.equal(0);
     });
 
-    it('A9 does not scroll sideways where there is room, however long a cookie’s name', async () => {
+    it('A9 does not scroll sideways when there is room, however long a cookie’s name', async () => {
       openPage(longName);
       const table = await put();
       expect(table.scrollWidth).to.be.at.most(table.clientWidth);
     });
   });
 
-  it('the headings for narrow pages are not said twice', async () => {
+  it('does not announce the headings for narrow pages twice', async () => {
     openPage();
     expect(all(await put(), '.label:not([aria-hidden=true])').length).to.equal(0);
   });
@@ -100,7 +100,7 @@ describe('<consent-cookie-table>, its look', () => {
     }
   });
 
-  it('has every part that its documentation lists', async () => {
+  it('has every documented part', async () => {
     openPage();
     const table = await put();
     expect(all(table, 'table[part=table]').length).to.equal(3);

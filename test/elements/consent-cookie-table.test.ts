@@ -11,7 +11,7 @@ import {markup, markupWords, wholeCatalogue} from './policy.js';
 const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table></consent-cookie-table>`);
 const putOne = (category: string): Promise<ConsentCookieTable> =>
   place(html`<consent-cookie-table category=${category}></consent-cookie-table>`);
-/** What each cell of the row says, without the headings that are for narrow pages. */
+/** The text of each cell in the row, without the headings for narrow pages. */
 const cellsOf = (row: Element): string[] => [...row.children].map((cell) => textOf(cell.querySelector('bdi') ?? cell));
 const rowOf = (table: ConsentCookieTable, name: string): string[] =>
   all(table, 'tbody tr')
@@ -36,7 +36,7 @@ describe('<consent-cookie-table>', () => {
       await expect(await put()).to.be.accessible();
     });
 
-    it('A20 finds nothing where it is narrow, in Welsh', async () => {
+    it('A20 finds nothing when it is narrow, in Welsh', async () => {
       openPage({lang: 'cy'});
       document.body.style.width = '320px';
       await expect(await put()).to.be.accessible();
@@ -44,7 +44,7 @@ describe('<consent-cookie-table>', () => {
   });
 
   describe('what it lists', () => {
-    it('A16 a table a category, with the category for its caption', async () => {
+    it('A16 one table for each category, captioned with it', async () => {
       openPage();
       const table = await put();
       expect(all(table, 'caption').map(textOf)).to.deep.equal([en.necessary, en.analytics, en.functional]);
@@ -81,7 +81,7 @@ describe('<consent-cookie-table>', () => {
       ]);
     });
 
-    it('L13 every cookie of every service, and nothing left open', async () => {
+    it('L13 every cookie of every service, with no empty cell', async () => {
       openPage();
       for (const row of all(await put(), 'tbody tr').map(cellsOf)) {
         expect(row).to.have.length(6);
@@ -89,7 +89,7 @@ describe('<consent-cookie-table>', () => {
       }
     });
 
-    it('the cookie that keeps the choice, by itself', async () => {
+    it('the cookie that stores the choice, separately', async () => {
       openPage({cookieName: 'aberwen', cookieDays: 90});
       expect(rowOf(await put(), 'aberwen')).to.deep.equal([
         'aberwen',
@@ -101,14 +101,14 @@ describe('<consent-cookie-table>', () => {
       ]);
     });
 
-    it('L18 storage, and not only cookies', async () => {
+    it('L18 storage as well as cookies', async () => {
       openPage();
       const table = await put();
       expect(rowOf(table, '_hj*')[4]).to.equal(en.local);
       expect(rowOf(table, '_hjs')[4]).to.equal(en.session);
     });
 
-    it('what the cookie says of itself, ahead of its service', async () => {
+    it('what the cookie says about itself, before what its service says', async () => {
       openPage();
       expect(rowOf(await put(), 'VISITOR_INFO1_LIVE')).to.deep.equal([
         'VISITOR_INFO1_LIVE',
@@ -120,7 +120,7 @@ describe('<consent-cookie-table>', () => {
       ]);
     });
 
-    it('what its service says, where the cookie says nothing', async () => {
+    it('what its service says, when the cookie says nothing', async () => {
       openPage();
       expect(rowOf(await put(), '_ga_*').slice(1, 3)).to.deep.equal([
         'Google',
@@ -128,12 +128,12 @@ describe('<consent-cookie-table>', () => {
       ]);
     });
 
-    it('this site for the provider, where nobody is named', async () => {
+    it('this site as the provider, when none is named', async () => {
       openPage(analyticsWith({}));
       expect(rowOf(await put(), 'a')[1]).to.equal(en.thisSite);
     });
 
-    it('the same where a template has left it empty', async () => {
+    it('the same when a template left it empty', async () => {
       openPage(analyticsWith({provider: ''}));
       expect(rowOf(await put(), 'a')[1]).to.equal(en.thisSite);
     });
@@ -163,12 +163,12 @@ describe('<consent-cookie-table>', () => {
       ]);
     });
 
-    it('one category alone, where one is named', async () => {
+    it('one category alone, when named', async () => {
       openPage();
       expect(all(await putOne('functional'), 'caption').map(textOf)).to.deep.equal([en.functional]);
     });
 
-    it('another one, when that is named later', async () => {
+    it('another category, when it is named later', async () => {
       openPage();
       const table = await putOne('functional');
       table.category = 'analytics';
@@ -176,7 +176,7 @@ describe('<consent-cookie-table>', () => {
       expect(all(table, 'caption').map(textOf)).to.deep.equal([en.analytics]);
     });
 
-    it('nothing of the cookie that keeps the choice, where there is none to make', async () => {
+    it('no choice cookie, when there is no choice to make', async () => {
       openPage({categories: [{name: 'necessary', basis: 'necessary', services: []}]});
       const table = await put();
       expect(all(table, 'table').length).to.equal(0);
@@ -190,7 +190,7 @@ describe('<consent-cookie-table>', () => {
       expect(textOf(one(table, 'p'))).to.equal(en.none);
     });
 
-    it('nothing of a category that the site has not, and reports the mistake', async () => {
+    it('nothing for an unknown category, and reports the mistake', async () => {
       const {mistakes} = openPage();
       const table = await putOne('marketting');
       expect(textOf(one(table, 'p'))).to.equal(en.none);
@@ -198,7 +198,7 @@ describe('<consent-cookie-table>', () => {
       expect(mistakes[0]!.element === table, 'the table').to.be.true;
     });
 
-    it('services that have become known since', async () => {
+    it('services added since', async () => {
       const {store} = openPage(analyticsWith({name: 'early'}));
       const table = await put();
       store.update({...store.policy!, ...analyticsWith({name: 'late'})});
@@ -210,12 +210,12 @@ describe('<consent-cookie-table>', () => {
   describe('in Welsh', () => {
     beforeEach(() => openPage({lang: 'cy'}));
 
-    it('A15 L16 says so on the element', async () => {
+    it('A15 L16 sets its lang attribute', async () => {
       const {lang, dir} = await put();
       expect([lang, dir]).to.deep.equal(['cy', 'ltr']);
     });
 
-    it('L16 captions, headings and types are in Welsh', async () => {
+    it('L16 has captions, headings and types in Welsh', async () => {
       const table = await put();
       expect(all(table, 'caption').map(textOf)).to.deep.equal([cy.necessary, cy.analytics, cy.functional]);
       expect(all(table, 'table:first-of-type th[scope=col]').map(textOf)).to.include(cy.duration);
@@ -223,13 +223,13 @@ describe('<consent-cookie-table>', () => {
       expect(rowOf(table, '_hj*').slice(4)).to.deep.equal([cy.local, cy.consent]);
     });
 
-    it('L16 durations are in Welsh', async () => {
+    it('L16 has durations in Welsh', async () => {
       const table = await put();
       expect(rowOf(table, '_ga')[3]).to.equal('2 flynedd');
       expect(rowOf(table, 'clientvars')[3]).to.equal(cy.untilClosed);
     });
 
-    it('L16 every purpose of the catalogue is in Welsh', async () => {
+    it('L16 has every catalogue purpose in Welsh', async () => {
       openPage({lang: 'cy', ...wholeCatalogue});
       const table = await put();
       const cookies = wholeCatalogue.categories![0]!.services.flatMap((service) => service.cookies);
@@ -238,7 +238,7 @@ describe('<consent-cookie-table>', () => {
       expect(all(table, '[lang]').length).to.equal(0);
     });
 
-    it('L16 A15 the catalogue’s words are marked as English, and no others, where their translation cannot be had', async () => {
+    it('L16 A15 marks only the catalogue’s words as English, when their translation cannot be loaded', async () => {
       openPage({lang: 'gd'}, undefined, {words: {gd}});
       const marked = all(await put(), '[lang]').map(({lang, textContent}) => [lang, textContent]);
       expect(marked).to.deep.include(['en', 'Counts repeat visits once.']);

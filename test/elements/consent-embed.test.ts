@@ -32,25 +32,25 @@ describe('<consent-embed>', () => {
   const click = (embed: ConsentEmbed, action: string): void =>
     embed.shadowRoot!.querySelector<HTMLElement>(`[data-action=${action}]`)!.click();
 
-  it('says what it is, whose it is, and what showing it means', async () => {
+  it('says what it is, who provides it, and what showing it means', async () => {
     const text = (await put()).shadowRoot!.textContent;
     expect(text).to.include('A film').and.to.include('Contentsquare can use cookies');
   });
 
-  it('names the host where the content waits for a whole category, and no service says whose it is', async () => {
+  it('names the hostname when the content waits for a whole category and no service says who provides it', async () => {
     const embed = await put('analytics');
     const text = embed.shadowRoot!.textContent;
     expect(text).to.include('This content is from videos.example.').and.to.include('Always allow Analytics');
   });
 
-  it('names the host, and the service, where a template has left the provider and the label empty', async () => {
+  it('names the hostname and the service when a template left the provider and the label empty', async () => {
     const films = {name: 'films', label: '', provider: '', cookies: []};
     openPage({categories: [{name: 'functional', basis: 'consent', services: [films]}]});
     const text = (await put('films')).shadowRoot!.textContent;
     expect(text).to.include('This content is from videos.example.').and.to.include('Always allow films');
   });
 
-  it('A9 grows with what is in it, so that nothing is out of sight in a narrow page', async () => {
+  it('A9 grows with its content, so that nothing is hidden in a narrow page', async () => {
     const embed = await put();
     embed.style.inlineSize = '16em';
     const placeholder = embed.shadowRoot!.querySelector<HTMLElement>('[part=placeholder]')!;
@@ -64,12 +64,12 @@ describe('<consent-embed>', () => {
     expect([frame.title, frame.hasAttribute('src')]).to.deep.equal(['A film', false]);
   });
 
-  it('takes the address that the service prefers', async () => {
+  it('uses the address that the service prefers', async () => {
     page.runner = {embedAddress: (service, address) => `${address}?${service}`};
     expect((await put()).querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
   });
 
-  it('shows once what is asked for, and puts the focus there', async () => {
+  it('shows the content once when asked, and moves the focus to it', async () => {
     const embed = await put();
     click(embed, 'load');
     await until(() => embed.state === 'shown');
@@ -79,7 +79,7 @@ describe('<consent-embed>', () => {
     expect(page.store.status).to.equal('undecided');
   });
 
-  it('takes it away again with an answer that does not allow it', async () => {
+  it('hides it again after an answer that does not allow it', async () => {
     const embed = await put();
     click(embed, 'load');
     await until(() => embed.state === 'shown');
@@ -89,7 +89,7 @@ describe('<consent-embed>', () => {
     expect(embed.querySelector('iframe')!.hasAttribute('src')).to.be.false;
   });
 
-  it('stays shown when more becomes known of the same answers', async () => {
+  it('stays shown when more becomes known about the same answers', async () => {
     const embed = await put();
     click(embed, 'load');
     await until(() => embed.state === 'shown');
@@ -98,7 +98,7 @@ describe('<consent-embed>', () => {
     expect(embed.state).to.equal('shown');
   });
 
-  it('goes on waiting where the frame may not be let go', async () => {
+  it('keeps waiting when the frame may not be released', async () => {
     page.release = () => false;
     const embed = await put();
     click(embed, 'load');
@@ -107,7 +107,7 @@ describe('<consent-embed>', () => {
   });
 
   describe('when "Always allow" is pressed', () => {
-    it('allows the service for good, as an embed’s answer', async () => {
+    it('allows the service permanently, as an answer from an embed', async () => {
       const embed = await put();
       click(embed, 'accept');
       expect(page.store.allows('hotjar')).to.be.true;
@@ -120,26 +120,26 @@ describe('<consent-embed>', () => {
       expect(page.kept!.answers).to.deep.equal({hotjar: true});
     });
 
-    it('L24 answers for the services of a category, where the content waits for that', async () => {
+    it('L24 answers for all services of a category when the content waits for that', async () => {
       click(await put('analytics'), 'accept');
       expect(page.kept!.answers).to.deep.equal({analytics: true, 'google-analytics': true, hotjar: true});
     });
 
-    it('L24 leaves the answers that were given before', async () => {
+    it('L24 leaves earlier answers', async () => {
       page = openPage({}, {analytics: false, 'google-analytics': false, hotjar: false, youtube: true});
       click(await put(), 'accept');
       const {answers} = page.kept!;
       expect(answers).to.deep.equal({analytics: false, 'google-analytics': false, hotjar: true, youtube: true});
     });
 
-    it('L24 the banner goes on asking for the rest', async () => {
+    it('L24 leaves the banner asking for the rest', async () => {
       const banner = await place<ConsentBanner>(html`<consent-banner></consent-banner>`);
       click(await put(), 'accept');
       await banner.updateComplete;
       expect([page.store.status, banner.state]).to.deep.equal(['undecided', 'asking']);
     });
 
-    it('puts the focus on the content', async () => {
+    it('moves the focus to the content', async () => {
       const embed = await put();
       click(embed, 'accept');
       await until(() => embed.state === 'shown');
@@ -148,14 +148,14 @@ describe('<consent-embed>', () => {
     });
   });
 
-  it('is shown from the start where it is allowed', async () => {
+  it('is shown from the start when allowed', async () => {
     openPage({}, {hotjar: true});
     const embed = await put();
     expect(embed.state).to.equal('shown');
     expect(embed.shadowRoot!.querySelector('button')).to.be.null;
   });
 
-  describe('while the catalogue has not been asked for the service', () => {
+  describe('while the service has not been looked up in the catalogue', () => {
     const [, analytics] = policy.categories;
     const [ga, hotjar] = analytics!.services;
     const pending = {categories: [{...analytics!, services: [ga!, {...hotjar!, pending: true}]}]};
@@ -174,7 +174,7 @@ describe('<consent-embed>', () => {
       expect((await put('google-analytics')).querySelector('iframe')).to.exist;
     });
 
-    it('takes the address that the service prefers when that has been found', async () => {
+    it('uses the address that the service prefers once it has been looked up', async () => {
       const embed = await put();
       page.runner = {embedAddress: (service, address) => `${address}?${service}`};
       page.store.update({...page.store.policy!, ...policy});
@@ -191,7 +191,7 @@ describe('<consent-embed>', () => {
     ['data for an address', 'hotjar', 'data:text/html,x', 'A film', 'src'],
     ['no title', 'hotjar', ADDRESS, '', 'title'],
   ] as const) {
-    it(`with ${what}: reports it, and offers the link alone`, async () => {
+    it(`reports ${what}, and offers only the link`, async () => {
       const embed = await put(service, src, title);
       await until(() => page.mistakes.length > 0);
       expect([page.mistakes[0]!.element, page.mistakes[0]!.attribute]).to.deep.equal([embed, attribute]);
@@ -208,7 +208,7 @@ describe('<consent-embed>', () => {
     expect(embed.shadowRoot!.textContent).not.to.include(en.show);
   });
 
-  it('A8 has buttons of 44 px and more', async () => {
+  it('A8 has buttons of at least 44 px', async () => {
     for (const button of (await put()).shadowRoot!.querySelectorAll('button')) {
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
     }
@@ -219,7 +219,7 @@ describe('<consent-embed>', () => {
   });
 
   describe('around a parked frame', () => {
-    const hold = async (): Promise<HTMLIFrameElement> => {
+    const putParkedFrame = async (): Promise<HTMLIFrameElement> => {
       const box = await fixture<HTMLElement>(html`
         <div><iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe></div>
       `);
@@ -230,14 +230,14 @@ describe('<consent-embed>', () => {
     };
 
     it('has its size, its title and its service', async () => {
-      const frame = await hold();
+      const frame = await putParkedFrame();
       const embed = frame.closest('consent-embed')!;
       const {width, height} = embed.getBoundingClientRect();
       expect([Math.round(width), Math.round(height)]).to.deep.equal([404, 304]);
       expect([embed.title, embed.service]).to.deep.equal(['A film', 'hotjar']);
     });
 
-    it('has the shape of a film where it is in a part of the page that is hidden for now', async () => {
+    it('has the shape of a video in a part of the page that is hidden for now', async () => {
       const box = await fixture<HTMLElement>(html`
         <div hidden>
           <iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe>
@@ -251,7 +251,7 @@ describe('<consent-embed>', () => {
       expect(embed.offsetHeight).to.be.above(100);
     });
 
-    it('is not put around one that has been let go meanwhile, which would be fetched a second time', async () => {
+    it('is not added around a frame released meanwhile, which would load twice', async () => {
       const box = await fixture<HTMLElement>(html`
         <div><iframe data-consent="hotjar" src="about:blank" title="A film"></iframe></div>
       `);
@@ -259,8 +259,8 @@ describe('<consent-embed>', () => {
       expect(box.querySelector('consent-embed')).to.be.null;
     });
 
-    it('is put there once', async () => {
-      const frame = await hold();
+    it('is added once', async () => {
+      const frame = await putParkedFrame();
       ConsentEmbed.hold(frame);
       expect(frame.parentElement!.parentElement!.localName).to.equal('div');
     });

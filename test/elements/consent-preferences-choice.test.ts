@@ -50,7 +50,7 @@ describe('<consent-preferences>, choosing', () => {
       expect(focusedName()).to.equal('Allow: Analytics');
     });
 
-    it('stays so when more of the policy becomes known', async () => {
+    it('it stays ticked when more of the policy becomes known', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Analytics');
       store.update({...store.policy!, siteName: 'Aberwen'});
@@ -58,7 +58,7 @@ describe('<consent-preferences>, choosing', () => {
       expect(checked(preferences)).to.deep.equal([true, true, true, false]);
     });
 
-    it('unticking it takes its services back', async () => {
+    it('unticking it unticks its services', async () => {
       openPage({}, accepted);
       const preferences = await put();
       await toggle(preferences, 'Allow: Analytics');
@@ -74,7 +74,7 @@ describe('<consent-preferences>, choosing', () => {
       expect([checked, indeterminate]).to.deep.equal([false, true]);
     });
 
-    it('L5 the category is ticked with the other', async () => {
+    it('L5 the category is ticked when the other service is, too', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Hotjar');
       await toggle(preferences, 'Allow: Google Analytics');
@@ -82,7 +82,7 @@ describe('<consent-preferences>, choosing', () => {
       expect([checked, indeterminate]).to.deep.equal([true, false]);
     });
 
-    it('L5 the category is unticked when it is unticked again', async () => {
+    it('L5 the category is unticked when the service is unticked again', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Hotjar');
       await toggle(preferences, 'Allow: Hotjar');
@@ -90,7 +90,7 @@ describe('<consent-preferences>, choosing', () => {
       expect([checked, indeterminate]).to.deep.equal([false, false]);
     });
 
-    it('L5 the mixed category ticks both', async () => {
+    it('L5 pressing the mixed category ticks both', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Hotjar');
       await toggle(preferences, 'Allow: Analytics');
@@ -99,13 +99,13 @@ describe('<consent-preferences>, choosing', () => {
   });
 
   describe('when Save is pressed', () => {
-    it('L4 L5 keeps nothing but refusals, where nothing was ticked', async () => {
+    it('L4 L5 keeps only refusals when nothing was ticked', async () => {
       await press(await put(), 'save');
       expect(Object.values(store.answers)).to.deep.equal([false, false, false, false, false]);
       expect(store.source).to.equal('preferences');
     });
 
-    it('L5 keeps what was ticked, a service alone too', async () => {
+    it('L5 keeps what was ticked, even a single service', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Hotjar');
       await press(preferences, 'save');
@@ -118,21 +118,21 @@ describe('<consent-preferences>, choosing', () => {
       });
     });
 
-    it('L5 keeps the answer for a service that is alone in its category', async () => {
+    it('L5 keeps the answer for the only service of a category', async () => {
       const preferences = await put();
       await toggle(preferences, 'Allow: Functional');
       await press(preferences, 'save');
       expect([store.allows('functional'), store.allows('youtube')]).to.deep.equal([true, true]);
     });
 
-    it('A3 says so, with the focus on it', async () => {
+    it('A3 confirms it and takes the focus', async () => {
       const preferences = await put();
       await press(preferences, 'save');
       expect(preferences.getAttribute('state')).to.equal('confirming');
       expect(textOf(focused())).to.equal(en.saved);
     });
 
-    it('A3 goes on saying so when more of the policy becomes known', async () => {
+    it('A3 keeps confirming when more of the policy becomes known', async () => {
       const preferences = await put();
       await press(preferences, 'save');
       store.update({...store.policy!, siteName: 'Aberwen'});
@@ -140,7 +140,7 @@ describe('<consent-preferences>, choosing', () => {
       expect(preferences.state).to.equal('confirming');
     });
 
-    it('A3 says so again the second time', async () => {
+    it('A3 confirms again the second time', async () => {
       const preferences = await put();
       await press(preferences, 'save');
       await toggle(preferences, 'Allow: Functional');
@@ -149,7 +149,7 @@ describe('<consent-preferences>, choosing', () => {
       expect(textOf(focused())).to.equal(en.saved);
     });
 
-    it('L7 takes back what is not ticked any more', async () => {
+    it('L7 withdraws what is no longer ticked', async () => {
       ({store} = openPage({}, accepted));
       const preferences = await put();
       await toggle(preferences, 'Allow: Google Analytics');
@@ -163,7 +163,7 @@ describe('<consent-preferences>, choosing', () => {
     ['reject', 'Reject', false],
   ] as const) {
     describe(`when ${name} is pressed`, () => {
-      it(`answers ${answer ? 'yes' : 'no'} to all, whatever is ticked, and says so`, async () => {
+      it(`answers ${answer ? 'yes' : 'no'} to all, whatever is ticked, and confirms it`, async () => {
         const preferences = await put();
         await toggle(preferences, 'Allow: Hotjar');
         await press(preferences, action);
@@ -185,13 +185,13 @@ describe('<consent-preferences>, choosing', () => {
       expect(focusedName()).to.equal('after');
     });
 
-    it('shows a service that was allowed by itself on its category’s checkbox', async () => {
+    it('shows a single allowed service on its category’s checkbox', async () => {
       store.choose({youtube: true}, 'embed');
       const {checked, indeterminate} = checkbox(await put(), 'Allow: Functional');
       expect(checked || indeterminate).to.be.true;
     });
 
-    it('confirms no longer what was answered here', async () => {
+    it('no longer confirms what was answered here', async () => {
       const preferences = await put();
       await press(preferences, 'save');
       store.reset();

@@ -53,7 +53,7 @@ describe('<consent-preferences> as a dialog', () => {
       expect(dialogOf(await openDialog()).matches(':modal')).to.be.true;
     });
 
-    it('A4 A6 its visible title, in the same root, is its label', async () => {
+    it('A4 A6 it is labelled by its visible title, in the same root', async () => {
       const dialog = dialogOf(await openDialog());
       const title = (dialog.getRootNode() as ShadowRoot).getElementById(dialog.getAttribute('aria-labelledby')!)!;
       expect(textOf(title)).to.equal(en.title);
@@ -67,7 +67,7 @@ describe('<consent-preferences> as a dialog', () => {
       expect(focused().getAttribute('tabindex')).to.equal('-1');
     });
 
-    it('A4 its close button is seen, next after the title', async () => {
+    it('A4 its close button is visible and comes next after the title', async () => {
       await openDialog();
       await pressTab();
       expect(focusedName()).to.equal('close');
@@ -94,8 +94,8 @@ describe('<consent-preferences> as a dialog', () => {
       ['Tab', false],
       ['Shift+Tab', true],
     ] as const) {
-      it(`A5 ${key} goes round in it, or to the browser, and never to the page behind`, async function () {
-        if (await isFirefox()) this.skip(); // Its own buttons come next, and would get the next test's keys.
+      it(`A5 ${key} goes round in it or to the browser, never to the page behind`, async function () {
+        if (await isFirefox()) this.skip(); // Its own buttons come next and would get the next test's keys.
         const preferences = await openDialog();
         for (let i = 0; i < 20; i += 1) {
           await pressTab(isBack);
@@ -108,13 +108,13 @@ describe('<consent-preferences> as a dialog', () => {
       expect(all<HTMLInputElement>(await openDialog(), 'input').some((box) => box.checked)).to.be.false;
     });
 
-    it('the banner stays as it was', async () => {
+    it('the banner stays unchanged', async () => {
       await openDialog();
       await elementUpdated(banner);
       expect(banner.state).to.equal('asking');
     });
 
-    it('a second opening shows the same one', async () => {
+    it('opening it again shows the same one', async () => {
       const preferences = await openDialog();
       ConsentPreferences.open(byId('after'));
       await elementUpdated(preferences);
@@ -134,14 +134,14 @@ describe('<consent-preferences> as a dialog', () => {
       expect(store.answers).to.deep.equal({});
     });
 
-    it('A4 the focus is on the opener again', async () => {
+    it('A4 the focus returns to the opener', async () => {
       const preferences = await openDialog();
       await sendKeys({press: 'Escape'});
       await isGone(preferences);
       expect(focusedName()).to.equal('before');
     });
 
-    it('A4 the focus is on the banner’s button again, where that opened it', async () => {
+    it('A4 the focus returns to the banner’s button, if that opened it', async () => {
       await press(banner, 'customise');
       const preferences = document.querySelector('consent-preferences')!;
       await ready(preferences);
@@ -150,7 +150,7 @@ describe('<consent-preferences> as a dialog', () => {
       expect(focusedName()).to.equal('customise');
     });
 
-    it('A4 the focus is on the main content, where the opener is gone', async () => {
+    it('A4 the focus moves to the main content if the opener is gone', async () => {
       const preferences = await openDialog();
       byId('before').remove();
       await sendKeys({press: 'Escape'});
@@ -168,7 +168,7 @@ describe('<consent-preferences> as a dialog', () => {
   });
 
   describe('when Close is pressed', () => {
-    it('L3 A4 it closes, changes nothing, and gives the focus back', async () => {
+    it('L3 A4 it closes, changes nothing, and returns the focus', async () => {
       const preferences = await openDialog();
       await toggle(preferences, 'Allow: Analytics');
       await press(preferences, 'close');
@@ -177,7 +177,7 @@ describe('<consent-preferences> as a dialog', () => {
       expect(focusedName()).to.equal('before');
     });
 
-    it('A4 gives the focus to an opener that never had it', async () => {
+    it('A4 returns the focus to an opener that never had it', async () => {
       byId('after').focus();
       byId('after').blur();
       ConsentPreferences.open(byId('before'));
@@ -203,7 +203,7 @@ describe('<consent-preferences> as a dialog', () => {
         expect(store.source).to.equal('preferences');
       });
 
-      it('A3 the banner confirms it, with the focus on that', async () => {
+      it('A3 the banner confirms it and takes the focus', async () => {
         const preferences = await openDialog();
         await toggle(preferences, 'Allow: Hotjar');
         await press(preferences, action);
@@ -215,7 +215,7 @@ describe('<consent-preferences> as a dialog', () => {
     });
   }
 
-  it('A3 the banner confirms a later change, too', async () => {
+  it('A3 the banner also confirms a later change', async () => {
     await press(banner, 'accept');
     await press(banner, 'hide');
     const preferences = await openDialog();
@@ -225,8 +225,8 @@ describe('<consent-preferences> as a dialog', () => {
     expect(textOf(focused())).to.equal(enBanner.rejected);
   });
 
-  describe('where preferences stand in the page', () => {
-    it('A4 opening leads to those, with the focus on their title', async () => {
+  describe('when the page contains preferences', () => {
+    it('A4 opening moves the focus to their title', async () => {
       closePage();
       openPage();
       const preferences = await place<ConsentPreferences>(html`<consent-preferences></consent-preferences>`);
@@ -237,7 +237,7 @@ describe('<consent-preferences> as a dialog', () => {
     });
   });
 
-  it('closes without a word when the opener is nobody', async () => {
+  it('closes silently without an opener', async () => {
     const preferences = await openDialog(null);
     setTimeout(() => button(preferences, 'close').click());
     await oneEvent(dialogOf(preferences), 'close');

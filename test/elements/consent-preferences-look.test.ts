@@ -61,7 +61,7 @@ describe('<consent-preferences>, its look', () => {
     expect((label.control as HTMLInputElement).checked).to.be.true;
   });
 
-  it('A9 320 px wide, nothing scrolls sideways, whatever the words', async () => {
+  it('A9 at 320 px nothing scrolls sideways, however long the words', async () => {
     openPage(longWords);
     document.body.style.width = '320px';
     const preferences = await put();
@@ -83,7 +83,7 @@ describe('<consent-preferences>, its look', () => {
     });
   }
 
-  it('the dialog is no higher than the window, and scrolls', async () => {
+  it('the dialog is at most as high as the window, and scrolls', async () => {
     openPage();
     const preferences = await openDialog();
     openDetails(preferences);
@@ -102,7 +102,7 @@ describe('<consent-preferences>, its look', () => {
     }
   });
 
-  it('A13 nothing moves in the dialog, its backdrop neither', async () => {
+  it('A13 nothing moves in the dialog or its backdrop', async () => {
     openPage();
     const preferences = await openDialog();
     const styles = [
@@ -114,7 +114,7 @@ describe('<consent-preferences>, its look', () => {
     }
   });
 
-  it('A18 has no access keys, and nothing that only a pointer finds', async () => {
+  it('A18 has no access keys, and nothing only for a pointer', async () => {
     openPage();
     const preferences = await openDialog();
     expect(
@@ -151,7 +151,7 @@ describe('<consent-preferences>, its look', () => {
     expect(actions).to.deep.equal(['close', 'save', 'accept', 'reject']);
   });
 
-  it('has every part that its documentation lists', async () => {
+  it('has every documented part', async () => {
     openPage();
     const preferences = await put();
     for (const part of ['heading', 'category', 'answers', 'button']) {
@@ -178,7 +178,7 @@ describe('<consent-preferences>, its look', () => {
   }
 
   it('A11 takes --consent-focus-color', async function () {
-    if (await isWebKit()) this.skip(); // Its window is not active, so that nothing in it shows its focus.
+    if (await isWebKit()) this.skip(); // Its window is not active, so nothing in it shows focus.
     openPage();
     const preferences = await openDialog();
     preferences.style.setProperty('--consent-focus-color', 'rgb(1, 2, 3)');
@@ -188,7 +188,7 @@ describe('<consent-preferences>, its look', () => {
   });
 
   it('A11 the confirmation has a border, and the focus ring', async function () {
-    if (await isWebKit()) this.skip(); // See above.
+    if (await isWebKit()) this.skip(); // As above.
     openPage();
     const preferences = await put();
     await press(preferences, 'save');

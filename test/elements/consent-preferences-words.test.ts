@@ -17,12 +17,12 @@ describe('<consent-preferences>, its words', () => {
   describe('in Welsh', () => {
     beforeEach(() => openPage({lang: 'cy'}));
 
-    it('A15 L16 says so on the element', async () => {
+    it('A15 L16 sets its lang attribute', async () => {
       const {lang, dir} = await put();
       expect([lang, dir]).to.deep.equal(['cy', 'ltr']);
     });
 
-    it('L16 everything of ours is in Welsh', async () => {
+    it('L16 has all our words in Welsh', async () => {
       const preferences = await openDialog();
       expect(textOf(one(preferences, 'h2'))).to.equal(cy.title);
       expect(all(preferences, 'h3').map(textOf)).to.deep.equal([cy.necessary, cy.analytics, cy.functional]);
@@ -34,7 +34,7 @@ describe('<consent-preferences>, its words', () => {
         .and.contain(cy.necessaryDescription);
     });
 
-    it('L16 everything that the catalogue says is, too', async () => {
+    it('L16 has all of the catalogue’s words in Welsh', async () => {
       openPage({lang: 'cy', ...wholeCatalogue});
       const preferences = await put();
       const purposes = wholeCatalogue.categories![0]!.services.map(({purpose}) => catalogueCy[purpose!]);
@@ -42,12 +42,12 @@ describe('<consent-preferences>, its words', () => {
       expect(all(preferences, 'bdi[lang]').length).to.equal(0);
     });
 
-    it('L16 what the site says of a service of the catalogue stays as it is', async () => {
+    it('L16 keeps what the site says about a catalogue service', async () => {
       const [, hotjar] = all(await put(), 'li bdi');
       expect([hotjar!.hasAttribute('lang'), textOf(hotjar!)]).to.deep.equal([false, 'Records how pages are used.']);
     });
 
-    it('L16 the site’s own words are not', async () => {
+    it('L16 keeps the site’s own words', async () => {
       const [, functional] = policy.categories;
       const service = {name: 'polls', label: 'Polau piniwn', purpose: 'Cofio eich pleidlais', cookies: []};
       openPage({lang: 'cy', categories: [{...functional!, services: [service]}]});
@@ -64,7 +64,7 @@ describe('<consent-preferences>, its words', () => {
     expect(preferences.lang).to.equal('cy');
   });
 
-  it('L16 A15 the catalogue’s words are marked as English, where their translation cannot be had', async () => {
+  it('L16 A15 marks the catalogue’s words as English when their translation cannot be loaded', async () => {
     openPage({lang: 'gd'}, undefined, {words: {gd}});
     const [purpose, ...others] = all(await put(), 'li bdi').map((p) => [p.lang, textOf(p)]);
     expect(purpose).to.deep.equal(['en', 'Counts visits and shows which pages are used.']);
@@ -77,7 +77,7 @@ describe('<consent-preferences>, its words', () => {
     [{lang: 'ga'}, ['ga'], ['ga']],
   ] as const) {
     const asked = [...words.map(() => 'words'), ...translations.map(() => 'one translation')];
-    it(`asks for ${asked.join(' and ') || 'no words and no translation in English'}`, async () => {
+    it(`loads ${asked.join(' and ') || 'no words and no translation in English'}`, async () => {
       const page = openPage(changes, undefined, {words: {ga}});
       await put();
       expect([...new Set(page.askedWords)]).to.deep.equal(words);
@@ -85,18 +85,18 @@ describe('<consent-preferences>, its words', () => {
     });
   }
 
-  it('L16 the catalogue’s words are not marked in English', async () => {
+  it('L16 does not mark the catalogue’s words in English', async () => {
     openPage();
     expect(all(await put(), 'bdi[lang]').length).to.equal(0);
   });
 
-  it('A17 the headings are of levels 2 and 3', async () => {
+  it('A17 has headings of levels 2 and 3', async () => {
     openPage();
     const levels = all(await put(), 'h2, h3').map(({ariaLevel, localName}) => `${localName} ${ariaLevel}`);
     expect(levels).to.deep.equal(['h2 2', 'h3 3', 'h3 3', 'h3 3']);
   });
 
-  it('A17 they take the level that fits the page', async () => {
+  it('A17 takes the heading levels that fit the page', async () => {
     openPage();
     const preferences = await place<ConsentPreferences>(html`
       <consent-preferences heading-level="3"></consent-preferences>
@@ -112,24 +112,24 @@ describe('<consent-preferences>, its words', () => {
     expect(section).to.match(/^Counting How often pages are read\. Allow: Counting/);
   });
 
-  it('leaves no empty description where a category of the site’s own has none', async () => {
+  it('has no empty description when the site’s own category has none', async () => {
     openPage({categories: [{name: 'polls', label: 'Polls', basis: 'consent', services: []}]});
     expect(all(await put(), 'p').map(textOf)).not.to.include('');
   });
 
-  it('calls a service by its name, where it has no label', async () => {
+  it('calls a service by its name when it has no label', async () => {
     const service = {name: 'polls', cookies: []};
     openPage({categories: [{name: 'functional', basis: 'consent', services: [service]}]});
     expect(textOf(one(await put(), 'li'))).to.equal('polls');
   });
 
-  it('names the service where a privacy link has no provider to name', async () => {
+  it('names the service when a privacy link has no provider', async () => {
     const service = {name: 'polls', label: 'Polls', privacyHref: 'https://example.org/privacy', cookies: []};
     openPage({categories: [{name: 'functional', basis: 'consent', services: [service]}]});
     expect(textOf(one(await put(), 'li a'))).to.equal('Privacy information from Polls');
   });
 
-  it('A18 each checkbox and each summary has a name of its own', async () => {
+  it('A18 gives each checkbox and summary a name of its own', async () => {
     openPage();
     const names = all(await put(), 'label, summary').map(textOf);
     expect(new Set(names).size).to.equal(names.length);

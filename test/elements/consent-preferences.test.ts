@@ -41,7 +41,7 @@ describe('<consent-preferences>', () => {
       await expect(await put()).to.be.accessible();
     });
 
-    it('A20 finds nothing where there is nothing to choose', async () => {
+    it('A20 finds nothing when there is nothing to choose', async () => {
       openPage(necessaryOnly);
       await expect(await put()).to.be.accessible();
     });
@@ -59,12 +59,12 @@ describe('<consent-preferences>', () => {
       expect(checked(await put())).to.deep.equal([true, true, true, true]);
     });
 
-    it('takes no focus when it comes', async () => {
+    it('takes no focus when it appears', async () => {
       await put();
       expect(focusedName()).to.equal('body');
     });
 
-    it('A7 the controls are native checkboxes, a service alone in its category without one of its own', async () => {
+    it('A7 has native checkboxes, and none for the only service of a category', async () => {
       const labels = all(await put(), 'label:has(input[type=checkbox])').map(textOf);
       expect(labels).to.deep.equal([
         'Allow: Analytics',
@@ -74,7 +74,7 @@ describe('<consent-preferences>', () => {
       ]);
     });
 
-    it('A7 what is necessary says so, and has no control', async () => {
+    it('A7 marks what is necessary, without a control', async () => {
       const [necessary] = all(await put(), 'section');
       expect(textOf(necessary!)).to.contain(en.alwaysOn);
       expect(necessary!.querySelector('input, button, [role=switch], [aria-disabled], [disabled]')).to.be.null;
@@ -98,14 +98,14 @@ describe('<consent-preferences>', () => {
       expect(others).to.be.empty;
     });
 
-    it('says so where there is nothing to choose', async () => {
+    it('says when there is nothing to choose', async () => {
       openPage(necessaryOnly);
       const preferences = await put();
       expect(textOf(preferences.renderRoot)).to.contain(en.nothing);
       expect(all(preferences, 'button, input').length).to.equal(0);
     });
 
-    it('confirms after the reload that a withdrawal took, with the focus on it', async () => {
+    it('confirms after the reload that follows a withdrawal, and takes the focus', async () => {
       const page = openPage({}, accepted);
       page.confirmation.isDue = true;
       const preferences = await put();
@@ -114,7 +114,7 @@ describe('<consent-preferences>', () => {
       expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
-    it('stands in the page without a close button', async () => {
+    it('has no close button in the page', async () => {
       expect(all(await put(), 'dialog, [data-action=close]').length).to.equal(0);
     });
   });

@@ -1,4 +1,4 @@
-/** The site's own words, and a language of its own. */
+/** The site's own words, and languages of its own. */
 import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {words as cy} from '../../src/i18n/cy.js';
@@ -20,7 +20,7 @@ describe('<consent-words>', () => {
     closePage();
   });
 
-  it('replaces the words that it has, and no others', async () => {
+  it('replaces the words it has, and no others', async () => {
     const {mistakes} = openPage();
     write('<consent-words accept="Yes, please"></consent-words>');
     const banner = await putBanner();
@@ -29,7 +29,7 @@ describe('<consent-words>', () => {
     expect(mistakes).to.be.empty;
   });
 
-  it('replaces words with capitals in their names, which HTML does not tell apart', async () => {
+  it('replaces words with capitals in their names, although HTML ignores case', async () => {
     openPage();
     write('<consent-words policyLink="About cookies"></consent-words>');
     expect(textOf(one(await putBanner(), 'a'))).to.equal('About cookies');
@@ -44,13 +44,13 @@ describe('<consent-words>', () => {
     expect(textOf(one(table, 'thead'))).to.contain('Why');
   });
 
-  it('leaves a word as it is that it has blank', async () => {
+  it('keeps a word that is blank', async () => {
     openPage();
     write('<consent-words accept=" "></consent-words>');
     expect(textOf(button(await putBanner(), 'accept'))).to.equal(enBanner.accept);
   });
 
-  it('counts for its own language alone, whatever its region', async () => {
+  it('applies to its own language only, whatever the region', async () => {
     openPage({lang: 'cy'});
     write(
       '<consent-words lang="en" accept="Yes"></consent-words><consent-words lang="cy-GB" accept="Iawn"></consent-words>',
@@ -60,7 +60,7 @@ describe('<consent-words>', () => {
     expect(textOf(button(banner, 'reject'))).to.equal(cy.reject);
   });
 
-  it('is read again when the page has been', async () => {
+  it('is read again when the page is read again', async () => {
     openPage();
     const banner = await putBanner();
     write('<consent-words accept="Yes"></consent-words>');
@@ -80,7 +80,7 @@ describe('<consent-words>', () => {
       expect(page.mistakes).to.be.empty;
     });
 
-    it('is told which word is missing, and that one is English', async () => {
+    it('is missing a word: that one is English, and the console names it', async () => {
       const {reject, ...others} = enBanner;
       write(`<consent-words lang="kw" ${allWords(others)}></consent-words>`);
       const banner = await putBanner();
@@ -90,21 +90,21 @@ describe('<consent-words>', () => {
       ]);
     });
 
-    it('is English where there are no words, which is said', async () => {
+    it('is English when there are no words, and the console says so', async () => {
       const banner = await putBanner();
       expect([banner.lang, textOf(button(banner, 'accept'))]).to.deep.equal(['en', enBanner.accept]);
       expect(page.mistakes.map(({attribute, word}) => [attribute, word])).to.deep.equal([['lang', 'kw']]);
     });
   });
 
-  it('A15 is English where a language has no words but some for any', async () => {
+  it('A15 is English when the only words are for every language', async () => {
     openPage({lang: 'kw'});
     write('<consent-words accept="Yes"></consent-words>');
     const banner = await putBanner();
     expect([banner.lang, textOf(button(banner, 'accept'))]).to.deep.equal(['en', 'Yes']);
   });
 
-  it('says nothing of a language that no selector could hold', async () => {
+  it('ignores a language that no selector could contain', async () => {
     openPage({lang: '"]'});
     expect((await putBanner()).lang).to.equal('en');
   });

@@ -1,4 +1,4 @@
-/** What the visitor sees of the statutory exceptions (PECR 2003 Schedule A1), and how to object. */
+/** What the visitor sees of the statutory exceptions (PECR 2003 Schedule A1), and how they object. */
 import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
@@ -19,14 +19,14 @@ describe('the exceptions in <consent-banner>', () => {
   let store: ConsentStore;
   afterEach(closePage);
 
-  describe('where something else is asked', () => {
+  describe('when something else is asked', () => {
     beforeEach(() => ({store} = openPage(exemptToo)));
 
     it('A20 the accessibility audit finds nothing', async () => {
       await expect(await putBanner()).to.be.accessible();
     });
 
-    it('L8 says what runs, outside of what a site can replace, with one button to object', async () => {
+    it('L8 says what runs, outside the slot, with one button to object', async () => {
       const banner = await putBanner();
       expect(textOf(one(banner, '[part=exempt]'))).to.equal(`${line} ${en.object}`);
       expect(one(banner, '[part=exempt]').closest('slot')).to.be.null;
@@ -36,7 +36,7 @@ describe('the exceptions in <consent-banner>', () => {
       expect(actions(banner)).to.deep.equal(['object', 'accept', 'reject', 'customise']);
     });
 
-    it('L8 the objection answers nothing else: the banner goes on asking, with the focus in it', async () => {
+    it('L8 the objection answers nothing else: the banner keeps asking and takes the focus', async () => {
       const banner = await putBanner();
       await press(banner, 'object');
       expect(store.answers).to.deep.equal(objected);
@@ -58,7 +58,7 @@ describe('the exceptions in <consent-banner>', () => {
       expect(textOf(focused())).to.equal(en.saved);
     });
 
-    it('L8 Reject refuses them, too', async () => {
+    it('L8 Reject also refuses them', async () => {
       await press(await putBanner(), 'reject');
       expect(Object.values(store.answers)).not.to.include(true);
     });
@@ -70,12 +70,12 @@ describe('the exceptions in <consent-banner>', () => {
         .and.not.contain('Counting');
     });
 
-    it('P8 names no statistics where the browser objects to them', async () => {
+    it('P8 names no statistics when the browser objects to them', async () => {
       openPage({...exemptToo, gpc: true});
       expect(textOf(one(await putBanner(), '[part=exempt]'))).not.to.contain('Counting visits');
     });
 
-    it('L12 asks nothing again where only an exception is new', async () => {
+    it('L12 does not ask again when only an exception is new', async () => {
       const answers = {analytics: false, 'google-analytics': false, hotjar: false, functional: false, youtube: false};
       ({store} = openPage(exemptToo, answers));
       const banner = await putBanner();
@@ -85,14 +85,14 @@ describe('the exceptions in <consent-banner>', () => {
     });
   });
 
-  describe('where nothing else is asked', () => {
+  describe('when nothing else is asked', () => {
     beforeEach(() => ({store} = openPage(exemptOnly)));
 
     it('A20 the accessibility audit finds nothing', async () => {
       await expect(await putBanner()).to.be.accessible();
     });
 
-    it('L8 it is a notice, with two buttons of the same kind and size', async () => {
+    it('L8 it is a notice with two buttons of the same kind and size', async () => {
       const banner = await putBanner();
       expect(textOf(one(banner, '[part=exempt]'))).to.equal(line);
       expect(all(banner, '.answers button').map(textOf)).to.deep.equal([en.ok, en.object]);
@@ -102,7 +102,7 @@ describe('the exceptions in <consent-banner>', () => {
       expect(textOf(one(banner, '[part=banner]'))).not.to.match(/accept|reject|agree/i);
     });
 
-    it('L8 OK keeps that the visitor has been told', async () => {
+    it('L8 OK records that the visitor has been told', async () => {
       const banner = await putBanner();
       expect(store.status).to.equal('undecided');
       await press(banner, 'accept');
@@ -130,7 +130,7 @@ describe('the exceptions in <consent-preferences>', () => {
     await expect(await putPreferences()).to.be.accessible();
   });
 
-  it('L8 L4 they are ticked, and nothing else is', async () => {
+  it('L8 L4 ticks them, and nothing else', async () => {
     const preferences = await putPreferences();
     const ticked = all(preferences, 'label')
       .filter((label) => label.querySelector('input')!.checked)
@@ -138,12 +138,12 @@ describe('the exceptions in <consent-preferences>', () => {
     expect(ticked).to.deep.equal(['Allow: Counting visits', 'Allow: counter', 'Allow: timer', 'Allow: How pages look']);
   });
 
-  it('L8 say that they are on unless turned off', async () => {
+  it('L8 says that they are on unless turned off', async () => {
     const sections = all(await putPreferences(), 'section').map(textOf);
     expect(sections.map((text) => text.includes(en.onUnless))).to.deep.equal([false, false, false, true, true]);
   });
 
-  it('L8 one service alone can be turned off, and on again', async () => {
+  it('L8 turns one service off, and on again', async () => {
     const preferences = await putPreferences();
     await toggle(preferences, 'Allow: timer');
     await press(preferences, 'save');
@@ -160,7 +160,7 @@ describe('the exceptions in <consent-preferences>', () => {
     expect(store.answers).to.include({...objected, analytics: true});
   });
 
-  it('P8 statistics are shown as objected to by the browser, and can be allowed', async () => {
+  it('P8 shows statistics as objected to by the browser, and lets the visitor allow them', async () => {
     ({store} = openPage({...exemptToo, gpc: true}));
     const preferences = await putPreferences();
     expect(textOf(all(preferences, 'section')[3]!))
@@ -172,7 +172,7 @@ describe('the exceptions in <consent-preferences>', () => {
     expect(store.allows('counter')).to.be.true;
   });
 
-  it('L8 where nothing else is asked, one button turns them off', async () => {
+  it('L8 one button turns them off when nothing else is asked', async () => {
     ({store} = openPage(exemptOnly));
     const preferences = await putPreferences();
     expect(actions(preferences)).to.deep.equal(['save', 'object']);

@@ -9,7 +9,7 @@ const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-b
 const create = (name: (typeof NAMES)[number]): HTMLElement[] =>
   Array.from({length: 50}, () => document.createElement(name));
 
-/** Notes what listens to the document, what hears of the store, and what observes anything, from `start()` to `stop()`. */
+/** Notes event listeners, store listeners and observers from `start()` to `stop()`. */
 class Watch {
   readonly #listeners = new Map<unknown, string>();
   readonly #observers = new Set<unknown>();
@@ -37,7 +37,7 @@ class Watch {
     for (const undo of this.#undo) undo();
   }
 
-  /** What listens, by the event; what observes; and the number of the document's style sheets. */
+  /** The listeners by event, the observers, and the number of style sheets in the document. */
   get seen(): {listeners: string[]; observers: number; sheets: number} {
     return {
       listeners: [...this.#listeners.values()],
@@ -75,7 +75,7 @@ describe('what elements leave in the document', () => {
     closePage();
   });
 
-  it('is seen by this test while an element is there', async () => {
+  it('this test sees what an element adds', async () => {
     await put();
     expect(watch.seen).to.deep.equal({
       listeners: ['change', 'DOMContentLoaded', 'change'],
@@ -85,12 +85,12 @@ describe('what elements leave in the document', () => {
   });
 
   for (const name of NAMES) {
-    it(`50 <${name}> that are made and dropped leave nothing`, () => {
+    it(`50 <${name}> created and dropped leave nothing`, () => {
       create(name);
       expect(watch.seen).to.deep.equal(before);
     });
 
-    it(`50 <${name}> that are attached, and removed before they are drawn, leave nothing`, async () => {
+    it(`50 <${name}> attached, and removed before they render, leave nothing`, async () => {
       const elements = create(name);
       document.body.append(...elements);
       elements.forEach((element) => element.remove());
@@ -98,7 +98,7 @@ describe('what elements leave in the document', () => {
       expect(watch.seen).to.deep.equal(before);
     });
 
-    it(`50 <${name}> that are attached, and removed when they have been drawn, leave nothing`, async () => {
+    it(`50 <${name}> attached, and removed after they render, leave nothing`, async () => {
       const elements = create(name);
       document.body.append(...elements);
       await Promise.all(elements.map((element) => elementUpdated(element)));
@@ -108,13 +108,13 @@ describe('what elements leave in the document', () => {
     });
   }
 
-  it('A2 a banner that is removed leaves no room for what has the focus', async () => {
+  it('A2 a removed banner leaves no space for a focused element', async () => {
     const banner = await put();
     banner.remove();
     expect(getComputedStyle(document.documentElement).scrollPaddingBottom).to.equal('auto');
   });
 
-  it('a banner that is removed and put back has its style sheet once', async () => {
+  it('a banner removed and put back has its style sheet once', async () => {
     const banner = await put();
     const parent = banner.parentElement!;
     banner.remove();
@@ -124,7 +124,7 @@ describe('what elements leave in the document', () => {
   });
 
   for (const layout of ['bottom', 'corner', 'modal'] as const) {
-    it(`a banner that is moved while it asks is in the top layer again, ${layout}`, async () => {
+    it(`a banner moved while it asks returns to the top layer, ${layout}`, async () => {
       openPage({layout});
       const banner = await put();
       banner.parentElement!.append(banner);

@@ -1,6 +1,6 @@
 /**
- * What the element tests share: a page with a real store, which keeps its record in memory, and nothing that loads files;
- * elements on it; and what a visitor does with them.
+ * Shared by the element tests: a page with a real store, which keeps its record in memory and loads no files; elements
+ * on it; and what a visitor does with them.
  */
 import {elementUpdated, fixture, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
@@ -20,7 +20,7 @@ import {words as wordsCy} from '../../src/i18n/cy.js';
 import type {Translation, Words} from '../../src/i18n/en.js';
 import {policy} from './policy.js';
 
-/** The languages that a page can have, beside English; Welsh, if a test says nothing of them. */
+/** The languages of a page besides English; Welsh by default. */
 export interface Languages {
   readonly words?: Readonly<Record<string, Words | Promise<Words>>>;
   readonly translations?: Readonly<Record<string, Translation>>;
@@ -28,11 +28,11 @@ export interface Languages {
 
 const WELSH: Languages = {words: {cy: wordsCy}, translations: {cy: translationCy}};
 
-/** A page, as far as its elements see it; it notes what they do. */
+/** A page as its elements see it; notes what they do. */
 export class PageDouble implements ElementsPage, Registered {
   readonly consent = {};
   readonly store: ConsentStore;
-  /** What is kept of the visitor's decision. */
+  /** The stored decision. */
   kept: Decision | undefined;
   isFramed = false;
   readonly confirmation = {
@@ -43,13 +43,13 @@ export class PageDouble implements ElementsPage, Registered {
   };
   runner?: ElementsPage['runner'];
   readonly parts: ElementsPage['parts'];
-  /** The languages that were asked for, in order. */
+  /** The languages loaded, in order. */
   readonly askedWords: string[] = [];
   readonly askedTranslations: string[] = [];
   readonly mistakes: ElementMistake[] = [];
-  /** What the preferences were opened from. */
+  /** The elements that the preferences were opened from. */
   readonly openers: (Element | null)[] = [];
-  /** The frames that were let go. */
+  /** The released frames. */
   readonly released: Element[] = [];
 
   constructor({words = {}, translations = {}}: Languages = WELSH) {
@@ -93,7 +93,7 @@ export class PageDouble implements ElementsPage, Registered {
   };
 }
 
-/** Registers a page that does not know its policy yet, and the elements with it. */
+/** Registers a page that does not know its policy yet, and defines the elements. */
 export function openUnconfiguredPage(languages?: Languages): PageDouble {
   const page = new PageDouble(languages);
   register(page);
@@ -102,7 +102,7 @@ export function openUnconfiguredPage(languages?: Languages): PageDouble {
   return page;
 }
 
-/** Registers a page for the policy, with these changes to it, where the visitor has given these answers before. */
+/** Registers a page for the policy with these changes, for a visitor who gave these answers before. */
 export function openPage(changes: Partial<Policy> = {}, answers?: Answers, languages?: Languages): PageDouble {
   const page = openUnconfiguredPage(languages);
   if (answers) page.kept = decisionWith(answers);
@@ -115,7 +115,7 @@ export function decisionWith(answers: Answers): Decision {
   return {time: Date.now() / 1000, revision: policy.revision, method: 'banner', language: 'en', answers};
 }
 
-/** Takes everything away that a test may have left. */
+/** Removes everything that a test may have left. */
 export function closePage(): void {
   document.querySelector<ConsentPreferences>('body > consent-preferences')?.remove();
   fixtureCleanup();
@@ -125,7 +125,7 @@ export function closePage(): void {
   scrollTo(0, 0);
 }
 
-/** Puts the element between a button and the main content, with another button in it, and waits until it has its words. */
+/** Puts the element between a button and a main element with another button, and waits until it has its words. */
 export async function place<T extends LitElement>(element: TemplateResult): Promise<T> {
   const page = await fixture(html`
     <div>
@@ -142,13 +142,13 @@ export async function place<T extends LitElement>(element: TemplateResult): Prom
   return placed;
 }
 
-/** Waits until the element has its words and has been drawn. */
+/** Waits until the element has its words and has rendered. */
 export async function ready(element: LitElement): Promise<void> {
   await waitUntil(() => element.lang, 'it has its words');
   await elementUpdated(element);
 }
 
-/** Opens the preferences as a dialog, as the opener does, and waits until they are there. */
+/** Opens the preferences as a dialog from the opener, and waits for it. */
 export async function openDialog(opener: HTMLElement | null = byId('before')): Promise<ConsentPreferences> {
   opener?.focus();
   ConsentPreferences.open(opener);
@@ -157,19 +157,19 @@ export async function openDialog(opener: HTMLElement | null = byId('before')): P
   return preferences;
 }
 
-/** The first element in the shadow root that the selector means; it has to be there. */
+/** The first match in the shadow root; throws if there is none. */
 export function one<T extends HTMLElement = HTMLElement>(element: LitElement, selector: string): T {
   const found = element.renderRoot.querySelector<T>(selector);
   if (!found) throw new Error(`${element.localName} has no ${selector}`);
   return found;
 }
 
-/** All elements in the shadow root that the selector means. */
+/** All matches in the shadow root. */
 export function all<T extends HTMLElement = HTMLElement>(element: LitElement, selector: string): T[] {
   return [...element.renderRoot.querySelectorAll<T>(selector)];
 }
 
-/** All elements in the shadow root, and in the shadow roots within. */
+/** All elements in the shadow root and in the shadow roots inside it. */
 export function everything(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
     element,
@@ -181,7 +181,7 @@ export function byId(id: string): HTMLElement {
   return document.getElementById(id)!;
 }
 
-/** The button that does this. */
+/** The button with this action. */
 export function button(element: LitElement, action: string): HTMLButtonElement {
   return one(element, `[data-action=${action}]`);
 }
@@ -205,7 +205,7 @@ export async function toggle(element: LitElement, label: string): Promise<void> 
   await elementUpdated(element);
 }
 
-/** Presses the key on the control, which is a click for it. */
+/** Focuses the control and presses the key, which clicks it. */
 async function activate(control: HTMLElement, key: string): Promise<void> {
   const clicked = oneEvent(control, 'click');
   control.focus();
@@ -213,21 +213,21 @@ async function activate(control: HTMLElement, key: string): Promise<void> {
   await clicked;
 }
 
-/** Goes to what comes next, or comes before. */
+/** Moves to the next control, or the previous one. */
 export async function pressTab(isBack = false): Promise<void> {
   if (isBack) await sendKeys({down: 'Shift'});
   await sendKeys({press: 'Tab'});
   if (isBack) await sendKeys({up: 'Shift'});
 }
 
-/** What has the focus, in whatever shadow root it is; the body when nothing has. */
+/** The element with the focus, in whatever shadow root; otherwise the body. */
 export function focused(): Element {
   let element = document.activeElement ?? document.body;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** What has the focus, by what it does, its id, its address, its label or its tag. */
+/** The focused element's action, id, address, label or tag. */
 export function focusedName(): string {
   const element = focused() as HTMLElement & Partial<HTMLInputElement>;
   const label = element.labels?.[0];
@@ -236,22 +236,20 @@ export function focusedName(): string {
   );
 }
 
-/** What is read on the element, with single spaces. */
+/** The element's visible text, with single spaces. */
 export function textOf(element: Node): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether this is Chromium, the one browser here that gives its accessibility tree away. */
+/** True in Chromium, the only browser here that exposes its accessibility tree. */
 export async function isChromium(): Promise<boolean> {
   return /chrome/i.test(await browser());
 }
 
-/** Whether this is Firefox. */
 export async function isFirefox(): Promise<boolean> {
   return /firefox/i.test(await browser());
 }
 
-/** Whether this is WebKitGTK. */
 export async function isWebKit(): Promise<boolean> {
   return /webkit/i.test(await browser());
 }

@@ -7,7 +7,7 @@ const cookie = (name: string, facts: Partial<CookieDeclaration> = {}): CookieDec
   ...facts,
 });
 
-/** A council's policy: a service of its own, two services in one category, and one alone in another. */
+/** A council's policy: one service of its own, two services in one category, and one in another. */
 export const policy: Policy = {
   categories: [
     {
@@ -78,10 +78,10 @@ export const policy: Policy = {
   gpc: false,
 };
 
-/** The policy of a site that asks nothing. */
+/** The policy of a site with nothing to ask. */
 export const necessaryOnly: Partial<Policy> = {categories: policy.categories.slice(0, 1)};
 
-/** The policy of a site that uses all that the catalogue has. */
+/** The policy of a site that uses the whole catalogue. */
 export const wholeCatalogue: Partial<Policy> = {
   categories: [
     {
@@ -96,7 +96,7 @@ export const wholeCatalogue: Partial<Policy> = {
 
 const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 
-/** Everything that a site can name, in one long word. */
+/** Names of one long word everywhere. */
 export const longWords: Partial<Policy> = {
   siteName: word + word,
   categories: [
@@ -119,7 +119,9 @@ export const longWords: Partial<Policy> = {
 
 const service = (name: string): Service => ({name, label: name, cookies: [cookie(name)]});
 
-/** Counting and appearance, which run unless the visitor objects (PECR 2003 Schedule A1), and nothing else to answer. */
+/**
+ * Statistics and appearance, which run unless the visitor objects (PECR 2003 Schedule A1), and nothing else to answer.
+ */
 export const exemptOnly: Partial<Policy> = {
   categories: [
     policy.categories[0]!,
@@ -133,7 +135,7 @@ export const exemptOnly: Partial<Policy> = {
   ],
 };
 
-/** The same beside what is asked. */
+/** The same exceptions beside questions. */
 export const exemptToo: Partial<Policy> = {categories: [...policy.categories, ...exemptOnly.categories!.slice(1)]};
 
 /** A cookie with a very long name. */
@@ -143,10 +145,10 @@ export const longName: Partial<Policy> = {
   ],
 };
 
-/** Names that would be markup, if they were parsed. */
+/** Names that look like markup. */
 export const markup = '<img src="x" alt="&lt;"><b>bold</b>';
 
-/** A policy with markup wherever a site can write words. */
+/** A policy with markup in every text that a site can write. */
 export const markupWords: Partial<Policy> = {
   siteName: markup,
   categories: [

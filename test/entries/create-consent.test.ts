@@ -14,7 +14,7 @@ describe('createConsent()', () => {
   let said: string[];
 
   beforeEach(async () => {
-    // Each page has its own: one that has been closed may still say that a file did not come.
+    // One for each page: a closed page may still report that a file failed to load.
     const messages: string[] = [];
     said = messages;
     frame = await openPage();
@@ -38,7 +38,7 @@ describe('createConsent()', () => {
     expect(create().choices).to.deep.equal({necessary: true, analytics: false, stats: false, functional: false});
   });
 
-  it('P7 returns the first consent the second time, without a word', () => {
+  it('P7 returns the first consent the second time, silently', () => {
     const consent = create();
     expect(unit.createConsent()).to.equal(consent);
     expect(said).to.be.empty;
@@ -49,7 +49,7 @@ describe('createConsent()', () => {
     await until(() => document.cookie.includes('yes=analytics.stats.functional'));
   });
 
-  it('adds scripts with the nonce that it was given', () => {
+  it('gives scripts the nonce passed to it', () => {
     create(BANNER, {nonce: 'abc'});
     page().addScript('/test/fixtures/unit/noting.js');
     expect((frame.document.head.lastElementChild as HTMLScriptElement).nonce).to.equal('abc');
@@ -69,7 +69,7 @@ describe('createConsent()', () => {
       });
     }
 
-    it('has the banner, which registers its element where the page asks', async () => {
+    it('has the banner, which registers its element when the page loads it', async () => {
       create();
       await frame.window.customElements.whenDefined('consent-banner');
     });
@@ -79,7 +79,7 @@ describe('createConsent()', () => {
       expect(await page().parts.words('cy')).to.have.property('close', 'Cau');
     });
 
-    it('L16 has what the catalogue says in Welsh', async () => {
+    it("L16 has the catalogue's words in Welsh", async () => {
       create();
       expect(await page().parts.translation('cy')).to.have.property('Plays videos.', 'Yn chwarae fideos.');
     });
@@ -91,14 +91,14 @@ describe('createConsent()', () => {
       ['tlh', false],
       ['constructor', false],
     ] as const) {
-      it(`says that it has ${expected ? 'a' : 'no'} file for the language "${language}"`, () => {
+      it(`reports ${expected ? 'a' : 'no'} file for the language "${language}"`, () => {
         create();
         expect(page().parts.hasLanguage(language)).to.equal(expected);
       });
     }
 
     for (const language of ['tlh', 'constructor']) {
-      it(`has no words in "${language}", and says nothing: English stands in`, async () => {
+      it(`has no words in "${language}" and reports nothing: the page is in English`, async () => {
         create();
         expect(await page().parts.words(language)).to.be.undefined;
         expect(await page().parts.translation(language)).to.be.undefined;
@@ -106,7 +106,7 @@ describe('createConsent()', () => {
       });
     }
 
-    it('says mistakes in the console', async () => {
+    it('logs mistakes to the console', async () => {
       create(BANNER.replace('<consent-banner', '<consent-banner layout="side"'));
       await until(() => said.length > 0);
       expect(said[0]).to.match(/^consent-elements: <consent-banner layout="side">: /);

@@ -25,24 +25,24 @@ describe('define', () => {
   const define = (): Promise<unknown> => frame.load('entries/define.ts');
   const defined = (): string[] => NAMES.filter((name) => frame.window.customElements.get(name));
 
-  it('registers nothing before the page has been started', async () => {
+  it('registers nothing before the page starts', async () => {
     await define();
     expect(defined()).to.be.empty;
   });
 
-  it('registers the elements when the page is started', async () => {
+  it('registers the elements when the page starts', async () => {
     await define();
     unit.createConsent();
     expect(defined()).to.deep.equal(NAMES);
   });
 
-  it('registers them at once where it has been', async () => {
+  it('registers them at once on a started page', async () => {
     unit.createConsent();
     await define();
     expect(defined()).to.deep.equal(NAMES);
   });
 
-  it('P7 leaves a name that is taken, and throws nothing', async () => {
+  it('P7 keeps a registered name, and throws nothing', async () => {
     const Other = class extends frame.window.HTMLElement {};
     frame.window.customElements.define('consent-banner', Other);
     await define();
@@ -51,14 +51,14 @@ describe('define', () => {
     expect(defined()).to.deep.equal(NAMES);
   });
 
-  describe('where another copy of this library runs the page', () => {
+  describe('when another copy of this library runs the page', () => {
     beforeEach(async () => {
       Object.assign(frame.window, {[KEY]: {consent: {}}});
       await define();
       unit.createConsent();
     });
 
-    it("P7 registers nothing: the elements are that copy's", () => {
+    it('P7 registers nothing: the elements belong to that copy', () => {
       expect(defined()).to.be.empty;
     });
 

@@ -23,18 +23,18 @@ describe('the drop-ins', () => {
   };
   const fetched = (): number => frame.document.head.querySelectorAll('script[type=module]').length;
 
-  it('consent.js has the banner in it', async () => {
+  it('consent.js contains the banner', async () => {
     const {parts} = await run('drop-in');
     expect(await parts.load('banner')).to.have.property('define');
     expect(fetched()).to.equal(0);
   });
 
-  it('consent.js has the Lit in it that the files beside it use', async () => {
+  it('consent.js contains the Lit that the other files use', async () => {
     const {lit} = await run('drop-in');
     expect(lit).to.have.keys('LitElement', 'css', 'html', 'nothing');
   });
 
-  it('consent.all.js has every part in it', async () => {
+  it('consent.all.js contains every part', async () => {
     const {parts} = await run('drop-in-all');
     for (const name of ['banner', 'choices', 'loaders', 'facts', 'auto-block', 'mistakes'] as const) {
       expect(await parts.load(name), name).to.be.ok;

@@ -12,9 +12,9 @@ describe('FolderParts', () => {
   let frame: UnitPage;
   let unit: typeof Module;
   let said: string[];
-  /** The right hashes of the files in the folder. */
+  /** The correct hashes of the files in the folder. */
   let right: Record<string, string>;
-  /** What the list of the languages says. */
+  /** The hashes in the list of languages. */
   let languageHashes: Record<string, string>;
 
   before(async () => {
@@ -35,16 +35,16 @@ describe('FolderParts', () => {
     new unit.FolderParts(FOLDER, hashes, inside, 'abc');
   const createWithoutFolder = (inside: Partial<Parts> = {}): FolderParts =>
     new unit.FolderParts(undefined, right, inside, 'abc');
-  /** The scripts that were added, and the names of their files. */
+  /** The added scripts, and the names of their files. */
   const added = (): HTMLScriptElement[] => [...frame.document.head.querySelectorAll<HTMLScriptElement>('script[src]')];
   const fetched = (): string[] => added().map(({src}) => src.replace(/.*\/|\.js$/g, ''));
 
   describe('load()', () => {
-    it('gives what the file in the folder exports', async () => {
+    it('returns what the file in the folder exports', async () => {
       expect(await create().load('choices')).to.have.keys('define', 'open', 'hold');
     });
 
-    it('runs the file once, however often it is asked for', async () => {
+    it('runs the file once, however often it is loaded', async () => {
       const parts = create();
       await Promise.all([parts.load('choices'), parts.load('choices')]);
       await parts.load('choices');
@@ -52,7 +52,7 @@ describe('FolderParts', () => {
       expect(frame.window.ran).to.deep.equal(['choices']);
     });
 
-    it('has the browser check it, as a module with its hash and the nonce', async () => {
+    it('makes the browser check it, as a module with its hash and the nonce', async () => {
       await create().load('choices');
       const [{type, integrity, crossOrigin, nonce}] = added() as [HTMLScriptElement];
       expect({type, integrity, crossOrigin, nonce}).to.deep.equal({
@@ -63,23 +63,23 @@ describe('FolderParts', () => {
       });
     });
 
-    it('takes one that came along', async () => {
+    it('uses a bundled part', async () => {
       const choices = {} as Parts['choices'];
       expect(await create(right, {choices}).load('choices')).to.equal(choices);
       expect(fetched()).to.be.empty;
     });
 
-    it('fetches nothing that has no hash', async () => {
+    it('loads nothing without a hash', async () => {
       expect(await create({}).load('choices')).to.be.undefined;
       expect(fetched()).to.be.empty;
     });
 
-    it('fetches nothing where it knows no folder', async () => {
+    it('loads nothing when its folder is unknown', async () => {
       expect(await createWithoutFolder().load('choices')).to.be.undefined;
       expect([...fetched(), ...said]).to.be.empty;
     });
 
-    it('has what came along where it knows no folder', async () => {
+    it('uses bundled parts when its folder is unknown', async () => {
       const choices = {} as Parts['choices'];
       expect(await createWithoutFolder({choices}).load('choices')).to.equal(choices);
     });
@@ -96,17 +96,17 @@ describe('FolderParts', () => {
           await parts.load(name);
         });
 
-        it('P13 has nothing', async () => {
+        it('P13 returns nothing', async () => {
           expect(await parts.load(name)).to.be.undefined;
         });
 
-        it('P13 says so once, with its address and the mend', async () => {
+        it('P13 reports it once, with its address and the remedy', async () => {
           await parts.load(name);
           expect(said).to.have.length(1);
           expect(said[0]).to.include(`consent-elements: cannot load ${FOLDER.href}${name}.js. Upload the whole folder`);
         });
 
-        it('runs nothing of it', () => {
+        it('runs none of it', () => {
           expect(frame.window.ran).to.be.undefined;
         });
       });
@@ -114,17 +114,17 @@ describe('FolderParts', () => {
   });
 
   describe('words()', () => {
-    it('L16 has Welsh without the list of the other languages', async () => {
+    it('L16 loads Welsh without the list of the other languages', async () => {
       expect(await create().words('cy')).to.deep.equal({close: 'Cau'});
       expect(fetched()).to.deep.equal(['cy']);
     });
 
-    it('L16 finds any other by that list', async () => {
+    it('L16 finds every other language in that list', async () => {
       expect(await create().words('de')).to.deep.equal({close: 'Schließen'});
       expect(fetched()).to.deep.equal(['languages', 'de']);
     });
 
-    it('asks for the list once', async () => {
+    it('loads the list once', async () => {
       const parts = create();
       await Promise.all([parts.words('de'), parts.words('tlh'), parts.translation('de')]);
       await parts.words('fr');
@@ -132,30 +132,30 @@ describe('FolderParts', () => {
     });
 
     for (const language of ['tlh', 'constructor', '__proto__']) {
-      it(`has none in "${language}", and says nothing`, async () => {
+      it(`returns none in "${language}", and reports nothing`, async () => {
         expect(await create().words(language)).to.be.undefined;
         expect(said).to.be.empty;
       });
     }
 
-    it('has none where the list is not the one that was built', async () => {
+    it('returns none when the list is not the one that was built', async () => {
       expect(await create({...right, languages: WRONG}).words('de')).to.be.undefined;
       expect(said).to.have.length(1);
     });
 
-    it('has none where it knows no folder', async () => {
+    it('returns none when its folder is unknown', async () => {
       expect(await createWithoutFolder().words('cy')).to.be.undefined;
       expect(fetched()).to.be.empty;
     });
   });
 
   describe('translation()', () => {
-    it('L16 has what the catalogue says in Welsh, without the list of the other languages', async () => {
+    it("L16 returns the catalogue's words in Welsh, without the list of the other languages", async () => {
       expect(await create().translation('cy')).to.deep.equal({'Plays videos.': 'Yn chwarae fideos.'});
       expect(fetched()).to.deep.equal(['facts-cy']);
     });
 
-    it('has nothing in a language that there is no such file in', async () => {
+    it('returns nothing in a language without such a file', async () => {
       expect(await create().translation('de')).to.be.undefined;
       expect(said).to.be.empty;
     });
@@ -166,7 +166,7 @@ describe('FolderParts', () => {
       expect(create().hasLanguage('cy')).to.be.true;
     });
 
-    it('knows the others once the list has come', async () => {
+    it('knows the others once the list has loaded', async () => {
       const parts = create();
       await parts.words('tlh');
       expect(parts.hasLanguage('de')).to.be.true;
@@ -182,16 +182,16 @@ describe('FolderParts', () => {
   });
 
   describe('addressOf()', () => {
-    it('is the address in the folder', () => {
+    it('returns the address in the folder', () => {
       expect(create().addressOf('choices')).to.equal(`${FOLDER.href}choices.js`);
     });
 
-    it('is undefined where it knows no folder', () => {
+    it('is undefined when its folder is unknown', () => {
       expect(createWithoutFolder().addressOf('choices')).to.be.undefined;
     });
   });
 
-  it('gives a hash as an element’s `integrity`', () => {
+  it('returns a hash as an element’s `integrity`', () => {
     expect(create({choices: WRONG}).integrityOf('choices')).to.equal(`sha256-${WRONG}`);
   });
 });

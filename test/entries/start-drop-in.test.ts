@@ -14,12 +14,12 @@ describe('startDropIn()', () => {
   let frame: UnitPage;
   let unit: typeof Module;
   let tag: HTMLScriptElement | null;
-  /** What was said in the console. */
+  /** The errors in the console. */
   let errors: string[];
   let warnings: string[];
 
   beforeEach(async () => {
-    // Each page has its own: one that has been closed may still say that a file did not come.
+    // One for each page: a closed page may still report that a file failed to load.
     const ownErrors: string[] = (errors = []);
     const ownWarnings: string[] = (warnings = []);
     frame = await openPage();
@@ -28,7 +28,7 @@ describe('startDropIn()', () => {
     console.warn = (...values: unknown[]) => ownWarnings.push(values.join(' '));
     unit = await frame.load<typeof Module>('entries/start-drop-in.ts');
     tag = frame.document.createElement('script');
-    // Has an address, but is not run: the module runs in its place.
+    // The tag has an address but does not run: the module runs instead.
     Object.assign(tag, {type: 'text/plain', src: '/test/fixtures/unit/consent.js', nonce: 'abc', async: false});
     frame.document.head.append(tag);
     Object.defineProperty(Document.prototype, 'currentScript', {configurable: true, get: () => tag});
@@ -46,52 +46,52 @@ describe('startDropIn()', () => {
     unit.startDropIn({banner: {define: () => undefined}, ...inside});
   };
 
-  it('puts the consent into the page, as window.consent', () => {
+  it('sets window.consent on the page', () => {
     run();
     expect(globals().consent).to.equal(page().consent);
   });
 
-  it('keeps it from being written over', () => {
+  it('makes it read-only', () => {
     run();
     expect(Object.getOwnPropertyDescriptor(frame.window, 'consent')).to.include({writable: false, configurable: true});
   });
 
-  describe('where a script of the page has declared a variable `consent`', () => {
+  describe('when a script of the page has declared a variable `consent`', () => {
     beforeEach(() => {
       frame.document.head.append(Object.assign(frame.document.createElement('script'), {text: 'var consent = 1;'}));
       run({'data-auto-block': '', async: ''});
     });
 
-    it('P12 throws nothing: what comes after that is done', async () => {
+    it('P12 throws nothing and continues', async () => {
       await until(() => globals().ran?.[0] === 'auto-block');
     });
 
-    it('P12 says that it cannot be reached, unless the browser lets it be', () => {
-      // Firefox lets a declared variable be defined again.
+    it('P12 reports that consent cannot be reached, unless the browser allows it', () => {
+      // Firefox allows redefining a declared variable.
       if (globals().consent === page().consent) return;
       expect(errors).to.have.length(1);
       expect(errors[0]).to.include('consent-elements: the page has a variable called consent').and.include('Rename');
     });
   });
 
-  it('reads the configuration of its tag', () => {
+  it('reads the configuration from its tag', () => {
     run({'data-policy-href': '/cookies', 'data-analytics': ''});
     expect(Object.keys(globals().consent!.choices)).to.deep.equal(['necessary', 'analytics']);
   });
 
-  it('P12 finds its tag also where an element is called currentScript', () => {
+  it('P12 finds its tag even when an element is named currentScript', () => {
     frame.document.body.innerHTML = '<img name="currentScript" alt="">';
     run({'data-policy-href': '/cookies'});
     expect(page().store.policy!.policyHref).to.equal('/cookies');
   });
 
-  it('adds scripts with the nonce of its tag', () => {
+  it('gives scripts the nonce of its tag', () => {
     run();
     page().addScript('/test/fixtures/unit/noting.js');
     expect((frame.document.head.lastElementChild as HTMLScriptElement).nonce).to.equal('abc');
   });
 
-  it('finds its other files in the folder beside its tag', async () => {
+  it('finds its other files in the folder of its tag', async () => {
     run();
     await page().parts.load('choices');
     const script = frame.document.head.lastElementChild as HTMLScriptElement;
@@ -99,13 +99,13 @@ describe('startDropIn()', () => {
     expect(globals().ran).to.deep.equal(['choices']);
   });
 
-  it('lends them the Lit that came along', () => {
+  it('lends them its own Lit', () => {
     const lit = {} as never;
     unit.startDropIn({}, lit);
     expect(page().lit).to.equal(lit);
   });
 
-  it('says nothing', () => {
+  it('logs nothing', () => {
     run();
     expect([...errors, ...warnings]).to.be.empty;
   });
@@ -120,19 +120,19 @@ describe('startDropIn()', () => {
     ],
     ['it runs without a tag', 'it was loaded as a module, or run by another script, so', () => (tag = null)],
   ] as const) {
-    describe(`where ${what}`, () => {
+    describe(`when ${what}`, () => {
       beforeEach(() => {
         frame.document.body.innerHTML = BANNER;
         forgetAddress();
         unit.startDropIn({banner: {define: () => undefined}});
       });
 
-      it('says so once, with the mend', () => {
+      it('reports it once, with the remedy', () => {
         expect(errors).to.have.length(1);
         expect(errors[0]).to.include(`consent-elements: ${subject}`).and.include('Write <script src="…/consent.js">');
       });
 
-      it('works on', async () => {
+      it('keeps working', async () => {
         globals().consent!.acceptAll();
         await until(() => document.cookie.includes('yes=analytics.stats.functional'));
       });
@@ -143,7 +143,7 @@ describe('startDropIn()', () => {
     });
   }
 
-  describe('where another copy of this library runs the page', () => {
+  describe('when another copy of this library runs the page', () => {
     const other = {consent: {}};
 
     beforeEach(() => {
@@ -166,7 +166,7 @@ describe('startDropIn()', () => {
   });
 
   describe('with data-auto-block', () => {
-    /** What was written for the parser. */
+    /** The markup written for the parser. */
     let written: string[];
 
     beforeEach(() => {
@@ -175,7 +175,7 @@ describe('startDropIn()', () => {
     });
     const startedWith = (): Promise<void> => until(() => globals().ran?.[0] === 'auto-block');
 
-    it('has the parser wait for its classic script, with its hash and the nonce', () => {
+    it('makes the parser wait for its classic script, with its hash and the nonce', () => {
       run({'data-auto-block': ''});
       expect(written).to.have.length(1);
       expect(written[0]).to.match(
@@ -185,7 +185,7 @@ describe('startDropIn()', () => {
       );
     });
 
-    it('writes what runs', async () => {
+    it('writes a script that runs', async () => {
       run({'data-auto-block': ''});
       const template = frame.document.createElement('template');
       template.innerHTML = written[0]!;
@@ -196,7 +196,7 @@ describe('startDropIn()', () => {
     });
 
     for (const name of ['async', 'defer']) {
-      it(`starts it as a module where the tag has \`${name}\`, since nothing waits for that`, async () => {
+      it(`starts it as a module when the tag has \`${name}\`, since nothing waits for that tag`, async () => {
         run({'data-auto-block': '', [name]: ''});
         await startedWith();
         expect(globals().ran![1]).to.equal(page());
@@ -204,14 +204,14 @@ describe('startDropIn()', () => {
       });
     }
 
-    it('starts at once the one that came along', () => {
+    it('starts the bundled one at once', () => {
       const pages: unknown[] = [];
       run({'data-auto-block': ''}, {'auto-block': {start: (each) => void pages.push(each)}});
       expect(pages).to.deep.equal([page()]);
       expect(written).to.be.empty;
     });
 
-    it('P11 throws nothing where the page forbids its Trusted Types policy', () => {
+    it('P11 throws nothing when the page forbids its Trusted Types policy', () => {
       const createPolicy = (): never => {
         throw new TypeError('Policy disallowed.');
       };
@@ -220,7 +220,7 @@ describe('startDropIn()', () => {
       expect(written).to.be.empty;
     });
 
-    it('starts it as a module in a document of XML, where nothing can be written', async () => {
+    it('starts it as a module in an XML document, which cannot be written to', async () => {
       frame.document.write = () => {
         throw new DOMException('Only HTML documents support write().', 'InvalidStateError');
       };
@@ -228,7 +228,7 @@ describe('startDropIn()', () => {
       await startedWith();
     });
 
-    it('throws nothing where its folder is not known', async () => {
+    it('throws nothing when its folder is unknown', async () => {
       tag!.removeAttribute('src');
       run({'data-auto-block': ''});
       await nextFrame();

@@ -7,7 +7,7 @@ import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';
 import {until} from '../fixtures/unit/until.js';
 
-// Of services in the catalogue, at a port that browsers ask nothing of (Fetch Standard, "bad port").
+// Catalogue services, at a port that browsers block (Fetch Standard, "bad port").
 const ADDRESS = 'https://static.hotjar.com:1/a.js';
 const GOOGLE = 'https://www.google-analytics.com:1/a.gif';
 
@@ -17,7 +17,7 @@ describe('autoBlock()', () => {
   let released: Set<string>;
   let mistakes: Mistake[];
   /** The services that run from the start. */
-  let told: string[];
+  let signalledServices: string[];
   let autoBlock: typeof AutoBlock.autoBlock;
 
   const policy = (pending = false): ReturnType<typeof policyOf> =>
@@ -26,7 +26,7 @@ describe('autoBlock()', () => {
   beforeEach(async () => {
     page = await openPage();
     mistakes = [];
-    told = [];
+    signalledServices = [];
     released = new Set();
     store = storeOf(policy());
     ({autoBlock} = await page.load<typeof AutoBlock>('gate/auto-block.ts'));
@@ -38,7 +38,7 @@ describe('autoBlock()', () => {
     autoBlock({
       ...{store, released},
       report: (mistake) => mistakes.push(mistake),
-      isTold: (name) => told.includes(name),
+      isTold: (name) => signalledServices.includes(name),
     });
 
   const make = <Kind extends keyof HTMLElementTagNameMap>(kind: Kind): HTMLElementTagNameMap[Kind] =>
@@ -48,18 +48,18 @@ describe('autoBlock()', () => {
     live: attributes.getNamedItem(attribute)?.value,
   });
 
-  describe('of what comes later', () => {
+  describe('for elements added later', () => {
     beforeEach(start);
 
     for (const kind of ['iframe', 'img'] as const) {
-      it(`L1 parks the address that a script gives a new ${kind}`, () => {
+      it(`L1 parks the address that a script sets on a new ${kind}`, () => {
         const element = make(kind);
         element.src = ADDRESS;
         expect(held(element)).to.deep.equal({consent: 'hotjar', src: ADDRESS, live: undefined});
       });
     }
 
-    it('L1 parks a script, and its type', () => {
+    it('L1 parks a script and its type', () => {
       const script = make('script');
       script.type = 'module';
       script.src = ADDRESS;
@@ -67,34 +67,34 @@ describe('autoBlock()', () => {
       expect(held(script)).to.deep.equal({consent: 'hotjar', src: ADDRESS, type: 'module', live: undefined});
     });
 
-    it('keeps it parked when it is given another type after that', () => {
+    it('keeps it parked when it gets another type later', () => {
       const script = make('script');
       script.src = ADDRESS;
       script.setAttribute('type', 'module');
       expect([script.type, script.dataset.type]).to.deep.equal(['text/plain', 'module']);
     });
 
-    it('parks what is set as an attribute, in whatever case', () => {
+    it('parks an address set as an attribute, in any case', () => {
       const frame = make('iframe');
       frame.setAttribute('SRC', ADDRESS);
       expect(held(frame)).to.deep.equal({consent: 'hotjar', src: ADDRESS, live: undefined});
     });
 
-    it('parks a picture by the first of several addresses', () => {
+    it('parks an image by the first of several addresses', () => {
       const picture = make('img');
       picture.srcset = 'https://script.hotjar.com:1/a.png 1x, /b.png 2x';
       expect(picture.dataset.consent).to.equal('hotjar');
       expect(picture.srcset).to.equal('');
     });
 
-    it('takes the address that comes after another', () => {
+    it('takes a second address that replaces the first', () => {
       const frame = make('iframe');
       frame.src = ADDRESS;
       frame.src = `${ADDRESS}?2`;
       expect(held(frame)).to.deep.equal({consent: 'hotjar', src: `${ADDRESS}?2`, live: undefined});
     });
 
-    it('lets the gate put the parked address in its place', () => {
+    it('lets the gate restore the parked address', () => {
       const frame = make('iframe');
       frame.src = ADDRESS;
       frame.setAttribute('src', ADDRESS);
@@ -102,34 +102,34 @@ describe('autoBlock()', () => {
     });
 
     for (const address of ['/own.js', 'https://other.example/a.js', 'http://[', '']) {
-      it(`leaves ${JSON.stringify(address)} alone`, () => {
+      it(`ignores ${JSON.stringify(address)}`, () => {
         const frame = make('iframe');
         frame.setAttribute('src', address);
         expect(held(frame)).to.deep.equal({live: address});
       });
     }
 
-    it('leaves alone what the page has parked', () => {
+    it('ignores elements parked by the page', () => {
       const frame = make('iframe');
       frame.dataset.consent = 'analytics';
       frame.setAttribute('src', ADDRESS);
       expect(held(frame)).to.deep.equal({consent: 'analytics', live: ADDRESS});
     });
 
-    it('leaves data blocks alone', () => {
+    it('ignores data blocks', () => {
       const script = make('script');
       script.type = 'application/json';
       script.src = ADDRESS;
       expect(held(script)).to.deep.equal({live: ADDRESS});
     });
 
-    it('leaves other attributes alone', () => {
+    it('ignores other attributes', () => {
       const frame = make('iframe');
       frame.setAttribute('title', ADDRESS);
       expect(frame.title).to.equal(ADDRESS);
     });
 
-    it('lets go what is allowed, and notes that it has run', () => {
+    it('releases what is allowed, and notes that it has run', () => {
       store.choose({hotjar: true}, 'api');
       const picture = make('img');
       picture.setAttribute('src', ADDRESS);
@@ -137,7 +137,7 @@ describe('autoBlock()', () => {
       expect([...released]).to.deep.equal(['hotjar']);
     });
 
-    it('runs no script that is in the page already', () => {
+    it('runs no script already in the page', () => {
       store.choose({hotjar: true}, 'api');
       released.add('hotjar');
       for (let i = 0; i < 2; i++) {
@@ -148,7 +148,7 @@ describe('autoBlock()', () => {
       expect(page.document.querySelectorAll(`script[src="${ADDRESS}"]`)).to.have.length(1);
     });
 
-    it('lets it hear of the one that is there, also when that has loaded before', async () => {
+    it('forwards the load event of the script already there, even if it loaded earlier', async () => {
       store.choose({hotjar: true}, 'api');
       const live = make('script');
       live.setAttribute('src', ADDRESS);
@@ -164,21 +164,21 @@ describe('autoBlock()', () => {
       }
     });
 
-    it('P9 lets go what reads the signal, in the advanced mode', () => {
-      told = ['google-analytics'];
+    it('P9 releases scripts that read the signal, in the advanced mode', () => {
+      signalledServices = ['google-analytics'];
       const picture = make('img');
       picture.setAttribute('src', GOOGLE);
       expect(picture.dataset.consent).to.be.undefined;
     });
 
-    it('parks what is put in as markup', async () => {
+    it('parks elements added as markup', async () => {
       page.document.body.insertAdjacentHTML('beforeend', `<p><iframe src="${ADDRESS}"></iframe></p>`);
       const frame = page.document.querySelector('iframe')!;
       await until(() => frame.dataset.consent === 'hotjar');
       expect(held(frame)).to.deep.equal({consent: 'hotjar', src: ADDRESS, live: undefined});
     });
 
-    it('leaves a script alone that was put in as markup, as that does not run', async () => {
+    it('ignores a script added as markup, which never runs', async () => {
       page.document.body.insertAdjacentHTML(
         'beforeend',
         `<script src="${ADDRESS}"></script><iframe src="${ADDRESS}"></iframe>`,
@@ -187,7 +187,7 @@ describe('autoBlock()', () => {
       expect(page.document.querySelector(`script[src="${ADDRESS}"]`)).not.to.be.null;
     });
 
-    it('gives a script of the page the nonce that the gate asks for', () => {
+    it('gives a script of the page the nonce that the gate requires', () => {
       page.document.head.append(Object.assign(make('script'), {type: 'text/plain', nonce: 'abc'}));
       page.document.head.lastElementChild!.setAttribute('nonce', 'abc');
       const script = make('script');
@@ -195,7 +195,7 @@ describe('autoBlock()', () => {
       expect(script.nonce).to.equal('abc');
     });
 
-    it('tells the parked script of what the live one hears', async () => {
+    it("forwards the live script's events to the parked script", async () => {
       const heard: string[] = [];
       const script = make('script');
       script.src = ADDRESS;
@@ -213,48 +213,48 @@ describe('autoBlock()', () => {
     });
   });
 
-  describe('of what was fetched before', () => {
+  describe('for elements fetched before', () => {
     const named = (): unknown[] =>
       mistakes.map((mistake) => 'element' in mistake && [mistake.element.getAttribute('id'), mistake.attribute]);
 
-    it('names what may not run', () => {
+    it('reports one that may not run', () => {
       start();
       expect(named()).to.deep.equal([['early', 'src']]);
     });
 
-    it('says nothing of what is allowed', () => {
+    it('does not report one that is allowed', () => {
       store = storeOf(policy(), {hotjar: true});
       start();
       expect(mistakes).to.be.empty;
     });
 
-    it('says nothing of what a page has parked', () => {
+    it('does not report one parked by the page', () => {
       page.document.getElementById('early')!.dataset['consent'] = 'hotjar';
       start();
       expect(mistakes).to.be.empty;
     });
 
-    it('says nothing before the store has been configured', () => {
+    it('reports nothing before the store is configured', () => {
       store = newStore();
       start();
       expect(mistakes).to.be.empty;
     });
 
-    it('names it then', () => {
+    it('reports it then', () => {
       store = newStore();
       start();
       store.configure(policy());
       expect(named()).to.deep.equal([['early', 'src']]);
     });
 
-    it('waits until the services have been found in the catalogue, and says nothing of what is allowed then', () => {
+    it('waits for the catalogue, then does not report what is allowed', () => {
       store = storeOf(policy(true), {hotjar: true});
       start();
       store.update(policy());
       expect(mistakes).to.be.empty;
     });
 
-    it('names it once', () => {
+    it('reports it once', () => {
       start();
       store.rejectAll('api');
       expect(mistakes).to.have.length(1);

@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import {parkedAddresses, releaseEmbed} from '../../src/gate/embeds.js';
 import {elementOf} from '../fixtures/unit/markup.js';
 
-/** A file that is there, to be fetched in place of an image. */
+/** An existing file, fetched instead of an image. */
 const file = '/test/fixtures/unit/noting.js';
 
-/** Resolves when what has been let go has its address. */
+/** Resolves when released elements have their address. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('parkedAddresses()', () => {
-  it('has each address and where it belongs', () => {
+  it('returns each address with its attribute', () => {
     expect(parkedAddresses(elementOf('<img data-src="/a" data-srcset="/b 2x" data-href="/c">'))).to.deep.equal([
       ['src', '/a'],
       ['srcset', '/b 2x'],
@@ -17,20 +17,20 @@ describe('parkedAddresses()', () => {
     ]);
   });
 
-  it('has none of an element that parks none', () => {
+  it('returns nothing for an element that parks none', () => {
     expect(parkedAddresses(elementOf('<img alt="" data-width="3">'))).to.be.empty;
   });
 });
 
 describe('releaseEmbed()', () => {
-  it('lets a frame fetch its page', async () => {
+  it('makes a frame load its page', async () => {
     const frame = elementOf<HTMLIFrameElement>('<iframe data-src="https://example.org/embed/1"></iframe>');
     expect(releaseEmbed(frame)).to.be.true;
     await nextTask();
     expect(frame.src).to.equal('https://example.org/embed/1');
   });
 
-  it('lets an image fetch its sources', async () => {
+  it('makes an image load its sources', async () => {
     const image = elementOf<HTMLImageElement>(
       `<img data-src="${file}?a" data-srcset="${file}?b 2x, ${file}?c 3x" alt="">`,
     );
@@ -39,7 +39,7 @@ describe('releaseEmbed()', () => {
     expect([image.getAttribute('src'), image.srcset]).to.deep.equal([`${file}?a`, `${file}?b 2x, ${file}?c 3x`]);
   });
 
-  it('lets a link fetch its style sheet', async () => {
+  it('makes a link load its style sheet', async () => {
     const link = elementOf<HTMLLinkElement>('<link rel="stylesheet" data-href="/a.css">');
     releaseEmbed(link);
     await nextTask();
@@ -50,7 +50,7 @@ describe('releaseEmbed()', () => {
     ...['javascript:alert(1)', '  javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'java\nscript:alert(1)'],
     ...['\tjavascript:alert(1)', 'data:text/html,<script>1</script>', 'blob:https://example.org/1', 'about:srcdoc'],
   ]) {
-    it(`fetches nothing from ${JSON.stringify(address)}`, async () => {
+    it(`loads nothing from ${JSON.stringify(address)}`, async () => {
       const frame = elementOf('<iframe></iframe>');
       frame.dataset['src'] = address;
       expect(releaseEmbed(frame)).to.be.false;
@@ -59,7 +59,7 @@ describe('releaseEmbed()', () => {
     });
   }
 
-  it('fetches nothing at all where one of the addresses is not on the web', async () => {
+  it('loads nothing when one of the addresses is not on the web', async () => {
     const image = elementOf('<img data-src="/a.png" data-srcset="javascript:x 2x" alt="">');
     expect(releaseEmbed(image)).to.be.false;
     await nextTask();

@@ -31,26 +31,26 @@ describe('createGate() with a template', () => {
     `<template data-consent="${consents}">${content}</template>`;
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
 
-  it('L1 L18 leaves its content inert before the choice', () => {
+  it('L1 L18 keeps its content inert before the choice', () => {
     open(template(`<p></p><script>${noting('a')}</script>`));
     expect(body.children).to.have.length(1);
     expect(page.window.ran).to.be.empty;
   });
 
-  it('puts its content after it', () => {
+  it('inserts its content after the template', () => {
     open(`${template('<p id="a"></p><p id="b"></p>')}<p id="c"></p>`);
     store.acceptAll('api');
     expect([...body.children].map(({id}) => id)).to.deep.equal(['', 'a', 'b', 'c']);
   });
 
-  it('puts it in once', () => {
+  it('inserts it once', () => {
     open(template('<p></p>'));
     store.acceptAll('api');
     store.acceptAll('api');
     expect(body.querySelectorAll('p')).to.have.length(1);
   });
 
-  it('runs its scripts in document order, with those around it', async () => {
+  it('runs its scripts in document order with those around it', async () => {
     const script = (name: string): string => `<script>${noting(name)}</script>`;
     const parked = (name: string): string =>
       `<script type="text/plain" data-consent="analytics">${noting(name)}</script>`;
@@ -67,14 +67,14 @@ describe('createGate() with a template', () => {
     expect(page.window.ran).to.deep.equal(['undefined']);
   });
 
-  it('leaves data in it alone', () => {
+  it('leaves its data blocks alone', () => {
     open(template('<script type="application/json">{}</script>'));
     store.acceptAll('api');
     const script = body.querySelector('script')!;
     expect([script.type, script.dataset['consent']]).to.deep.equal(['application/json', undefined]);
   });
 
-  it('L5 holds what is parked in it for another name', async () => {
+  it('L5 holds content parked for another name', async () => {
     open(
       template(
         `<script type="text/plain" data-consent="videos">${noting('a')}</script><script>${noting('b')}</script><iframe data-consent="videos" data-src="page.html"></iframe>`,
@@ -89,14 +89,14 @@ describe('createGate() with a template', () => {
     expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.true;
   });
 
-  it('L5 holds a live script in it that has a name of its own', async () => {
+  it('L5 holds a live script with its own name', async () => {
     open(template(`<script data-consent="videos">${noting('a')}</script><script>${noting('b')}</script>`));
     store.choose({analytics: true}, 'api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['b']);
   });
 
-  it('opens a template in it in its turn', () => {
+  it('opens a nested template in turn', () => {
     open(template(template('<p></p>', 'videos')));
     store.choose({analytics: true}, 'api');
     expect(body.querySelector('p')).to.be.null;
@@ -104,7 +104,7 @@ describe('createGate() with a template', () => {
     expect(body.querySelector('p')).not.to.be.null;
   });
 
-  it('runs a script in it that has the nonce, and no other', async () => {
+  it('runs only a script that has the nonce', async () => {
     open(template(`<script>${noting('a')}</script><script nonce="abc">${noting('b')}</script>`), 'abc');
     store.acceptAll('api');
     await done(1);

@@ -29,14 +29,14 @@ describe('createGate()', () => {
   });
   afterEach(closePages);
 
-  /** Opens the gate, which from now on follows the store. */
+  /** Opens the gate, which follows the store from then on. */
   const open = (nonce = ''): void => {
     const report = (mistake: Mistake): void => void reported.push(mistake);
     const showPlaceholder = (frame: HTMLElement): void => void held.push(frame.id);
     store.listen(gate.createGate({store, nonce, released, report, showPlaceholder}));
   };
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
-  /** Resolves when what has been put in has been looked at, and reported where it is wrong. */
+  /** Resolves when the gate has looked at added elements and reported their mistakes. */
   const looked = nextFrame;
   const subjects = (): unknown[] =>
     reported.map((mistake) => 'element' in mistake && [mistake.element.getAttribute('id'), mistake.attribute]);
@@ -44,7 +44,7 @@ describe('createGate()', () => {
   describe('before the store has been configured', () => {
     beforeEach(() => (store = newStore({analytics: true})));
 
-    it('L1 releases nothing, neither what is necessary nor what has been agreed to', async () => {
+    it('L1 releases nothing, necessary or agreed', async () => {
       park(page, {'data-consent': 'necessary', text: noting('a')});
       park(page, {'data-consent': 'analytics', text: noting('b')});
       open();
@@ -52,14 +52,14 @@ describe('createGate()', () => {
       expect(page.window.ran).to.be.empty;
     });
 
-    it('reports nothing, as no name is known yet', async () => {
+    it('reports nothing, because no name is known yet', async () => {
       park(page, {'data-consent': 'analytics', text: noting('a')});
       open();
       await looked();
       expect(reported).to.be.empty;
     });
 
-    it('releases it once that has been done', async () => {
+    it('releases them once it is configured', async () => {
       park(page, {'data-consent': 'necessary', text: noting('a')});
       park(page, {'data-consent': 'analytics', text: noting('b')});
       open();
@@ -69,7 +69,7 @@ describe('createGate()', () => {
     });
   });
 
-  describe('while a service has not been found in the catalogue yet', () => {
+  describe('while a service has not been looked up in the catalogue', () => {
     const policy = (pending: boolean): ReturnType<typeof policyOf> =>
       policyOf([categoryOf('analytics', [serviceOf('stats', {pending}), serviceOf('hotjar')])]);
 
@@ -86,19 +86,19 @@ describe('createGate()', () => {
       expect(page.window.ran).to.deep.equal(['analytics', 'hotjar']);
     });
 
-    it('takes its name for a known one', async () => {
+    it('treats its name as known', async () => {
       await looked();
       expect(reported).to.be.empty;
     });
 
-    it('releases what is parked for it once it has been found', async () => {
+    it('releases its elements once it has been looked up', async () => {
       store.update(policy(false));
       await done(3);
       expect(page.window.ran).to.include('stats');
     });
   });
 
-  it('lets go what is necessary', async () => {
+  it('releases what is necessary', async () => {
     park(page, {'data-consent': 'necessary', text: noting('a')});
     open();
     await done(1);
@@ -112,7 +112,7 @@ describe('createGate()', () => {
     expect(page.window.ran).to.deep.equal(['b']);
   });
 
-  it('L5 lets go what is allowed, once it is', async () => {
+  it('L5 releases what is allowed, once it is', async () => {
     park(page, {'data-consent': 'analytics', text: noting('a')});
     park(page, {'data-consent': 'maps', text: noting('b')});
     open();
@@ -121,7 +121,7 @@ describe('createGate()', () => {
     expect(page.window.ran).to.deep.equal(['b']);
   });
 
-  it('wants each name allowed, where there are several', async () => {
+  it('requires every name to be allowed when there are several', async () => {
     park(page, {'data-consent': ' analytics\n maps ', text: noting('a')});
     open();
     store.choose({maps: true}, 'api');
@@ -131,7 +131,7 @@ describe('createGate()', () => {
     await done(1);
   });
 
-  it('lets go once, however often the choice is made', async () => {
+  it('releases once, however often the choice is made', async () => {
     park(page, {'data-consent': 'analytics', text: noting('a')});
     open();
     store.acceptAll('api');
@@ -151,7 +151,7 @@ describe('createGate()', () => {
     expect([...released]).to.deep.equal(['stats', 'maps']);
   });
 
-  it('runs nothing for a name that an object has and the policy has not', async () => {
+  it('runs nothing for a name that every object has and the policy does not', async () => {
     park(page, {'data-consent': 'constructor', text: noting('a')});
     open();
     store.acceptAll('api');
@@ -160,7 +160,7 @@ describe('createGate()', () => {
     expect(reported).not.to.be.empty;
   });
 
-  describe('when something is put in later', () => {
+  describe('when something is added later', () => {
     it('holds it before the choice', async () => {
       open();
       park(page, {'data-consent': 'analytics', text: noting('a')});
@@ -168,7 +168,7 @@ describe('createGate()', () => {
       expect(page.window.ran).to.be.empty;
     });
 
-    it('lets it go with the choice', async () => {
+    it('releases it with the choice', async () => {
       open();
       park(page, {'data-consent': 'analytics', text: noting('a')});
       await looked();
@@ -176,14 +176,14 @@ describe('createGate()', () => {
       await done(1);
     });
 
-    it('lets it go at once after the choice', async () => {
+    it('releases it at once after the choice', async () => {
       open();
       store.acceptAll('api');
       park(page, {'data-consent': 'analytics', text: noting('a')});
       await done(1);
     });
 
-    it('lets it go once it is in the page to stay, where a script puts it in, takes it out and puts it back', async () => {
+    it('releases it once it stays in the page, when a script adds, removes and adds it again', async () => {
       open();
       store.acceptAll('api');
       const script = park(page, {'data-consent': 'analytics', text: noting('a')});
@@ -193,7 +193,7 @@ describe('createGate()', () => {
       await done(1);
     });
 
-    it('does not let it go again when it is moved', async () => {
+    it('does not release it again when it is moved', async () => {
       open();
       store.acceptAll('api');
       body.innerHTML = '<div></div><iframe id="x" data-consent="maps" data-src="page.html"></iframe>';
@@ -209,21 +209,21 @@ describe('createGate()', () => {
   describe('with embeds', () => {
     const address = '/test/fixtures/unit/page.html?embed';
 
-    it('L18 fetches nothing before the choice', async () => {
+    it('L18 loads nothing before the choice', async () => {
       body.innerHTML = `<iframe data-consent="videos" data-src="${address}"></iframe>`;
       open();
       await looked();
       expect(body.querySelector('iframe')!.hasAttribute('src')).to.be.false;
     });
 
-    it('fetches after the choice', async () => {
+    it('loads after the choice', async () => {
       body.innerHTML = `<iframe data-consent="videos" data-src="${address}"></iframe>`;
       open();
       store.acceptAll('api');
       await until(() => body.querySelector('iframe')!.getAttribute('src') === address);
     });
 
-    it('L18 holds images and links, too', async () => {
+    it('L18 also holds images and links', async () => {
       body.innerHTML =
         '<img data-consent="stats" data-src="noting.js" alt=""><link rel="preconnect" data-consent="stats" data-href="https://a.invalid">';
       open();
@@ -246,7 +246,7 @@ describe('createGate()', () => {
   });
 
   describe('with a nonce', () => {
-    it('runs a script that has the same', async () => {
+    it('runs a script that has it', async () => {
       park(page, {'data-consent': 'necessary', nonce: 'abc', text: noting('a')});
       open('abc');
       await done(1);
@@ -271,7 +271,7 @@ describe('createGate()', () => {
     expect([...new Set(held)]).to.deep.equal(['x']);
   });
 
-  it('hands over no frame that is let go', async () => {
+  it('hands over no released frame', async () => {
     body.innerHTML = '<iframe id="x" data-consent="maps" data-src="page.html"></iframe>';
     store.acceptAll('api');
     open();
@@ -279,7 +279,7 @@ describe('createGate()', () => {
     expect(held).to.be.empty;
   });
 
-  describe('with what is not parked as it should be', () => {
+  describe('with a parking mistake', () => {
     for (const [what, consents] of [
       ['nothing', ' '],
       ['what the policy does not have', 'analytics socail'],
@@ -294,7 +294,7 @@ describe('createGate()', () => {
       });
     }
 
-    it('reports a script that has run', async () => {
+    it('reports a script that has already run', async () => {
       const script = page.document.createElement('script');
       Object.assign(script, {id: 'x', text: noting('a')}).dataset['consent'] = 'analytics';
       body.append(script);
@@ -303,7 +303,7 @@ describe('createGate()', () => {
       expect(subjects()).to.deep.equal([['x', 'data-consent']]);
     });
 
-    it('reports a script of another type, which nobody has parked', async () => {
+    it('reports a script of another type, which is not parked', async () => {
       body.innerHTML = '<script id="x" type="text/x-stats" data-consent="stats"></script>';
       open();
       store.acceptAll('api');
@@ -312,7 +312,7 @@ describe('createGate()', () => {
       expect(body.querySelector('script')!.type).to.equal('text/x-stats');
     });
 
-    it('leaves data alone, and says nothing of it', async () => {
+    it('ignores data blocks', async () => {
       body.innerHTML = '<script type="application/json" data-consent="analytics">{}</script>';
       open();
       store.acceptAll('api');
@@ -321,7 +321,7 @@ describe('createGate()', () => {
       expect(body.querySelector('script')!.type).to.equal('application/json');
     });
 
-    it('says nothing of what is parked well', async () => {
+    it('reports nothing for what is parked correctly', async () => {
       body.innerHTML =
         '<template data-consent="stats"></template><img data-consent="maps" data-src="a.png" alt=""><script type="text/plain" data-consent="stats"></script>';
       open();

@@ -29,7 +29,7 @@ describe('createScriptQueue()', () => {
   let page: UnitPage;
   let ran: string[];
   let released: HTMLScriptElement[];
-  /** How many had run before each. */
+  /** The number of scripts that had run before each. */
   let ranBefore: number[];
   let queue: (script: HTMLScriptElement) => void;
 
@@ -39,7 +39,7 @@ describe('createScriptQueue()', () => {
     released = [];
     ranBefore = [];
     const {createScriptQueue} = await page.load<typeof Scripts>('gate/scripts.ts');
-    // As the gate does; who watches hears when the page has been parsed, too.
+    // As the gate does; watchers also hear when the page has been parsed.
     (await page.load<typeof Watch>('gate/watch.ts')).watch('script', () => undefined);
     queue = createScriptQueue((script) => {
       if (script.id === UNRELEASABLE) throw new Error('cannot be released');
@@ -49,7 +49,7 @@ describe('createScriptQueue()', () => {
   });
   afterEach(closePages);
 
-  /** Parks the scripts in the page, in this order, and releases them. */
+  /** Parks these scripts in the page in this order, and releases them. */
   const release = (...scripts: Record<string, string>[]): HTMLScriptElement[] => {
     const parked = scripts.map((attributes) => park(page, attributes));
     parked.forEach(queue);
@@ -68,18 +68,18 @@ describe('createScriptQueue()', () => {
     expect(ran).to.deep.equal(['a', 'b']);
   });
 
-  it('runs nothing before the present task is done', () => {
+  it('runs nothing before the current task ends', () => {
     release({text: noting('a')});
     expect(ran).to.be.empty;
   });
 
-  it('runs external and inline ones in document order', async () => {
+  it('runs external and inline scripts in document order', async () => {
     release({'data-src': fetched('a')}, {text: noting('b')}, {'data-src': fetched('c')}, {text: noting('d')});
     await done(4);
     expect(ran).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
-  it('fetches external ones that follow each other at the same time, and runs them in order', async () => {
+  it('fetches consecutive external scripts in parallel, and runs them in order', async () => {
     release({'data-src': fetched('a')}, {'data-src': fetched('b')});
     await done(2);
     expect(ranBefore).to.deep.equal([0, 0]);
@@ -87,7 +87,7 @@ describe('createScriptQueue()', () => {
     expect(ran).to.deep.equal(['a', 'b']);
   });
 
-  it('goes on after one that cannot be released', async () => {
+  it('continues after one that cannot be released', async () => {
     const {error} = page.window.console;
     const said: unknown[] = [];
     page.window.console.error = (...values: unknown[]) => said.push(...values);
@@ -98,47 +98,47 @@ describe('createScriptQueue()', () => {
     expect(String(said)).to.equal('Error: cannot be released');
   });
 
-  it('goes on after one that cannot be had', async () => {
+  it('continues after one that fails to load', async () => {
     release({'data-src': '/test/fixtures/unit/missing.js'}, {text: noting('b')});
     await done(1);
   });
 
-  it('goes on after one without an address', async () => {
+  it('continues after one without an address', async () => {
     release({'data-src': ''}, {text: noting('b')});
     await done(1);
   });
 
-  it('goes on after one that throws', async () => {
+  it('continues after one that throws', async () => {
     page.window.addEventListener('error', (event) => event.preventDefault());
     release({text: 'throw new Error("as a test wants")'}, {text: noting('b')});
     await done(1);
   });
 
-  it('goes on after one that is no script of this browser', async () => {
+  it('continues after one of an unsupported kind', async () => {
     release({'data-src': fetched('a'), nomodule: ''}, {'data-src': '/x', 'data-type': 'text/template'});
     release({text: noting('c')});
     await done(1);
     expect(ran).to.deep.equal(['c']);
   });
 
-  it('lets nothing wait for async ones', async () => {
+  it('makes nothing wait for async scripts', async () => {
     release({'data-src': fetched('a'), async: ''}, {text: noting('b')});
     await done(2);
     expect(ran).to.deep.equal(['b', 'a']);
   });
 
-  it('lets async ones wait for nothing', () => {
+  it('makes async scripts wait for nothing', () => {
     release({'data-src': fetched('a')}, {text: noting('b')}, {'data-src': fetched('c'), async: ''});
     expect(released.map(({src, async}) => [src.at(-1), async])).to.deep.equal([['c', true]]);
   });
 
-  it('takes async on an inline classic script for nothing', async () => {
+  it('ignores async on an inline classic script', async () => {
     release({'data-src': fetched('a')}, {text: noting('b'), async: ''});
     await done(2);
     expect(ran).to.deep.equal(['a', 'b']);
   });
 
-  it('runs deferred ones and modules after the classic ones', async () => {
+  it('runs deferred scripts and modules after the classic ones', async () => {
     release(
       {'data-src': fetched('d'), defer: ''},
       {text: noting('e'), 'data-type': 'module'},
@@ -149,7 +149,7 @@ describe('createScriptQueue()', () => {
     expect(ran.slice(0, 2)).to.deep.equal(['a', 'b']);
   });
 
-  it('runs deferred ones and modules in document order', async () => {
+  it('runs deferred scripts and modules in document order', async () => {
     release(
       {'data-src': fetched('a'), defer: ''},
       {text: noting('b'), 'data-type': 'module'},
@@ -159,7 +159,7 @@ describe('createScriptQueue()', () => {
     expect(ran).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('lets an async module wait for nothing', async () => {
+  it('makes an async module wait for nothing', async () => {
     release({'data-src': fetched('a')}, {text: noting('m'), 'data-type': 'module', async: ''});
     expect(released.map(({type, async}) => [type, async])).to.deep.equal([['module', true]]);
     await done(2);
@@ -171,7 +171,7 @@ describe('createScriptQueue()', () => {
     expect(ran).to.deep.equal(['undefined', 'module']);
   });
 
-  it('takes what comes later in its turn', async () => {
+  it('runs scripts added later in turn', async () => {
     release({'data-src': fetched('a')});
     await Promise.resolve();
     release({text: noting('b')});
@@ -179,20 +179,20 @@ describe('createScriptQueue()', () => {
     expect(ran).to.deep.equal(['a', 'b']);
   });
 
-  it('runs none that has left the page', async () => {
+  it('skips a script that has left the page', async () => {
     const [first] = release({text: noting('a')}, {text: noting('b')});
     first!.remove();
     await done(1);
     expect(ran).to.deep.equal(['b']);
   });
 
-  it('hears of each live script before it runs', async () => {
+  it('announces each live script before it runs', async () => {
     release({text: noting('a')});
     await done(1);
     expect(released.map(({isConnected, type}) => [isConnected, type])).to.deep.equal([[true, '']]);
   });
 
-  it('keeps the attributes, and the place in the page', async () => {
+  it('keeps the attributes and the place in the page', async () => {
     const attributes = {
       id: 'one',
       class: 'x',
@@ -214,7 +214,7 @@ describe('createScriptQueue()', () => {
     });
   });
 
-  it('refuses a file that is not the one which integrity names', async () => {
+  it('rejects a file that does not match integrity', async () => {
     release({'data-src': fetched('a'), integrity: `sha256-${'A'.repeat(43)}=`}, {text: noting('b')});
     await done(1);
     expect(ran).to.deep.equal(['b']);
@@ -238,7 +238,7 @@ describe('createScriptQueue()', () => {
       await done(1);
     });
 
-    it('holds deferred ones until it is parsed', async () => {
+    it('holds deferred scripts until the page is parsed', async () => {
       release({text: noting('m'), 'data-type': 'module'}, {'data-src': fetched('a')}, {text: noting('b')});
       await done(2);
       expect(released).to.have.length(2);

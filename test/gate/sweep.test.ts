@@ -31,8 +31,8 @@ describe('sweep()', () => {
   const refused = (name: string): boolean => name === 'stats';
   const put = (...names: string[]): void => names.forEach((name) => (page.document.cookie = `${name}=1;path=/`));
 
-  /** That these cookies are left, by name. WebKit tells a page a little later what one of its frames has written. */
-  const left = async (...names: string[]): Promise<void> => {
+  /** Expects only these cookies to be left. WebKit shows a page a little later what one of its frames has written. */
+  const expectLeft = async (...names: string[]): Promise<void> => {
     await until(() => cookieNames().join() === names.join()).catch(() => undefined);
     expect(cookieNames()).to.deep.equal(names);
   };
@@ -49,13 +49,13 @@ describe('sweep()', () => {
   });
 
   describe('of cookies', () => {
-    it('L7 removes what a refused service has declared', async () => {
+    it('L7 removes what a refused service declares', async () => {
       put('_ga', '_gid', 'other');
       sweep(policy([cookieOf('_ga'), cookieOf('_gid')]), refused);
-      await left('other');
+      await expectLeft('other');
     });
 
-    it('writes no more for a name that is there at several places', () => {
+    it('writes no more for a name present in several places', () => {
       const writes = (there: string): number => {
         const written = noteCookies(page.document, there);
         sweep(policy([cookieOf('_ga')]), refused);
@@ -66,52 +66,52 @@ describe('sweep()', () => {
       expect(writes('_ga=1; _ga=2; _ga=3')).to.equal(once);
     });
 
-    it('goes by the wildcard', async () => {
+    it('follows the wildcard', async () => {
       put('_ga_ABC', '_ga_', '_ga', 'x_ga_1');
       sweep(policy([cookieOf('_ga_*')]), refused);
-      await left('_ga', 'x_ga_1');
+      await expectLeft('_ga', 'x_ga_1');
     });
 
-    it("leaves a cookie of the site that is called as another site's", async () => {
+    it("keeps a cookie of the site with the name of another site's cookie", async () => {
       put('csrftoken');
       sweep(policy([cookieOf('csrftoken', {domain: 'instagram.com'})]), refused);
-      await left('csrftoken');
+      await expectLeft('csrftoken');
     });
 
-    it('removes one whose domain a template has left empty', async () => {
+    it('removes one whose domain a template left empty', async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {domain: ''})]), refused);
-      await left();
+      await expectLeft();
     });
 
-    it("removes one of the site's own domain", async () => {
+    it("removes one for the site's own domain", async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {domain: `.${location.hostname}`})]), refused);
-      await left();
+      await expectLeft();
     });
 
-    it('leaves what a service that is not refused has declared', async () => {
+    it('keeps what a service that is not refused declares', async () => {
       put('_v');
       sweep(policy([cookieOf('_ga')], [cookieOf('_v')]), refused);
-      await left('_v');
+      await expectLeft('_v');
     });
 
-    it('leaves what another service needs, by its wildcard too', async () => {
+    it('keeps what another service needs, by its wildcard too', async () => {
       put('_shared_1', '_shared_2');
       sweep(policy([cookieOf('_shared_*')], [cookieOf('*_2')]), refused);
-      await left('_shared_2');
+      await expectLeft('_shared_2');
     });
 
     it('never removes the record', async () => {
       put('consent', 'consent-x');
       sweep(policy([cookieOf('c*')]), refused);
-      await left('consent');
+      await expectLeft('consent');
     });
 
     it('never removes the record under its own name', async () => {
       put('choice');
       sweep({...policy([cookieOf('c*')]), cookieName: 'choice'}, refused);
-      await left('choice');
+      await expectLeft('choice');
     });
 
     for (const path of ['/', ...paths]) {
@@ -128,26 +128,26 @@ describe('sweep()', () => {
       expect(page.document.cookie).to.equal('');
     });
 
-    it('tries the path that is declared', () => {
+    it('tries the declared path', () => {
       const written = noteCookies(page.document, '_ga=1');
       sweep(policy([cookieOf('_ga', {path: '/shop'})]), refused);
       expect(written.filter((cookie) => cookie.includes('path=/shop'))).not.to.be.empty;
     });
 
-    it('tries the host alone, and the host as a domain', () => {
+    it('tries the hostname alone, and the hostname as a domain', () => {
       const written = noteCookies(page.document, '_ga=1');
       sweep(policy([cookieOf('_ga')]), refused);
       const domains = new Set(written.map((cookie) => /domain=([^;]*)/.exec(cookie)?.[1]));
       expect(domains).to.deep.equal(new Set([undefined, page.window.location.hostname]));
     });
 
-    it('writes nothing but what lapses at once', () => {
+    it('writes nothing but expired cookies', () => {
       const written = noteCookies(page.document, '_ga=1; _gid=2');
       sweep(policy([cookieOf('_ga')]), refused);
       for (const cookie of written) expect(cookie).to.match(/^_ga=;max-age=0;/);
     });
 
-    it('writes nothing where there is nothing to remove', () => {
+    it('writes nothing when there is nothing to remove', () => {
       const written = noteCookies(page.document, 'other=1');
       sweep(policy([cookieOf('_ga')]), refused);
       expect(written).to.be.empty;
@@ -156,19 +156,19 @@ describe('sweep()', () => {
     it('removes none for what is declared in another storage', async () => {
       put('_ga');
       sweep(policy([cookieOf('_ga', {storage: 'local'})]), refused);
-      await left('_ga');
+      await expectLeft('_ga');
     });
 
     for (const markup of ['<form name="cookie"></form>', '<img name="cookie" alt="">']) {
-      it(`P12 removes it also where the page has ${markup}`, async () => {
+      it(`P12 also removes it when the page has ${markup}`, async () => {
         put('_ga', 'other');
         page.document.body.innerHTML = markup;
         sweep(policy([cookieOf('_ga')]), refused);
-        await left('other');
+        await expectLeft('other');
       });
     }
 
-    it('P11 throws nothing where the browser forbids them', () => {
+    it('P11 throws nothing when the browser forbids cookies', () => {
       forbidCookies(page.document);
       sweep(policy([cookieOf('_ga')]), refused);
     });
@@ -184,25 +184,25 @@ describe('sweep()', () => {
           .filter((key) => !key.startsWith('wtr'))
           .sort();
 
-      it('L7 L18 removes what a refused service has declared, by its wildcard too', () => {
+      it('L7 L18 removes what a refused service declares, by its wildcard too', () => {
         for (const key of ['_hj', '_hjTest', 'other']) storage.setItem(key, '1');
         sweep(policy([cookieOf('_hj*', {storage: kind})]), refused);
         expect(keys()).to.deep.equal(['other']);
       });
 
-      it('leaves what another service needs', () => {
+      it('keeps what another service needs', () => {
         storage.setItem('shared', '1');
         sweep(policy([cookieOf('shared', {storage: kind})], [cookieOf('shared', {storage: kind})]), refused);
         expect(keys()).to.deep.equal(['shared']);
       });
 
-      it('leaves what is declared as a cookie', () => {
+      it('keeps what is declared as a cookie', () => {
         storage.setItem('_ga', '1');
         sweep(policy([cookieOf('_ga')]), refused);
         expect(keys()).to.deep.equal(['_ga']);
       });
 
-      it('P11 throws nothing where the browser forbids it, and sweeps the rest', async () => {
+      it('P11 throws nothing when the browser forbids it, and sweeps the rest', async () => {
         put('_ga');
         Object.defineProperty(page.window, `${kind}Storage`, {
           get: () => {
@@ -210,7 +210,7 @@ describe('sweep()', () => {
           },
         });
         sweep(policy([cookieOf('_hj*', {storage: kind}), cookieOf('_ga')]), refused);
-        await left();
+        await expectLeft();
       });
     });
   }
@@ -221,28 +221,28 @@ describe('sweep()', () => {
 
     beforeEach(() => ['local', 'session'].forEach((kind) => storageOf(kind, 0)));
 
-    it('is false of a page that has kept nothing', () => {
+    it('is false on a page that has stored nothing', () => {
       expect(hasKeptAnything(policy([]))).to.be.false;
     });
 
-    it('is false of one that has kept the record alone', () => {
+    it('is false on a page that has stored the record only', () => {
       noteCookies(page.document, 'choice=v');
       expect(hasKeptAnything({...policy([]), cookieName: 'choice'})).to.be.false;
     });
 
-    it('is true where there is another cookie', () => {
+    it('is true with another cookie', () => {
       noteCookies(page.document, 'consent=v; _ga=1');
       expect(hasKeptAnything(policy([]))).to.be.true;
     });
 
     for (const kind of ['local', 'session']) {
-      it(`is true where there is something in ${kind} storage`, () => {
+      it(`is true with an item in ${kind} storage`, () => {
         storageOf(kind, 1);
         expect(hasKeptAnything(policy([]))).to.be.true;
       });
     }
 
-    it('P11 is false where the browser forbids to look', () => {
+    it('P11 is false when the browser forbids storage', () => {
       forbidCookies(page.document);
       Object.defineProperty(page.window, 'localStorage', {
         get: () => {

@@ -25,14 +25,14 @@ describe('trusted()', () => {
   });
   afterEach(closePages);
 
-  describe('where the browser knows no Trusted Types', () => {
-    it('leaves strings as they are', () => {
+  describe('when the browser has no Trusted Types', () => {
+    it('returns strings unchanged', () => {
       useTrustedTypes(undefined);
       expect([trusted().createScript('1 + 1'), trusted().createScriptURL('/a.js')]).to.deep.equal(['1 + 1', '/a.js']);
     });
   });
 
-  describe('where the browser knows them', () => {
+  describe('when the browser has them', () => {
     beforeEach(() =>
       useTrustedTypes({
         createPolicy(name: string, {createScript, createScriptURL}: Rules): Rules {
@@ -45,20 +45,20 @@ describe('trusted()', () => {
       }),
     );
 
-    it('trusts what it is given, as it is', () => {
+    it('trusts the text unchanged', () => {
       expect([trusted().createScript('1'), trusted().createScriptURL('/a.js')]).to.deep.equal([
         'trusted 1',
         'trusted /a.js',
       ]);
     });
 
-    it('creates one policy, called consent-elements', () => {
+    it('creates one policy, named consent-elements', () => {
       trusted();
       trusted();
       expect(created).to.deep.equal(['consent-elements']);
     });
 
-    it('creates none before there is something to trust', () => {
+    it('creates none until something needs it', () => {
       expect(created).to.be.empty;
     });
   });
@@ -77,12 +77,12 @@ describe('trusted()', () => {
       expect(added().nonce).to.equal('abc');
     });
 
-    it('sets its properties before it is fetched', async () => {
+    it('sets its properties before it loads', async () => {
       await new Promise((resolve) => addScript(address, '', {onload: resolve, crossOrigin: 'anonymous'}));
       expect(added().crossOrigin).to.equal('anonymous');
     });
 
-    it('gives it an address that the page trusts', () => {
+    it('gives it a trusted address', () => {
       const createPolicy = (): Rules => ({createScript: String, createScriptURL: (url) => `${url}&trusted`});
       useTrustedTypes({createPolicy});
       addScript(address, '');
@@ -90,7 +90,7 @@ describe('trusted()', () => {
     });
   });
 
-  describe('where the page forbids the policy', () => {
+  describe('when the page forbids the policy', () => {
     beforeEach(() =>
       useTrustedTypes({
         createPolicy(): never {
@@ -99,7 +99,7 @@ describe('trusted()', () => {
       }),
     );
 
-    it('lets the browser say so', () => {
+    it('lets the browser report it', () => {
       expect(trusted).to.throw('Policy disallowed.');
     });
   });

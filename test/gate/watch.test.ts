@@ -10,10 +10,10 @@ describe('watch()', () => {
   let found: string[];
   const note = (element: HTMLElement): void => void found.push(element.id);
   const all = (count: number): Promise<void> => until(() => found.length >= count);
-  /** Resolves when what has been put in has been looked at. */
+  /** Resolves when added elements have been looked at. */
   const looked = (): Promise<unknown> => new Promise((resolve) => page.window.requestAnimationFrame(resolve));
 
-  /** Puts a paragraph into the element. */
+  /** Adds a paragraph to the element. */
   const put = (parent: Element, id: string): HTMLElement => {
     const element = Object.assign(page.document.createElement('p'), {id});
     parent.append(element);
@@ -28,27 +28,27 @@ describe('watch()', () => {
   });
   afterEach(closePages);
 
-  it('finds what is there, in document order, at once', () => {
+  it('finds existing elements at once, in document order', () => {
     body.innerHTML = '<p id="a"></p><div><p id="b"></p></div><p id="c"></p>';
     watch('p', note);
     expect(found).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('finds what is put in later', async () => {
+  it('finds elements added later', async () => {
     watch('p', note);
     body.innerHTML = '<p id="a"></p>';
     await all(1);
     expect(found).to.deep.equal(['a']);
   });
 
-  it('finds what is inside of what is put in later', async () => {
+  it('finds elements inside those added later', async () => {
     watch('p', note);
     body.innerHTML = '<div><div><p id="a"></p></div><p id="b"></p></div>';
     await all(2);
     expect(found).to.deep.equal(['a', 'b']);
   });
 
-  it('finds it before the browser next paints', async () => {
+  it('finds them before the next paint', async () => {
     watch('p', note);
     body.innerHTML = '<p id="a"></p>';
     await looked();
@@ -63,7 +63,7 @@ describe('watch()', () => {
     expect(found).not.to.include('x');
   });
 
-  it('tells each of several watchers what is theirs', async () => {
+  it('gives each of several watchers its own', async () => {
     const others: string[] = [];
     watch('p', note);
     watch('b', (element) => others.push(element.id));
@@ -72,7 +72,7 @@ describe('watch()', () => {
     expect([found, others]).to.deep.equal([['a'], ['b']]);
   });
 
-  it('finds a selector that looks at what is around', async () => {
+  it('supports selectors that depend on ancestors', async () => {
     body.innerHTML = '<main></main>';
     watch('main p', note);
     body.querySelector('main')!.innerHTML = '<p id="a"></p>';
@@ -80,7 +80,7 @@ describe('watch()', () => {
     expect(found).to.deep.equal(['a']);
   });
 
-  it('does not look again at what has only changed', async () => {
+  it('does not look again at an element that only changed', async () => {
     body.innerHTML = '<p id="a"></p>';
     watch('p', note);
     body.querySelector('p')!.className = 'new';
@@ -90,7 +90,7 @@ describe('watch()', () => {
     expect(found).to.deep.equal(['a', 'b']);
   });
 
-  it('finds nothing in text', async () => {
+  it('ignores text', async () => {
     body.innerHTML = '<p id="a"></p>';
     watch('p', note);
     body.append('text');
@@ -99,7 +99,7 @@ describe('watch()', () => {
     expect(found).to.deep.equal(['a']);
   });
 
-  it('finds no element that has left the page by then', async () => {
+  it('ignores an element that has left the page by then', async () => {
     watch('p', note);
     const element = put(body, 'a');
     element.remove();
@@ -107,24 +107,24 @@ describe('watch()', () => {
     expect(found).to.be.empty;
   });
 
-  describe('of what is put in together', () => {
+  describe('for elements added together', () => {
     beforeEach(() => watch('p', note));
 
-    it('tells once of a parent, and once of its child', async () => {
+    it('reports a parent and its child once each', async () => {
       const parent = put(body, 'parent');
       put(parent, 'child');
       await looked();
       expect(found).to.deep.equal(['parent', 'child']);
     });
 
-    it('tells once of what is put into something that came with its parent', async () => {
+    it('reports once what is added to an element that came with its parent', async () => {
       body.insertAdjacentHTML('beforeend', '<section><div></div></section>');
       put(body.querySelector('div')!, 'a');
       await looked();
       expect(found).to.deep.equal(['a']);
     });
 
-    it('tells once of what has been moved', async () => {
+    it('reports a moved element once', async () => {
       const element = put(body, 'a');
       body.prepend(element);
       await looked();
@@ -132,10 +132,10 @@ describe('watch()', () => {
     });
   });
 
-  describe('of what the parser adds', () => {
+  describe('for elements added by the parser', () => {
     beforeEach(() => page.document.open());
 
-    it('tells once of a parent, and once of what is in it', async () => {
+    it('reports a parent and its content once each', async () => {
       watch('div,p', note);
       page.document.write('<div id="a">one<div id="b"><p id="c">two</p>three</div></div><p id="d">');
       await all(4);
@@ -143,7 +143,7 @@ describe('watch()', () => {
       expect(found).to.deep.equal(['a', 'b', 'c', 'd']);
     });
 
-    it('tells once of it, also where what is in it arrives later', async () => {
+    it('reports content once, even when it arrives later', async () => {
       watch('div,p', note);
       page.document.write('<div id="a">one');
       await all(1);
@@ -154,14 +154,14 @@ describe('watch()', () => {
     });
   });
 
-  describe('while the page is parsed', () => {
+  describe('while the page is being parsed', () => {
     beforeEach(() => {
       page.document.open();
       watch('p', note);
       page.document.write('<div><p id="a"></p></div>');
     });
 
-    it('tells anew of what is taken out and put back', async () => {
+    it('reports again what is removed and put back', async () => {
       await all(1);
       const parent = page.document.querySelector('div')!;
       parent.remove();
@@ -171,14 +171,14 @@ describe('watch()', () => {
       expect(found).to.deep.equal(['a', 'a']);
     });
 
-    it('tells anew of what is moved', async () => {
+    it('reports again what is moved', async () => {
       await all(1);
       page.document.body.append(page.document.querySelector('p')!);
       await all(2);
       expect(found).to.deep.equal(['a', 'a']);
     });
 
-    it('tells once of what stays, whatever comes and goes beside it', async () => {
+    it('reports once what stays, whatever is added and removed beside it', async () => {
       await all(1);
       page.document.write('<b></b><p id="b"></p>');
       page.document.querySelector('b')!.remove();
@@ -188,10 +188,10 @@ describe('watch()', () => {
     });
   });
 
-  describe('asks', () => {
+  describe('queries', () => {
     let asked: string[];
 
-    /** Notes what each element is asked for. */
+    /** Notes the elements that are queried. */
     beforeEach(() => {
       asked = [];
       watch('p', note);
@@ -210,14 +210,14 @@ describe('watch()', () => {
       expect(asked).to.deep.equal(['one: p,b', 'two: p,b']);
     });
 
-    it('not what is put into a tree of the same batch', async () => {
+    it('nothing added to a tree of the same batch', async () => {
       body.insertAdjacentHTML('beforeend', '<div id="one"><i id="two"></i></div>');
       body.querySelector('i')!.insertAdjacentHTML('beforeend', '<u id="three"><b></b></u>');
       await looked();
       expect(asked).to.deep.equal(['one: p,b']);
     });
 
-    it('nothing of an element that has none in it', async () => {
+    it('nothing for an element without children', async () => {
       body.insertAdjacentHTML('beforeend', '<p id="a">text</p>');
       await looked();
       expect(asked).to.be.empty;
@@ -236,7 +236,7 @@ describe('whenWhole()', () => {
   let unit: typeof Watch;
   let read: string[];
 
-  /** Gives the parser some more of the page. */
+  /** Adds more of the page, as the parser does. */
   const arrive = async (markup: string): Promise<void> => {
     page.document.write(markup);
     await new Promise((resolve) => setTimeout(resolve));
@@ -251,13 +251,13 @@ describe('whenWhole()', () => {
   });
   afterEach(closePages);
 
-  /** Notes the text of the first of these elements, once that is whole. */
+  /** Notes the text of the first match once it is complete. */
   const note = (selector: string): void => {
     const element = page.document.querySelector<HTMLElement>(selector)!;
     unit.whenWhole(element, () => read.push(element.textContent!));
   };
 
-  it('waits until the parser has read all of an element', async () => {
+  it('waits until the parser has read the whole element', async () => {
     await arrive('<p><b>one ');
     note('b');
     expect(read).to.be.empty;
@@ -267,7 +267,7 @@ describe('whenWhole()', () => {
     expect(read).to.deep.equal(['one two']);
   });
 
-  it('waits until the parser has left what the element is the last of', async () => {
+  it('waits until the parser has closed the elements that it ends', async () => {
     await arrive('<div><p><b>one</b>');
     note('b');
     expect(read).to.be.empty;
@@ -291,7 +291,7 @@ describe('whenWhole()', () => {
     expect(read).to.deep.equal(['one two', 'two']);
   });
 
-  it('is at once in a page that has been parsed', async () => {
+  it('is immediate in a parsed page', async () => {
     await arrive('<p>');
     page.document.close();
     await until(() => page.document.readyState !== 'loading');

@@ -42,11 +42,11 @@ describe('wildcard()', () => {
     fc.assert(fc.property(text, (name) => void wildcard(name)));
   });
 
-  it('matches itself, whatever characters it has', () => {
+  it('matches itself, whatever characters it contains', () => {
     fc.assert(fc.property(text, (name) => wildcard(name).test(name)));
   });
 
-  it('without a * matches nothing but itself', () => {
+  it('matches only itself without a *', () => {
     fc.assert(
       fc.property(text, text, (name, other) => {
         const plain = name.replaceAll('*', '');
@@ -55,7 +55,7 @@ describe('wildcard()', () => {
     );
   });
 
-  it('lets a * stand for any text, line ends too', () => {
+  it('matches any text with *, including line ends', () => {
     fc.assert(
       fc.property(text, text, text, (start, end, between) => {
         const plain = (part: string): string => part.replaceAll('*', '');

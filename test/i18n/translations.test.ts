@@ -8,8 +8,8 @@ const texts = [
 ];
 const undue: Readonly<Record<string, readonly RegExp[]>> = undueWords;
 
-describe('what the catalogue says', () => {
-  it('L16 is there in every language', () => {
+describe("the catalogue's words", () => {
+  it('L16 exist in every language', () => {
     expect([...translations.keys()]).to.have.members([...languages.keys()]);
   });
 
@@ -20,23 +20,23 @@ describe('what the catalogue says', () => {
         translation = await load();
       });
 
-      it('L16 has every text of the catalogue, and none that is not there', () => {
+      it('L16 has every text of the catalogue, and no other', () => {
         expect(Object.keys(translation)).to.have.members(texts);
       });
 
-      it('L16 has different words for what is different, and nothing left in English', () => {
+      it('L16 has different texts for different English ones, and nothing left in English', () => {
         const translated = Object.values(translation);
         expect(new Set([...translated, ...texts]).size).to.equal(2 * texts.length);
       });
 
-      it('L13 has sentences, as the script writes them', () => {
+      it("L13 has sentences in the language's script", () => {
         for (const text of Object.values(translation)) {
           expect(text).to.match(/^[\p{Lu}\p{Lo}]\S*( \S+)+[.।۔]$|^\p{sc=Han}[\p{sc=Han}，a-zA-Z ]+。$/u);
           expect(text).to.equal(text.normalize('NFC'));
         }
       });
 
-      it('L15 says nothing that presses, flatters or presumes, in its own words or in English', () => {
+      it('L15 does not press, flatter or presume, in the language or in English', () => {
         const phrases = [...undueWords.en, ...undue[language]!];
         const found = Object.values(translation).filter((text) => phrases.some((phrase) => phrase.test(text)));
         expect(found).to.be.empty;

@@ -4,7 +4,7 @@ import {en} from '../../src/i18n/en.js';
 import {languages} from '../fixtures/unit/languages.js';
 import {termsWords, undueSamples, undueWords} from '../fixtures/unit/undue-words.js';
 
-/** Words that another language spells as English does. */
+/** Words spelt as in English. */
 const SAME: Readonly<Record<string, readonly (keyof typeof en)[]>> = {
   cs: ['ok', 'marketing'],
   de: ['heading', 'ok', 'marketing', 'name'],
@@ -22,16 +22,16 @@ const SAME: Readonly<Record<string, readonly (keyof typeof en)[]>> = {
   sq: ['heading', 'marketing'],
   vi: ['ok'],
 };
-/** In how many words a language writes its verbs, where that is not one: Vietnamese puts a space between syllables. */
+/** The number of words in a verb, if not one: Vietnamese puts a space between syllables. */
 const VERB_WORDS: Readonly<Record<string, number>> = {vi: 2};
-/** Marks that turn the direction of text: the words are in logical order, and the element has `dir`. */
+/** Characters that change the text direction: words are in logical order, and the element has `dir`. */
 const DIRECTION_MARK = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 const keys = Object.keys(en) as (keyof typeof en)[];
 const undue: Readonly<Record<string, readonly RegExp[]>> = undueWords;
 const placeholders = (text: string): string[] => text.match(/\{[^}]*\}/g)?.sort() ?? [];
 
-/** What is left of each when the words that both begin and end with are taken off. */
+/** The remaining words of each after the common start and end are removed. */
 function difference(one: string, other: string): [string[], string[]] {
   const rest: [string[], string[]] = [one.split(' '), other.split(' ')];
   const [a, b] = rest;
@@ -45,11 +45,11 @@ describe('words', () => {
     expect(en).to.include(enBanner);
   });
 
-  it('L15 has phrases to look for in every language', () => {
+  it('L15 has undue phrases for every language', () => {
     expect(Object.keys(undueWords)).to.have.members(Object.keys(languages));
   });
 
-  it('L15 finds what would be undue in the largest languages', () => {
+  it('L15 finds undue phrases in the largest languages', () => {
     for (const [language, samples] of Object.entries(undueSamples)) {
       for (const sample of samples) {
         expect(
@@ -67,7 +67,7 @@ describe('words', () => {
       entries.filter(([, text]) => phrases.some((phrase) => phrase.test(text))).map(([key]) => key);
 
     describe(language, () => {
-      it('L16 has the keys that English has, no more and no fewer', () => {
+      it('L16 has exactly the keys of English', () => {
         expect(Object.keys(texts)).to.have.members(keys);
       });
 
@@ -77,11 +77,11 @@ describe('words', () => {
         });
       }
 
-      it('L16 fills in what English fills in', () => {
+      it('L16 has the placeholders of English', () => {
         for (const key of keys) expect(placeholders(words[key]), key).to.deep.equal(placeholders(en[key]));
       });
 
-      it('has no text that is empty or was left open: no brace, no space at the end, no mark of direction', () => {
+      it('has no empty or unfinished text: no brace, no space at the end, no direction mark', () => {
         const open = entries.filter(([key, text]) => {
           const bare = text.replace(/\{\w+\}/g, 'x');
           const isOpen = /^$|[{}<>]|\s{2}|^\s|TODO/.test(bare) || (key !== 'headingOn' && /\s$/.test(bare));
@@ -90,16 +90,16 @@ describe('words', () => {
         expect(open).to.be.empty;
       });
 
-      it("ends the heading with a space before the site's name, and with a colon what a list follows", () => {
+      it("ends the heading with a space before the site's name, and a text before a list with a colon", () => {
         expect(words.headingOn).to.match(/\S $/);
         for (const key of ['description', 'exempt'] as const) expect(words[key], key).to.match(/[:：]$/);
       });
 
-      it('L15 says nothing that presses, flatters or presumes, in its own words or in English', () => {
+      it('L15 does not press, flatter or presume, in the language or in English', () => {
         expect(keysOf([...undueWords.en, ...undue[language]!])).to.be.empty;
       });
 
-      it('L2 L15 has Accept and Reject of the same form: alike but for the verb, and about as long', () => {
+      it('L2 L15 has Accept and Reject in the same form, with different verbs and about the same length', () => {
         const {accept, reject} = words;
         const verbs = difference(accept, reject).map(({length}) => length);
         expect(verbs).to.deep.equal(Array(2).fill(VERB_WORDS[language] ?? 1));
@@ -107,13 +107,13 @@ describe('words', () => {
         expect(long / short).to.be.at.most(1.3);
       });
 
-      it('A7 has different words for what is different', () => {
+      it('A7 has different words for different things', () => {
         const {accept, reject, customise, hide, save, close, object, ok} = words;
         const buttons = [accept, reject, customise, hide, save, close, object, ok];
         expect(new Set(buttons).size).to.equal(buttons.length);
       });
 
-      it('L17 says nothing of terms', () => {
+      it('L17 does not mention terms', () => {
         expect(keysOf(termsWords)).to.be.empty;
       });
 

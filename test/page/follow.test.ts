@@ -15,7 +15,7 @@ import {until} from '../fixtures/unit/until.js';
 const agreed = {analytics: true, stats: true, functional: true, videos: true};
 const refused = {analytics: false, stats: false, functional: false, videos: false};
 
-/** As much of a page as follows a change; it notes what is done to it. */
+/** A page that notes what followChange() does to it. */
 class PageDouble {
   readonly released = new Set<string>();
   readonly confirmation = new Confirmation();
@@ -28,9 +28,9 @@ class PageDouble {
     update: (): unknown => this.log.push('services'),
   };
   factsAsked = 0;
-  /** Settles when the catalogue's facts have come, or cannot be had. */
+  /** Settles when the catalogue's facts have arrived or failed to load. */
   facts: Promise<void> = Promise.resolve();
-  /** Adds them, where they have come. */
+  /** Adds the facts once they have arrived. */
   addFacts?: () => void;
 
   constructor(
@@ -59,7 +59,7 @@ describe('page/follow.ts', () => {
   let log: string[];
   let mistakes: Mistake[];
 
-  /** One service in each of two categories; each keeps one cookie. */
+  /** Two categories with one service each; each service sets one cookie. */
   const policyWith = (stats: Partial<Service> = {}, more: Partial<Policy> = {}): Policy =>
     policyOf(
       [
@@ -72,7 +72,7 @@ describe('page/follow.ts', () => {
   const undescribed = (): Policy => policyWith({cookies: [], catalogued: true});
   const described = (): Policy => policyWith({catalogued: true, described: true});
 
-  /** A visitor who has given these answers comes to a page with this policy. */
+  /** Opens a page with this policy for a visitor who gave these answers. */
   const visit = (answers?: Record<string, boolean>, policy = policyWith()): void => {
     store = storeOf(policy, answers, storage);
     page = new PageDouble(store, log, mistakes);
@@ -80,8 +80,8 @@ describe('page/follow.ts', () => {
   };
   const put = (...names: string[]): void => names.forEach((name) => (unit.document.cookie = `${name}=1;path=/`));
   /** The names of the page's cookies. */
-  const kept = (): string[] => (unit.document.cookie.match(/[^;\s=]+(?==)/g) ?? []).sort();
-  /** Resolves when all has been done that waits for nothing outside. */
+  const storedNames = (): string[] => (unit.document.cookie.match(/[^;\s=]+(?==)/g) ?? []).sort();
+  /** Resolves when everything that waits for nothing outside is done. */
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
   beforeEach(async () => {
@@ -105,12 +105,12 @@ describe('page/follow.ts', () => {
   });
 
   describe('followChange()', () => {
-    it('L7 does in this order: vendors, sweep, signal, gate, services, event, other tabs, reload', async () => {
+    it('L7 acts in this order: vendors, sweep, signal, gate, services, event, other tabs, reload', async () => {
       visit(agreed);
       put('_ga');
       page.released.add('stats');
-      page.runner!.withdraw = () => log.push(`vendors, with ${kept().join()}`);
-      followers.signal = () => log.push(`signal, with ${kept().join()}`);
+      page.runner!.withdraw = () => log.push(`vendors, with ${storedNames().join()}`);
+      followers.signal = () => log.push(`signal, with ${storedNames().join()}`);
       store.choose({analytics: false}, 'api');
       await settled();
       expect(log).to.deep.equal([
@@ -118,19 +118,19 @@ describe('page/follow.ts', () => {
       ]);
     });
 
-    it('tells only this page of what nobody has decided', async () => {
+    it('tells only this page when nobody has decided', async () => {
       store.update(policyWith());
       await settled();
       expect(log).to.deep.equal(['signal', 'gate', 'services']);
     });
 
-    it('does without the services that cannot be started yet', () => {
+    it('works before services can be started', () => {
       page.runner = undefined;
       store.acceptAll('api');
       expect(log).to.deep.equal(['signal', 'gate', 'event', 'other tabs']);
     });
 
-    it('says in the event what is chosen, what was chosen, and where', () => {
+    it('puts the new choices, the old ones and the source into the event', () => {
       const details: unknown[] = [];
       unit.document.addEventListener('consent-change', (event) => details.push((event as CustomEvent).detail));
       const {choices: previous} = store;
@@ -138,7 +138,7 @@ describe('page/follow.ts', () => {
       expect(details).to.deep.equal([{choices: store.choices, previous, source: 'banner'}]);
     });
 
-    it('tells the other tabs nothing of what one of them has told', () => {
+    it('does not tell the other tabs about a decision of theirs', () => {
       store.follow(decisionOf(agreed));
       expect(log).to.deep.equal(['signal', 'gate', 'services', 'event']);
     });
@@ -154,31 +154,31 @@ describe('page/follow.ts', () => {
         expect(log[0]).to.equal('told analytics,stats');
       });
 
-      it('L7 removes what they have kept, and nothing else', () => {
+      it('L7 removes what they stored, and nothing else', () => {
         store.choose({analytics: false}, 'api');
-        expect(kept()).to.deep.equal(['_v', 'other']);
+        expect(storedNames()).to.deep.equal(['_v', 'other']);
       });
 
-      it('L7 removes it also when the choice is forgotten', () => {
+      it('L7 also removes it when the choice is forgotten', () => {
         store.reset();
-        expect(kept()).to.deep.equal(['other']);
+        expect(storedNames()).to.deep.equal(['other']);
       });
 
-      it('L7 removes it also when another tab has withdrawn it', () => {
+      it('L7 also removes it when another tab withdraws it', () => {
         store.follow(decisionOf({...agreed, analytics: false, stats: false}));
-        expect(kept()).to.deep.equal(['_v', 'other']);
+        expect(storedNames()).to.deep.equal(['_v', 'other']);
       });
     });
 
-    it('tells no vendor where nothing is withdrawn', () => {
+    it('tells no vendor when nothing is withdrawn', () => {
       store.acceptAll('api');
       expect(log[0]).to.equal('signal');
     });
 
-    it('L7 removes what a service has kept that is refused from the start', () => {
+    it('L7 removes what a service stored that is refused from the start', () => {
       put('_ga');
       store.rejectAll('api');
-      expect(kept()).to.be.empty;
+      expect(storedNames()).to.be.empty;
     });
 
     describe('the reload', () => {
@@ -187,37 +187,37 @@ describe('page/follow.ts', () => {
         page.released.add('videos');
       });
 
-      it('L7 comes where something that has been released may run no longer', async () => {
+      it('L7 comes when something released is no longer allowed', async () => {
         store.choose({videos: false}, 'api');
         await settled();
         expect(log.at(-1)).to.equal('reload');
       });
 
-      it('L7 comes where another tab has withdrawn it', async () => {
+      it('L7 comes when another tab withdraws it', async () => {
         store.follow(decisionOf(refused));
         await settled();
         expect(log.at(-1)).to.equal('reload');
       });
 
-      it('L7 comes where the choice is forgotten', async () => {
+      it('L7 comes when the choice is forgotten', async () => {
         store.reset();
         await settled();
         expect(log.at(-1)).to.equal('reload');
       });
 
-      it('does not come where what is withdrawn has not been released', async () => {
+      it('does not come when the withdrawn service was never released', async () => {
         store.choose({analytics: false}, 'api');
         await settled();
         expect(log).not.to.include('reload');
       });
 
-      it('does not come where nothing is withdrawn', async () => {
+      it('does not come when nothing is withdrawn', async () => {
         store.acceptAll('api');
         await settled();
         expect(log).not.to.include('reload');
       });
 
-      it('does not come where nobody has decided', async () => {
+      it('does not come when nobody has decided', async () => {
         page.released.add('gone');
         store.update(policyWith());
         await settled();
@@ -225,40 +225,40 @@ describe('page/follow.ts', () => {
       });
     });
 
-    describe('with a service whose facts are not there', () => {
+    describe('with a service whose facts have not arrived', () => {
       beforeEach(() => {
         visit(agreed, undescribed());
         put('_ga');
         page.released.add('stats');
       });
 
-      it('L7 removes what they name when they have come', async () => {
+      it('L7 removes what they name once they arrive', async () => {
         page.addFacts = () => store.update(described());
         store.rejectAll('api');
-        await until(() => !kept().length);
+        await until(() => !storedNames().length);
       });
 
-      it('L7 removes at once what the site itself names', () => {
+      it('L7 removes at once what the site itself declares', () => {
         page.facts = new Promise(() => undefined);
         put('_v');
         store.rejectAll('api');
-        expect(kept()).to.deep.equal(['_ga']);
+        expect(storedNames()).to.deep.equal(['_ga']);
       });
 
-      it('L7 loads the page anew when they have come', async () => {
+      it('L7 reloads the page once they arrive', async () => {
         page.addFacts = () => log.push('facts');
         store.rejectAll('api');
         await settled();
         expect(log.slice(-2)).to.deep.equal(['facts', 'reload']);
       });
 
-      it('L7 loads the page anew where they cannot be had', async () => {
+      it('L7 reloads the page when they cannot be loaded', async () => {
         store.rejectAll('api');
         await settled();
         expect(log.at(-1)).to.equal('reload');
       });
 
-      it('L7 loads the page anew where they do not come in time', async () => {
+      it('L7 reloads the page when they do not arrive in time', async () => {
         page.facts = new Promise(() => undefined);
         unit.window.setTimeout = ((then: () => void) => then()) as typeof setTimeout;
         store.rejectAll('api');
@@ -266,7 +266,7 @@ describe('page/follow.ts', () => {
         expect(log.at(-1)).to.equal('reload');
       });
 
-      it('L7 loads the page anew where to add them fails, and says why', async () => {
+      it('L7 reloads the page when adding them fails, and says why', async () => {
         const said: unknown[] = [];
         unit.window.console.error = (error: unknown) => said.push(error);
         page.facts = Promise.reject(new Error('as a test wants'));
@@ -276,12 +276,12 @@ describe('page/follow.ts', () => {
         expect(String(said)).to.equal('Error: as a test wants');
       });
 
-      it('removes nothing of what has been agreed to again meanwhile', async () => {
+      it('keeps what the visitor has agreed to again meanwhile', async () => {
         page.addFacts = () => store.update(described());
         store.reset();
         store.acceptAll('api');
         await settled();
-        expect(kept()).to.deep.equal(['_ga']);
+        expect(storedNames()).to.deep.equal(['_ga']);
       });
     });
 
@@ -294,7 +294,7 @@ describe('page/follow.ts', () => {
           expect([page.confirmation.isDue, isPostponed()]).to.deep.equal([true, false]);
         });
 
-        it(`is put off until after the reload, where there is one (${source})`, () => {
+        it(`waits for the reload, if there is one (${source})`, () => {
           visit(agreed);
           page.released.add('stats');
           store.rejectAll(source);
@@ -303,7 +303,7 @@ describe('page/follow.ts', () => {
       }
 
       for (const source of ['api', 'embed'] as const) {
-        it(`is not due after what the visitor has answered in neither (${source})`, () => {
+        it(`is not due after a decision made elsewhere (${source})`, () => {
           store.acceptAll(source);
           expect(page.confirmation.isDue).to.be.false;
         });
@@ -316,12 +316,12 @@ describe('page/follow.ts', () => {
     });
 
     describe('the banner', () => {
-      it('comes where there is something to ask', () => {
+      it('comes when there is something to ask', () => {
         store.update(policyWith());
         expect(page.loads).to.deep.equal(['banner']);
       });
 
-      it('comes where an answer is to be confirmed', () => {
+      it('comes when an answer needs confirming', () => {
         store.acceptAll('preferences');
         expect(page.loads).to.deep.equal(['banner']);
       });
@@ -332,7 +332,7 @@ describe('page/follow.ts', () => {
         expect(page.loads).to.be.empty;
       });
 
-      it('P6 does not come where a page of this site around this one asks', () => {
+      it('P6 does not come in a frame when the page around it asks', () => {
         page.isFramed = true;
         store.update(policyWith());
         expect(page.loads).to.be.empty;
@@ -340,39 +340,39 @@ describe('page/follow.ts', () => {
     });
 
     describe('the facts of services', () => {
-      it('are asked for where the page shows services', () => {
+      it('are loaded when the page shows services', () => {
         page.showsServices = true;
         store.update(policyWith());
         expect(page.factsAsked).to.equal(1);
       });
 
-      it('are not asked for where it shows none', () => {
+      it('are not loaded when it shows none', () => {
         store.update(policyWith());
         expect(page.factsAsked).to.equal(0);
       });
     });
 
-    describe('where the browser does not keep the decision', () => {
+    describe('when the browser does not keep the decision', () => {
       beforeEach(() => (storage.isForbidden = true));
 
-      it('P11 reports it, by the name of the cookie', () => {
+      it('P11 reports it, with the name of the cookie', () => {
         visit(undefined, policyWith({}, {cookieName: 'choice'}));
         store.acceptAll('api');
         expect(mistakes).to.deep.equal([{about: 'not-kept', detail: 'choice'}]);
       });
 
-      it('P11 lets it hold for this page', () => {
+      it('P11 applies it on this page', () => {
         store.acceptAll('api');
         expect(log).to.deep.equal(['signal', 'gate', 'services', 'event', 'other tabs']);
       });
 
-      it('reports nothing of what another tab has decided', () => {
+      it('reports nothing about a decision of another tab', () => {
         store.follow(decisionOf(agreed));
         expect(mistakes).to.be.empty;
       });
     });
 
-    it('reports nothing where the browser has kept it', () => {
+    it('reports nothing when the browser kept it', () => {
       store.acceptAll('api');
       expect(mistakes).to.be.empty;
     });
@@ -383,42 +383,42 @@ describe('page/follow.ts', () => {
 
     beforeEach(() => put('_ga'));
 
-    it('L7 removes what a refused service has kept', async () => {
+    it('L7 removes what a refused service stored', async () => {
       visit(refused);
       await sweepRefused();
-      expect(kept()).to.be.empty;
+      expect(storedNames()).to.be.empty;
     });
 
     it('leaves what nobody has refused yet', async () => {
       await sweepRefused();
-      expect(kept()).to.deep.equal(['_ga']);
+      expect(storedNames()).to.deep.equal(['_ga']);
     });
 
     it('leaves what is allowed', async () => {
       visit({...refused, stats: true});
       await sweepRefused();
-      expect(kept()).to.deep.equal(['_ga']);
+      expect(storedNames()).to.deep.equal(['_ga']);
     });
 
-    it('asks for the facts of a refused service of the catalogue', async () => {
+    it('loads the facts of a refused catalogue service', async () => {
       visit(refused, undescribed());
       await sweepRefused();
       expect(page.factsAsked).to.equal(1);
     });
 
-    it('asks for none that are there', async () => {
+    it('does not load them twice', async () => {
       visit(refused, described());
       await sweepRefused();
       expect(page.factsAsked).to.equal(0);
     });
 
-    it('asks for none of a service that is allowed', async () => {
+    it('loads none for an allowed service', async () => {
       visit({...refused, stats: true}, undescribed());
       await sweepRefused();
       expect(page.factsAsked).to.equal(0);
     });
 
-    it('asks for none where the page keeps nothing', async () => {
+    it('loads none when nothing is stored', async () => {
       clearCookies();
       for (const kind of ['local', 'session']) {
         Object.defineProperty(unit.window, `${kind}Storage`, {value: {length: 0}});

@@ -5,7 +5,7 @@ import {elementOf} from '../fixtures/unit/markup.js';
 import {closePages, openPage} from '../fixtures/unit/open-page.js';
 import {councilPolicy} from '../fixtures/unit/policies.js';
 
-/** A page in one language, which is watched; its store is in the language of the policy. */
+/** Watches a page in one language; its store has the policy's language. */
 async function watchPage(lang: string, policyLang = lang): Promise<{page: HTMLElement; store: ConsentStore}> {
   const unit = await openPage();
   const {watchLanguage} = await unit.load<typeof Language>('page/language.ts');
@@ -17,7 +17,7 @@ async function watchPage(lang: string, policyLang = lang): Promise<{page: HTMLEl
   return {page, store};
 }
 
-/** Lets the observers say what they have seen. */
+/** Lets the observers run. */
 const observed = (): Promise<void> => Promise.resolve();
 
 describe('watchLanguage()', () => {
@@ -46,21 +46,21 @@ describe('watchLanguage()', () => {
     expect(store.policy!.lang).to.equal('cy');
   });
 
-  it('L16 takes a page without a language for one in English', async () => {
+  it('L16 treats a page without a language as English', async () => {
     const {page, store} = await watchPage('', 'en');
     page.lang = 'cy';
     await observed();
     expect(store.policy!.lang).to.equal('cy');
   });
 
-  it('L16 takes a page that loses its language for one in English', async () => {
+  it('L16 treats a page that loses its language as English', async () => {
     const {page, store} = await watchPage('cy');
     page.removeAttribute('lang');
     await observed();
     expect(store.policy!.lang).to.equal('en');
   });
 
-  it('L16 is not kept from it by a picture whose language is switched with it', async () => {
+  it('L16 still does so when a picture switches its language at the same time', async () => {
     const {page, store} = await watchPage('en');
     const picture = elementOf<HTMLElement>('<svg lang="en"></svg>');
     page.append(picture);
@@ -70,7 +70,7 @@ describe('watchLanguage()', () => {
     expect(store.policy!.lang).to.equal('cy');
   });
 
-  it('L16 switches it with a part of the page that has the banner in it', async () => {
+  it('L16 switches when the part of the page around the banner switches', async () => {
     const {page, store} = await watchPage('en');
     const part = elementOf<HTMLElement>('<div lang="en"><consent-banner></consent-banner></div>');
     page.querySelector('body')!.append(part);
@@ -79,7 +79,7 @@ describe('watchLanguage()', () => {
     expect(store.policy!.lang).to.equal('cy');
   });
 
-  it('leaves it alone when another part of the page is switched', async () => {
+  it('ignores another part of the page', async () => {
     const {page, store} = await watchPage('en');
     const body = page.querySelector('body')!;
     const part = elementOf<HTMLElement>('<p lang="en"></p>');
@@ -89,7 +89,7 @@ describe('watchLanguage()', () => {
     expect(store.policy!.lang).to.equal('en');
   });
 
-  it('leaves words alone that are in another language than the page', async () => {
+  it('keeps words in another language than the page', async () => {
     const {page, store} = await watchPage('en', 'cy');
     page.lang = 'fr';
     await observed();

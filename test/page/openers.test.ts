@@ -5,9 +5,9 @@ import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js
 
 describe('watchOpeners()', () => {
   let frame: UnitPage;
-  /** What the preferences were opened by. */
+  /** The elements that opened the preferences. */
   let openers: (Element | null)[];
-  /** How often they were fetched ahead. */
+  /** How often the preferences were preloaded. */
   let fetched: number;
 
   beforeEach(async () => {
@@ -23,12 +23,12 @@ describe('watchOpeners()', () => {
   });
   afterEach(closePages);
 
-  /** Puts this into the page, and returns the opener in it. */
+  /** Puts the markup into the page and returns the opener in it. */
   const put = (markup: string): HTMLElement => {
     frame.document.body.innerHTML = markup;
     return frame.document.querySelector<HTMLElement>('[data-consent-open]')!;
   };
-  /** Puts this into a shadow root of the element, or of one without any meaning, and returns the first element in it. */
+  /** Puts the markup into a shadow root of the host, or of a new <main>, and returns the first element in it. */
   const putInShadow = (markup: string, host?: Element): HTMLElement => {
     if (!host) frame.document.body.innerHTML = '<main></main>';
     const root = (host ?? frame.document.querySelector('main')!).attachShadow({mode: 'open'});
@@ -37,19 +37,19 @@ describe('watchOpeners()', () => {
   };
 
   describe('when something is clicked', () => {
-    it('L6 opens by a button, and says by which', () => {
+    it('L6 opens for a button, and passes it on', () => {
       const button = put('<button data-consent-open>Cookies</button>');
       button.click();
       expect(openers).to.deep.equal([button]);
     });
 
-    it('L6 opens by what is inside of a link', () => {
+    it('L6 opens for an element inside a link', () => {
       const link = put('<a href="#elsewhere" data-consent-open><b>Cookies</b></a>');
       link.querySelector('b')!.click();
       expect(openers).to.deep.equal([link]);
     });
 
-    it('L6 keeps the link from leading anywhere', () => {
+    it('L6 does not follow the link', () => {
       put('<a href="#elsewhere" data-consent-open>Cookies</a>').click();
       expect(frame.window.location.hash).to.equal('');
     });
@@ -60,20 +60,20 @@ describe('watchOpeners()', () => {
       expect(openers).to.deep.equal([button]);
     });
 
-    it('L6 opens by an opener around another element with a shadow root', () => {
+    it('L6 opens for an opener around an element with a shadow root', () => {
       const link = put('<a href="#elsewhere" data-consent-open><span></span></a>');
       putInShadow('<b></b>', link.firstElementChild!).click();
       expect(openers).to.deep.equal([link]);
     });
 
-    it('L6 opens by an opener that is put in later', () => {
+    it('L6 opens for an opener added later', () => {
       put('<button data-consent-open>Cookies</button>');
       const later = put('<button data-consent-open>Cookies</button>');
       later.click();
       expect(openers).to.deep.equal([later]);
     });
 
-    it('opens by nothing else', () => {
+    it('ignores everything else', () => {
       put('<button>Cookies</button><p data-consent-open></p>');
       frame.document.querySelector('button')!.click();
       frame.document.body.click();
@@ -87,26 +87,26 @@ describe('watchOpeners()', () => {
     });
   });
 
-  describe('ahead of that', () => {
+  describe('before a click', () => {
     const pointAt = (element: Element): boolean =>
       element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
 
-    it('fetches when the pointer comes to an opener', () => {
+    it('preloads when the pointer reaches an opener', () => {
       pointAt(put('<a href="#elsewhere" data-consent-open>Cookies</a>'));
       expect(fetched).to.equal(1);
     });
 
-    it('fetches when the focus comes to an opener', () => {
+    it('preloads when the focus reaches an opener', () => {
       put('<button data-consent-open>Cookies</button>').focus();
       expect(fetched).to.equal(1);
     });
 
-    it("fetches when the pointer comes to the banner's button, in its shadow root", () => {
+    it("preloads when the pointer reaches the banner's button, in its shadow root", () => {
       pointAt(putInShadow('<button data-action="customise"></button>'));
       expect(fetched).to.equal(1);
     });
 
-    it("fetches when the focus comes to the banner's button", () => {
+    it("preloads when the focus reaches the banner's button", () => {
       putInShadow('<button data-action="customise"></button>').focus();
       expect(fetched).to.equal(1);
     });
@@ -116,7 +116,7 @@ describe('watchOpeners()', () => {
       expect(openers).to.be.empty;
     });
 
-    it('fetches for nothing else', () => {
+    it('preloads for nothing else', () => {
       frame.document.body.innerHTML = '<button data-action="accept"></button>';
       pointAt(frame.document.querySelector('button')!);
       frame.document.querySelector('button')!.focus();

@@ -53,7 +53,7 @@ describe('Page', () => {
     expect(heard).to.deep.equal(['page', 'listener']);
   });
 
-  it('is told of the change', () => {
+  it('hears of the change', () => {
     const changes: StoreChange[] = [];
     page = new unit.Page({parts}, (_, change) => changes.push(change));
     page.store.configure(councilPolicy());
@@ -69,16 +69,16 @@ describe('Page', () => {
   });
 
   describe('isFramed', () => {
-    it('P6 says so where the page around it has a consent', () => {
+    it('P6 is true when the page around it has a consent', () => {
       (globalThis as {[KEY]?: unknown})[KEY] = {};
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.true;
     });
 
-    it('is false where it has none', () => {
+    it('is false when that page has none', () => {
       expect(page.isFramed).to.be.false;
     });
 
-    it('is false where the page around it is another site’s', () => {
+    it('is false when the page around it is another site’s', () => {
       const parent = new Proxy(
         {},
         {
@@ -91,7 +91,7 @@ describe('Page', () => {
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.false;
     });
 
-    it('is false in a page that is in no frame', () => {
+    it('is false outside a frame', () => {
       frame.window[KEY as never] = page as never;
       Object.defineProperty(frame.window, 'parent', {value: frame.window, configurable: true});
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.false;
@@ -106,20 +106,20 @@ describe('Page', () => {
       expect([script().nonce, new URL(script().src).search]).to.deep.equal(['abc', '?name=a']);
     });
 
-    it('gives it the properties', () => {
+    it('sets its properties', () => {
       page.addScript('/test/fixtures/unit/noting.js?name=a', {type: 'module', crossOrigin: 'anonymous'});
       expect([script().type, script().crossOrigin]).to.deep.equal(['module', 'anonymous']);
     });
   });
 
   describe('report()', () => {
-    it('has the mistake said', async () => {
+    it('prints the mistake', async () => {
       page.report({about: 'not-kept', detail: 'consent'});
       await until(() => parts.mistakes.length > 0);
       expect(parts.mistakes).to.deep.equal([{about: 'not-kept', detail: 'consent'}]);
     });
 
-    it('throws nothing where that cannot be', async () => {
+    it('throws nothing when that fails', async () => {
       parts.missing = ['mistakes'];
       page.report({about: 'not-kept', detail: 'consent'});
       await nextFrame();
@@ -128,14 +128,14 @@ describe('Page', () => {
   });
 
   describe('showPlaceholder()', () => {
-    it('has the frame held', async () => {
+    it('puts a placeholder around the frame', async () => {
       const embed = put('<iframe title="A map"></iframe>');
       page.showPlaceholder(embed);
       await until(() => parts.held.length > 0);
       expect(parts.held).to.deep.equal([embed]);
     });
 
-    it('throws nothing where that cannot be', async () => {
+    it('throws nothing when that fails', async () => {
       parts.missing = ['choices'];
       page.showPlaceholder(put('<iframe title="A map"></iframe>'));
       await nextFrame();
@@ -144,18 +144,18 @@ describe('Page', () => {
   });
 
   describe('openPreferences()', () => {
-    it('L6 opens them, and says by what', async () => {
+    it('L6 opens them, and passes the opener on', async () => {
       const button = put('<button></button>');
       await page.openPreferences(button);
       expect(parts.openers).to.deep.equal([button]);
     });
 
-    it('L6 opens them where nothing has opened them', async () => {
+    it('L6 opens them without an opener', async () => {
       await page.openPreferences(null);
       expect(parts.openers).to.deep.equal([null]);
     });
 
-    it('L6 opens them from where the focus is, for a script', async () => {
+    it('L6 takes the focused element as the opener when a script calls', async () => {
       const button = put('<button></button>');
       button.focus();
       page.consent.showPreferences();
@@ -163,10 +163,10 @@ describe('Page', () => {
       expect(parts.openers).to.deep.equal([button]);
     });
 
-    describe('when they cannot be had', () => {
+    describe('when they cannot be loaded', () => {
       beforeEach(() => (parts.missing = ['choices']));
 
-      it('P13 a link leads where it leads', async () => {
+      it('P13 a link works as a link', async () => {
         await page.openPreferences(put('<a href="#elsewhere">Cookies</a>'));
         expect(frame.window.location.hash).to.equal('#elsewhere');
       });
@@ -179,7 +179,7 @@ describe('Page', () => {
         });
       }
 
-      it('P13 a script’s call does nothing, and throws nothing', async () => {
+      it('P13 a script’s call does nothing and throws nothing', async () => {
         await page.openPreferences(null);
         expect(parts.openers).to.be.empty;
       });
@@ -192,23 +192,23 @@ describe('Page', () => {
       expect(parts.defined).to.deep.equal(['choices']);
     });
 
-    it('notes that services are about to be shown, before they have come', () => {
+    it('notes that services will be shown, before the elements arrive', () => {
       void page.loadChoices();
       expect(page.showsServices).to.be.true;
     });
 
-    it("asks for the catalogue's facts beside them", async () => {
+    it("loads the catalogue's facts alongside", async () => {
       page.store.configure(catalogued);
       await page.loadChoices();
       expect(parts.loads).to.have.members(['choices', 'facts']);
     });
 
-    it('asks for no facts before there is a policy', async () => {
+    it('loads no facts before there is a policy', async () => {
       await page.loadChoices();
       expect(parts.loads).to.deep.equal(['choices']);
     });
 
-    it('resolves with undefined where they cannot be had', async () => {
+    it('resolves with undefined when they cannot be loaded', async () => {
       parts.missing = ['choices'];
       expect(await page.loadChoices()).to.be.undefined;
     });
@@ -221,27 +221,27 @@ describe('Page', () => {
       expect(serviceNamed('google-analytics')).to.include({label: 'Google Analytics', described: true});
     });
 
-    it('tells of it', async () => {
+    it('announces it', async () => {
       page.store.configure(catalogued);
       heard.length = 0;
       await page.describeServices();
       expect(heard).to.deep.equal(['page']);
     });
 
-    it('asks for nothing the second time', async () => {
+    it('loads nothing the second time', async () => {
       page.store.configure(catalogued);
       await page.describeServices();
       await page.describeServices();
       expect(parts.loads).to.deep.equal(['facts']);
     });
 
-    it("asks for nothing where all services are the site's own", async () => {
+    it("loads nothing when all services are the site's own", async () => {
       page.store.configure(councilPolicy());
       await page.describeServices();
       expect(parts.loads).to.be.empty;
     });
 
-    it('fetches them ahead for services that have not been looked up, and tells of nothing yet', async () => {
+    it('preloads them for services not yet looked up, and announces nothing yet', async () => {
       page.store.configure(pending);
       heard.length = 0;
       await page.describeServices();
@@ -249,7 +249,7 @@ describe('Page', () => {
       expect(heard).to.be.empty;
     });
 
-    it('changes nothing where they cannot be had', async () => {
+    it('changes nothing when they cannot be loaded', async () => {
       parts.missing = ['facts'];
       page.store.configure(catalogued);
       await page.describeServices();

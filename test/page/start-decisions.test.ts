@@ -21,14 +21,14 @@ describe('start() and decisions', () => {
     await until(() => started.frame.window.ran?.length === 1);
   };
 
-  it('L1 keeps nothing before there is a choice', async () => {
+  it('L1 stores nothing before there is a choice', async () => {
     started = await StartedPage.start();
     await started.ready();
     await nextFrame();
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 
-  it('tells of each decision on the document', async () => {
+  it('announces each decision on the document', async () => {
     started = await StartedPage.start();
     started.page.store.choose({stats: true}, 'preferences');
     const [event] = started.said('consent-change');
@@ -45,7 +45,7 @@ describe('start() and decisions', () => {
       expect(fields).to.deep.equal(['7', 'api', 'en', 'stats', '']);
     });
 
-    it('L10 has nothing that tells one visitor from another', async () => {
+    it('L10 has nothing that identifies a visitor', async () => {
       started = await StartedPage.start();
       started.consent.acceptAll();
       await kept();
@@ -61,7 +61,7 @@ describe('start() and decisions', () => {
       expect(started.consent.choices).to.include({analytics: false, stats: true});
     });
 
-    it('L12 asks again after another revision', async () => {
+    it('L12 is not enough after another revision: the banner asks again', async () => {
       remember({yes: 'analytics.stats.functional'});
       started = await StartedPage.start(BANNER.replace('revision="7"', 'revision="8"'));
       expect(started.consent.status).to.equal('undecided');
@@ -78,7 +78,7 @@ describe('start() and decisions', () => {
   });
 
   describe('the order', () => {
-    /** The record as the page had it, each time that something heard of the choice. */
+    /** The record as the page saw it, each time something heard of the choice. */
     let records: string[];
     const note = (): unknown => records.push(started.document.cookie);
 
@@ -126,7 +126,7 @@ describe('start() and decisions', () => {
     });
   });
 
-  describe('when a script has asked for a choice before the configuration was there', () => {
+  describe('when a script asks for a choice before the configuration has been read', () => {
     beforeEach(async () => {
       started = await StartedPage.start('');
       started.consent.choose({stats: true});
@@ -136,18 +136,18 @@ describe('start() and decisions', () => {
       expect(started.consent.allows('stats')).to.be.false;
     });
 
-    it('it is made once the configuration has been read', async () => {
+    it('makes it once the configuration has been read', async () => {
       started.document.body.innerHTML = BANNER;
       await started.ready();
       expect(started.consent.allows('stats')).to.be.true;
     });
 
-    it('L10 it is kept', async () => {
+    it('L10 keeps it', async () => {
       started.document.body.innerHTML = BANNER;
       await until(() => fieldOf('yes') === 'stats');
     });
 
-    it('it is told to the other tabs', async () => {
+    it('tells the other tabs', async () => {
       const other = await StartedPage.start();
       started.document.body.innerHTML = BANNER;
       await until(() => other.consent.allows('stats'));
@@ -161,7 +161,7 @@ describe('start() and decisions', () => {
       await kept();
     });
 
-    it('L7 loads the page anew, once', async () => {
+    it('L7 reloads the page, once', async () => {
       started.page.store.rejectAll('preferences');
       await until(() => started.reloads > 0);
       await nextFrame();
@@ -174,19 +174,19 @@ describe('start() and decisions', () => {
       expect(fieldOf('yes')).to.equal('');
     });
 
-    it('L7 loads it anew also when the choice is forgotten', async () => {
+    it('L7 also reloads it when the choice is forgotten', async () => {
       started.consent.reset();
       await until(() => started.reloads > 0);
     });
 
-    it('does not when something else is withdrawn', async () => {
+    it('does not reload it when something else is withdrawn', async () => {
       started.consent.choose({functional: false});
       await until(() => fieldOf('no') === 'functional');
       expect(started.reloads).to.equal(0);
     });
   });
 
-  it('does not load the page anew when nothing has run', async () => {
+  it('does not reload it when nothing has run', async () => {
     started = await StartedPage.start();
     started.consent.acceptAll();
     started.consent.rejectAll();
@@ -194,7 +194,7 @@ describe('start() and decisions', () => {
     expect(started.reloads).to.equal(0);
   });
 
-  describe('where the browser forbids cookies', () => {
+  describe('when the browser forbids cookies', () => {
     beforeEach(async () => {
       started = await StartedPage.open(BANNER);
       forbidCookies(started.document);
@@ -206,7 +206,7 @@ describe('start() and decisions', () => {
       expect(started.consent.status).to.equal('undecided');
     });
 
-    it('P11 holds the choice for the page, and throws nothing', async () => {
+    it('P11 applies the choice on the page, and throws nothing', async () => {
       started.consent.acceptAll();
       await nextFrame();
       started.comeBack();
@@ -214,19 +214,19 @@ describe('start() and decisions', () => {
       expect(started.exceptions).to.be.empty;
     });
 
-    it('P11 tells of the choice', () => {
+    it('P11 announces the choice', () => {
       started.consent.acceptAll();
       expect(started.said('consent-change')).to.have.length(1);
     });
 
-    it('P11 says that it is not kept', async () => {
+    it('P11 reports that it is not kept', async () => {
       started.consent.acceptAll();
       await until(() => started.parts.mistakes.length > 0);
       expect(started.parts.mistakes).to.deep.equal([{about: 'not-kept', detail: 'consent'}]);
     });
   });
 
-  describe('where the browser keeps no cookie', () => {
+  describe('when the browser keeps no cookie', () => {
     beforeEach(async () => {
       started = await StartedPage.open(BANNER);
       noteCookies(started.document);
@@ -235,36 +235,36 @@ describe('start() and decisions', () => {
       started.consent.acceptAll();
     });
 
-    it('P11 does not take the missing record for a choice that was forgotten elsewhere', () => {
+    it('P11 does not take the missing record for a choice forgotten elsewhere', () => {
       started.comeBack();
       expect(started.consent.allows('stats')).to.be.true;
     });
 
-    it("P11 does not take a change of another's cookie for one either", () => {
+    it('P11 does not take a change of another cookie for one either', () => {
       (started.globals.cookieStore as EventTarget | undefined)?.dispatchEvent(new Event('change'));
       expect(started.consent.allows('stats')).to.be.true;
     });
   });
 
-  it('P12 keeps the choice where an element is called cookie', async () => {
+  it('P12 keeps the choice when an element is called cookie', async () => {
     started = await StartedPage.open(`${BANNER}<form name="cookie"></form>`);
     started.start();
     started.consent.acceptAll();
     await until(() => fieldOf('yes') === 'analytics.stats.functional');
   });
 
-  describe('when something is left of what was refused', () => {
+  describe('when something a refused service stored is left', () => {
     beforeEach(() => remember({no: 'analytics.stats.functional'}));
 
     it('L7 removes it on the next page', async () => {
       document.cookie = '_ga=1;path=/';
       started = await StartedPage.start();
       await started.ready();
-      // This page is another than the one that removes it.
+      // Another page removes it than this one.
       await until(() => cookieNames().join() === 'consent');
     });
 
-    it('loads nothing where nothing is left', async () => {
+    it('loads nothing when nothing is left', async () => {
       started = await StartedPage.start();
       await started.ready();
       expect(started.parts.loads).to.be.empty;

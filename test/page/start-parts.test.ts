@@ -6,13 +6,13 @@ import {until} from '../fixtures/unit/until.js';
 import type {PartName} from '../../src/page/parts.js';
 import {BANNER, CATALOGUED, KEY, StartedPage, remember} from './started-page.js';
 
-/** Until it resolves, which it never does. */
+/** Never resolves. */
 const forever = new Promise<never>(() => undefined);
 const FRAME = '<iframe data-consent="functional" data-src="about:blank" title="A map"></iframe>';
 
 describe('start() and its parts', () => {
   let started: StartedPage;
-  /** The scripts that the catalogue's services have added. */
+  /** The scripts that the catalogue's services added. */
   let urls: string[];
 
   afterEach(() => {
@@ -32,32 +32,32 @@ describe('start() and its parts', () => {
   };
 
   describe('the banner', () => {
-    it('is asked for to ask', async () => {
+    it('is loaded to ask', async () => {
       await start(BANNER);
       expect(started.parts.defined).to.deep.equal(['banner']);
     });
 
-    it('is not when everything has been answered', async () => {
+    it('is not loaded when everything has been answered', async () => {
       remember({yes: 'analytics.stats', no: 'functional'});
       await start(BANNER);
       expect(started.parts.loads).to.be.empty;
     });
 
-    it('L12 is when something new has to be answered', async () => {
+    it('L12 is loaded when something new needs an answer', async () => {
       remember({yes: 'analytics.stats'});
       await start(BANNER);
       expect(started.parts.loads).to.include('banner');
       expect(started.consent.allows('stats')).to.be.true;
     });
 
-    it('is to confirm, after a reload', async () => {
+    it('is loaded to confirm, after a reload', async () => {
       remember({no: 'analytics.stats.functional'});
       new Confirmation().postpone();
       await start(BANNER);
       expect(started.parts.loads).to.include('banner');
     });
 
-    it('P6 is not in a frame of a page that asks already', async () => {
+    it('P6 is not loaded in a frame when the page around it asks', async () => {
       (globalThis as {[KEY]?: unknown})[KEY] = {};
       await start(BANNER);
       expect(started.parts.loads).not.to.include('banner');
@@ -70,19 +70,19 @@ describe('start() and its parts', () => {
       await until(() => started.parts.defined.includes('banner'));
     });
 
-    it('throws nothing where it cannot be had', async () => {
+    it('throws nothing when it cannot be loaded', async () => {
       await start(BANNER, ['banner']);
       expect(started.exceptions).to.be.empty;
     });
   });
 
   describe('the loaders', () => {
-    it('are asked for where a service of the catalogue is named', async () => {
+    it('are loaded when a catalogue service is named', async () => {
       await start(CATALOGUED);
       expect(started.count('loaders')).to.equal(1);
     });
 
-    it("are not for a site's own services", async () => {
+    it("are not loaded for a site's own services", async () => {
       await start(BANNER);
       expect(started.parts.loads).not.to.include('loaders');
     });
@@ -110,7 +110,7 @@ describe('start() and its parts', () => {
       expect(urls).to.have.length(1);
     });
 
-    it('L5 start, when they come, what was allowed while they were on their way', async () => {
+    it('L5 start, once loaded, what was allowed meanwhile', async () => {
       let come = (): void => undefined;
       started = await StartedPage.open(CATALOGUED);
       started.parts.late.loaders = new Promise<void>((resolve) => (come = resolve));
@@ -122,7 +122,7 @@ describe('start() and its parts', () => {
       await until(() => started.consent.allows('google-analytics'));
     });
 
-    it('L7 tell what is withdrawn, and the page is loaded anew', async () => {
+    it('L7 tell the withdrawn service, and the page reloads', async () => {
       await start(CATALOGUED);
       started.consent.acceptAll();
       started.consent.rejectAll();
@@ -130,7 +130,7 @@ describe('start() and its parts', () => {
       expect(started.frame.window).to.have.property('ga-disable-G-ABC1234567', true);
     });
 
-    it('report what they do not have, which stays blocked', async () => {
+    it('report a service they do not have, which stays blocked', async () => {
       await start(CATALOGUED.replace('google-analytics', 'gogle-analytics'));
       started.consent.acceptAll();
       await until(() => started.parts.mistakes.length > 0);
@@ -138,7 +138,7 @@ describe('start() and its parts', () => {
       expect(started.parts.mistakes[0]).to.have.nested.property('service.name', 'gogle-analytics');
     });
 
-    describe('when they cannot be had', () => {
+    describe('when they cannot be loaded', () => {
       beforeEach(async () => {
         await start(CATALOGUED, ['loaders']);
         started.consent.acceptAll();
@@ -148,7 +148,7 @@ describe('start() and its parts', () => {
         expect(started.consent.allows('google-analytics')).to.be.false;
       });
 
-      it('what does not need them is allowed', () => {
+      it('everything else is allowed', () => {
         expect(started.consent.choices).to.include({analytics: true, functional: true});
       });
 
@@ -157,7 +157,7 @@ describe('start() and its parts', () => {
         expect(urls).to.be.empty;
       });
 
-      it('the choices open', async () => {
+      it('the choices still open', async () => {
         started.consent.showPreferences();
         await until(() => started.parts.openers.length === 1);
       });
@@ -165,42 +165,42 @@ describe('start() and its parts', () => {
   });
 
   describe('the facts', () => {
-    it('are not asked for to ask', async () => {
+    it('are not loaded to ask', async () => {
       await start(CATALOGUED);
       expect(started.parts.loads).not.to.include('facts');
     });
 
-    it('are where the choices stand in the page', async () => {
+    it('are loaded when the choices are in the page', async () => {
       await start(`${CATALOGUED}<consent-preferences></consent-preferences>`);
       await until(() => !!started.page.store.policy!.categories[1]!.services[0]!.described);
     });
 
-    it('are where a frame has to wait', async () => {
+    it('are loaded when a frame has to wait', async () => {
       await start(CATALOGUED + FRAME);
       await until(() => started.count('facts') > 0);
     });
 
-    it("are not for a site's own services", async () => {
+    it("are not loaded for a site's own services", async () => {
       await start(`${BANNER}${FRAME}<consent-preferences></consent-preferences>`);
       await until(() => started.parts.held.length > 0);
       expect(started.parts.loads).not.to.include('facts');
     });
 
-    it('L7 are where something may be left of a refused service, and remove it', async () => {
+    it('L7 are loaded when a refused service may have stored something, which is removed', async () => {
       remember({no: 'analytics.google-analytics.functional'});
       document.cookie = '_ga=1;path=/';
       await start(CATALOGUED);
       await until(() => cookieNames().join() === 'consent');
     });
 
-    it('are not where nothing but the record is kept', async () => {
+    it('are not loaded when only the record is stored', async () => {
       remember({no: 'analytics.google-analytics.functional'});
       await start(CATALOGUED);
       await nextFrame();
       expect(started.parts.loads).to.deep.equal(['loaders']);
     });
 
-    it('are not where nothing has been refused', async () => {
+    it('are not loaded when nothing has been refused', async () => {
       remember({yes: 'analytics.google-analytics.functional'});
       document.cookie = '_ga=1;path=/';
       await start(CATALOGUED);
@@ -208,7 +208,7 @@ describe('start() and its parts', () => {
       expect(started.parts.loads).to.deep.equal(['loaders']);
     });
 
-    it('the choices open where they cannot be had', async () => {
+    it('the choices open when they cannot be loaded', async () => {
       await start(CATALOGUED, ['facts']);
       started.consent.showPreferences();
       await until(() => started.parts.openers.length === 1);
@@ -225,31 +225,31 @@ describe('start() and its parts', () => {
 
   describe('the choices', () => {
     for (const tag of ['consent-preferences', 'consent-cookie-table', 'consent-embed']) {
-      it(`are asked for where <${tag}> stands in the page`, async () => {
+      it(`are loaded when <${tag}> is in the page`, async () => {
         await start(`${BANNER}<${tag}></${tag}>`);
         await until(() => started.parts.defined.includes('choices'));
         expect(started.parts.openers).to.be.empty;
       });
     }
 
-    it('are where one is put into it later', async () => {
+    it('are loaded when one is added later', async () => {
       await start(BANNER);
       started.document.body.append(started.document.createElement('consent-preferences'));
       await until(() => started.parts.defined.includes('choices'));
     });
 
-    it('are where a frame has to wait, which gets a placeholder', async () => {
+    it('are loaded when a frame has to wait, which gets a placeholder', async () => {
       await start(BANNER + FRAME);
       await until(() => started.parts.held.length > 0);
       expect(started.parts.held[0]).to.equal(started.document.querySelector('iframe'));
     });
 
-    it('are not on any other page', async () => {
+    it('are not loaded on any other page', async () => {
       await start(BANNER);
       expect(started.parts.loads).to.deep.equal(['banner']);
     });
 
-    it("L6 are opened by the page's own button", async () => {
+    it("L6 open from the page's own button", async () => {
       await start(`${BANNER}<button data-consent-open>Cookies</button>`);
       const button = started.document.querySelector('button')!;
       button.click();
@@ -257,7 +257,7 @@ describe('start() and its parts', () => {
       expect(started.parts.openers).to.deep.equal([button]);
     });
 
-    it('L6 are opened before there is a configuration', async () => {
+    it('L6 open before there is a configuration', async () => {
       started = await StartedPage.start('<button data-consent-open>Cookies</button>');
       started.document.querySelector('button')!.click();
       await until(() => started.parts.openers.length > 0);
@@ -265,18 +265,18 @@ describe('start() and its parts', () => {
   });
 
   describe('`auto-block` on the banner', () => {
-    it('is started with the page', async () => {
+    it('starts with the page', async () => {
       await start(BANNER.replace('<consent-banner', '<consent-banner auto-block'));
       await until(() => started.parts.blocking.length > 0);
       expect(started.parts.blocking).to.deep.equal([started.page]);
     });
 
-    it('throws nothing where its part cannot be had', async () => {
+    it('throws nothing when its part cannot be loaded', async () => {
       await start(BANNER.replace('<consent-banner', '<consent-banner auto-block'), ['auto-block']);
       expect(started.exceptions).to.be.empty;
     });
 
-    it('is not asked for without the attribute', async () => {
+    it('is not loaded without the attribute', async () => {
       await start(BANNER);
       expect(started.parts.loads).not.to.include('auto-block');
     });

@@ -34,7 +34,7 @@ describe('start() and decisions elsewhere', () => {
       expect(started.consent.choices).to.deep.equal(other.consent.choices);
     });
 
-    it('is told on the document, once', async () => {
+    it('is announced on the document, once', async () => {
       other.page.store.acceptAll('banner');
       await until(() => started.said('consent-change').length > 0);
       await nextFrame();
@@ -48,20 +48,20 @@ describe('start() and decisions elsewhere', () => {
       expect(fieldOf('m')).to.equal('banner');
     });
 
-    it('is not told back', async () => {
+    it('is not sent back', async () => {
       other.page.store.acceptAll('banner');
       await until(() => started.consent.allows('stats'));
       await nextFrame();
       expect(other.said('consent-change').map(({detail}) => detail.source)).to.deep.equal(['banner']);
     });
 
-    it('leaves no trace in the storage that tells of it', async () => {
+    it('leaves no trace in the storage that carries it', async () => {
       other.consent.acceptAll();
       await until(() => started.consent.allows('stats'));
       expect(localStorage.length).to.equal(0);
     });
 
-    it('L7 loads this page anew when something that has run here is withdrawn there', async () => {
+    it('L7 reloads this page when something that has run here is withdrawn there', async () => {
       park(started.frame, {'data-consent': 'stats', text: noting('a')});
       started.page.store.acceptAll('banner');
       await until(() => started.frame.window.ran?.length === 1);
@@ -90,19 +90,19 @@ describe('start() and decisions elsewhere', () => {
       await until(() => fieldOf('yes') === ALL);
     });
 
-    it('P3 is followed where it is newer', async () => {
+    it('P3 is followed when it is newer', async () => {
       overwrite({no: ALL, age: -1});
       started.comeBack();
       await until(() => !started.consent.allows('stats'));
     });
 
-    it('P3 is ignored where it is older', () => {
+    it('P3 is ignored when it is older', () => {
       overwrite({no: ALL, age: 10});
       started.comeBack();
       expect(started.consent.allows('stats')).to.be.true;
     });
 
-    it('P3 is ignored where it is the one that was made here', () => {
+    it('P3 is ignored when it was made here', () => {
       started.comeBack();
       expect(started.said('consent-change')).to.have.length(1);
     });
@@ -116,21 +116,21 @@ describe('start() and decisions elsewhere', () => {
       await until(() => started.consent.allows('stats'));
     });
 
-    it('P3 asks again where the record has gone', async () => {
+    it('P3 asks again when the record is gone', async () => {
       started.document.cookie = 'consent=;path=/;max-age=0';
       started.comeBack();
       await until(() => started.consent.status === 'undecided');
       expect(started.consent.allows('stats')).to.be.false;
     });
 
-    it('P3 asks again where what is left is no record', async () => {
+    it('P3 asks again when the cookie is no longer a record', async () => {
       started.document.cookie = 'consent=yes;path=/';
       started.comeBack();
       await until(() => started.consent.status === 'undecided');
     });
   });
 
-  it('P11 follows a record that another tab could keep, where this page could keep none', async () => {
+  it('P11 follows a record from another tab, when this page could not keep its own', async () => {
     started = await StartedPage.open(BANNER);
     noteCookies(started.document);
     started.start();
@@ -140,7 +140,7 @@ describe('start() and decisions elsewhere', () => {
     expect(started.consent.allows('stats')).to.be.true;
   });
 
-  it('P11 asks again where that one has gone, too', async () => {
+  it('P11 asks again when that record is gone, too', async () => {
     started = await StartedPage.open(BANNER);
     noteCookies(started.document);
     started.start();

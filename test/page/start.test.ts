@@ -20,22 +20,22 @@ describe('start()', () => {
     Object.defineProperty(started.document, 'readyState', {value: readyState, configurable: true});
     started.document.dispatchEvent(new Event('readystatechange'));
   };
-  /** The commands that Google's scripts find waiting. */
+  /** The commands in the data layer that Google's scripts will read. */
   const commands = (): unknown[][] =>
     ((started.globals.dataLayer ?? []) as ArrayLike<unknown>[]).map((command) => Array.from(command));
 
-  it("registers the page, where this library's other files look", async () => {
+  it("registers the page for this library's other files", async () => {
     started = await StartedPage.start();
     expect(started.page.consent).to.equal(started.consent);
   });
 
-  it('returns what can be neither written to nor added to', async () => {
+  it('returns an object that cannot be changed', async () => {
     started = await StartedPage.start();
     expect(Object.isFrozen(started.consent)).to.be.true;
     expect(Object.getOwnPropertyNames(started.consent)).to.be.empty;
   });
 
-  it('calls back those who have asked, once, with the page', async () => {
+  it('calls earlier subscribers back once, with the page', async () => {
     started = await StartedPage.open(BANNER);
     const pages: unknown[] = [];
     started.unit.onStart((page) => pages.push(page));
@@ -44,7 +44,7 @@ describe('start()', () => {
     expect(pages).to.deep.equal([started.page]);
   });
 
-  it('calls back at once who asks later', async () => {
+  it('calls a later subscriber back at once', async () => {
     started = await StartedPage.start();
     let page: unknown;
     started.unit.onStart((each) => (page = each));
@@ -65,7 +65,7 @@ describe('start()', () => {
     });
   });
 
-  describe('where another copy of this library runs the page', () => {
+  describe('when another copy of this library runs the page', () => {
     const other = {consent: {}};
     let called: boolean;
 
@@ -90,7 +90,7 @@ describe('start()', () => {
       expect(started.globals[KEY]).to.equal(other);
     });
 
-    it('P7 calls back nobody: the elements are that copy’s', () => {
+    it('P7 calls nobody back: the elements belong to that copy', () => {
       expect(called).to.be.false;
     });
 
@@ -98,14 +98,14 @@ describe('start()', () => {
       expect(commands()).to.be.empty;
     });
 
-    it('P7 asks for nothing and tells of nothing', async () => {
+    it('P7 loads nothing and announces nothing', async () => {
       await nextFrame();
       expect([...started.parts.loads, ...started.events]).to.be.empty;
     });
   });
 
   for (const value of ['text', 5, null, {}, () => undefined]) {
-    it(`P12 starts where a script has put ${String(value)} in the place of the page`, async () => {
+    it(`P12 starts when a script has put ${String(value)} in the place of the page`, async () => {
       started = await StartedPage.open(BANNER);
       started.globals[KEY] = value;
       started.start();
@@ -113,7 +113,7 @@ describe('start()', () => {
     });
   }
 
-  describe('where the page forbids its Trusted Types policy', () => {
+  describe('when the page forbids its Trusted Types policy', () => {
     beforeEach(async () => {
       started = await StartedPage.open(BANNER);
       const createPolicy = (): never => {
@@ -136,12 +136,12 @@ describe('start()', () => {
   });
 
   describe('with a <consent-banner>', () => {
-    it('reads the one that is there', async () => {
+    it('reads one that is there', async () => {
       started = await StartedPage.start();
       expect(started.page.store.policy?.revision).to.equal('7');
     });
 
-    it('reads one that is put in later', async () => {
+    it('reads one added later', async () => {
       started = await StartedPage.start('');
       started.document.body.innerHTML = BANNER;
       await started.ready();
@@ -164,7 +164,7 @@ describe('start()', () => {
       await started.ready();
     });
 
-    it('waits, where nothing follows it, until the page has been parsed', async () => {
+    it('waits for the whole page when nothing follows it', async () => {
       started = await StartedPage.open('<consent-banner></consent-banner>');
       state('loading');
       started.start();
@@ -173,7 +173,7 @@ describe('start()', () => {
       expect(started.page.store.policy).not.to.be.undefined;
     });
 
-    it('P7 reads the first of two, and reports what is in the second', async () => {
+    it('P7 reads the first of two, and reports the content of the second', async () => {
       started = await StartedPage.start(BANNER + BANNER.replace('revision="7"', 'revision="8"'));
       await until(() => started.parts.mistakes.length === 2);
       expect(started.page.store.policy?.revision).to.equal('7');
@@ -187,7 +187,7 @@ describe('start()', () => {
       expect(started.parts.mistakes[0]).to.have.nested.property('element.parentElement.localName', 'body');
     });
 
-    it('reports nothing where a framework builds it again', async () => {
+    it('reports nothing when a framework rebuilds it', async () => {
       started = await StartedPage.start();
       await started.ready();
       const [first] = banners();
@@ -196,7 +196,7 @@ describe('start()', () => {
       expect(started.parts.mistakes).to.be.empty;
     });
 
-    it('adds none', async () => {
+    it('adds no second one', async () => {
       started = await StartedPage.start();
       await started.ready();
       expect(banners()).to.have.length(1);
@@ -208,7 +208,7 @@ describe('start()', () => {
       expect(started.parts.mistakes[0]).to.include({attribute: 'layout', word: 'side'});
     });
 
-    it('throws nothing where the sentences on mistakes cannot be had', async () => {
+    it('throws nothing when the diagnostics cannot be loaded', async () => {
       started = await StartedPage.open('<consent-banner layout="side"></consent-banner>');
       started.parts.missing = ['mistakes'];
       started.start();
@@ -227,13 +227,13 @@ describe('start()', () => {
       expect(started.page.store.policy?.policyHref).to.equal('/cookies');
     });
 
-    it('puts a banner first into the body', async () => {
+    it('adds a banner first in the body', async () => {
       started = await StartedPage.open('<p></p>');
       started.start({tag: tag()});
       expect(started.document.body.firstElementChild!.localName).to.equal('consent-banner');
     });
 
-    it('puts it in as soon as there is a body', async () => {
+    it('adds it as soon as there is a body', async () => {
       started = await StartedPage.open();
       const {body} = started.document;
       body.remove();
@@ -243,14 +243,14 @@ describe('start()', () => {
       await until(() => banners().length === 1);
     });
 
-    it('puts one in again where the page swaps its body', async () => {
+    it('adds one again when the page replaces its body', async () => {
       started = await StartedPage.open();
       started.start({tag: tag()});
       started.document.body.replaceWith(started.document.createElement('body'));
       await until(() => banners().length === 1);
     });
 
-    it('puts none in where there is one', async () => {
+    it('adds none when there is one', async () => {
       started = await StartedPage.open('<p></p><consent-banner></consent-banner>');
       started.start({tag: tag()});
       await started.ready();
@@ -264,13 +264,13 @@ describe('start()', () => {
       expect(started.parts.mistakes[0]).to.have.nested.property('element.localName', 'consent-category');
     });
 
-    it('reads a <consent-banner> where the tag has none', async () => {
+    it('reads a <consent-banner> when the tag has no configuration', async () => {
       started = await StartedPage.open(BANNER);
       started.start({tag: elementOf('<script type="text/plain"></script>')});
       expect(started.page.store.policy?.revision).to.equal('7');
     });
 
-    it('P9 says nothing to Google where it says so', async () => {
+    it('P9 tells Google nothing when the tag says so', async () => {
       started = await StartedPage.open();
       started.start({tag: tag('data-consent-mode="off"')});
       started.consent.acceptAll();
@@ -283,7 +283,7 @@ describe('start()', () => {
     expect(commands().map((command) => command.slice(0, 2))).to.deep.equal([['consent', 'default']]);
   });
 
-  it('P9 tells it again, and reports it, where the page has put another list there by the time it is loaded', async () => {
+  it('P9 tells it again, and reports it, when the page has replaced the data layer by then', async () => {
     started = await StartedPage.start();
     started.globals.dataLayer = [];
     started.frame.window.dispatchEvent(new Event('load'));

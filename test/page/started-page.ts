@@ -6,10 +6,10 @@ import type * as Start from '../../src/page/start.js';
 import {openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {until} from '../fixtures/unit/until.js';
 
-/** Where the page is registered, here as there: a symbol of this kind is the same in every page. */
+/** The key of the registry: `Symbol.for` gives the same symbol in every page. */
 export const KEY: unique symbol = Symbol.for('consent-elements') as never;
 
-/** A service of the site's own in one category, and another category. */
+/** One category with a service of the site's own, and an empty one. */
 export const BANNER = `
   <consent-banner revision="7">
     <consent-category name="analytics">
@@ -19,7 +19,7 @@ export const BANNER = `
   </consent-banner>
   <main></main>`;
 
-/** A service of the catalogue in one category, and another category. */
+/** One category with a catalogue service, and an empty one. */
 export const CATALOGUED = `
   <consent-banner revision="7">
     <consent-category name="analytics" services="google-analytics:G-ABC1234567"></consent-category>
@@ -29,22 +29,22 @@ export const CATALOGUED = `
 
 type Globals = Record<PropertyKey, unknown>;
 
-/** Parts for a page in a frame, which note what is asked of them. */
+/** Parts for a page in a frame; notes what is loaded. */
 export class NotedParts implements PartSource {
-  /** The parts that were asked for, in order. */
+  /** The parts loaded, in order. */
   readonly loads: PartName[] = [];
   /** The parts whose elements were registered. */
   readonly defined: PartName[] = [];
-  /** What the preferences were opened by. */
+  /** The elements that opened the preferences. */
   readonly openers: (Element | null)[] = [];
   /** The frames that got a placeholder. */
   readonly held: HTMLElement[] = [];
   readonly mistakes: Mistake[] = [];
-  /** What `auto-block` was started with. */
+  /** The arguments that `auto-block` was started with. */
   readonly blocking: unknown[] = [];
-  /** Parts that cannot be had. */
+  /** Parts that fail to load. */
   missing: readonly PartName[] = [];
-  /** What a part waits for. */
+  /** Promises that a part waits for before it loads. */
   readonly late: Partial<Record<PartName, Promise<unknown>>> = {};
   readonly #frame: UnitPage;
 
@@ -76,14 +76,14 @@ export class NotedParts implements PartSource {
   };
 }
 
-/** A page in a frame that `start()` runs in, and what it did there. */
+/** A page in a frame that runs `start()`; notes its effects. */
 export class StartedPage {
   readonly frame: UnitPage;
   readonly document: Document;
   readonly parts: NotedParts;
-  /** What `consent-ready` and `consent-change` said. */
+  /** The `consent-ready` and `consent-change` events. */
   readonly events: CustomEvent[] = [];
-  /** What was said in the console. */
+  /** The console's warnings. */
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
   /** Exceptions that nobody caught. */
@@ -92,7 +92,7 @@ export class StartedPage {
   consent!: Consent;
   readonly unit: typeof Start;
 
-  /** Opens a page with this in its body; nothing has started there. */
+  /** Opens a page with this body, without starting. */
   static async open(markup = ''): Promise<StartedPage> {
     const frame = await openPage();
     frame.document.body.innerHTML = markup;
@@ -121,12 +121,11 @@ export class StartedPage {
     window.addEventListener('error', ({error}) => this.exceptions.push(error));
   }
 
-  /** The page's globals. */
   get globals(): Globals {
     return this.frame.window as unknown as Globals;
   }
 
-  /** What is registered in the page. */
+  /** The registered page. */
   get page(): Page {
     return this.globals[KEY] as Page;
   }
@@ -137,7 +136,7 @@ export class StartedPage {
     return this.consent;
   }
 
-  /** How often a part was asked for. */
+  /** How often a part was loaded. */
   count(part: PartName): number {
     return this.parts.loads.filter((load) => load === part).length;
   }
@@ -152,7 +151,7 @@ export class StartedPage {
     return until(() => this.said('consent-ready').length > 0);
   }
 
-  /** Has the page look at the record again, as when it comes back from the back/forward cache. */
+  /** Makes the page read the record again, as when it comes back from the back/forward cache. */
   comeBack(): void {
     const {PageTransitionEvent} = this.frame.window;
     this.frame.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
@@ -162,26 +161,26 @@ export class StartedPage {
 export interface Remembered {
   readonly yes?: string;
   readonly no?: string;
-  /** In seconds before now. */
+  /** Seconds before now. */
   readonly age?: number;
 }
 
-/** A record, as the cookie keeps it. */
+/** A record, as the cookie holds it. */
 export function recordOf({yes = '', no = '', age = 0}: Remembered): string {
   return `v=1&t=${Math.round(Date.now()) / 1000 - age}&r=7&m=banner&l=en&yes=${yes}&no=${no}`;
 }
 
-/** Keeps a record, as an earlier page of the site would have. */
+/** Stores a record, as an earlier page of the site would have. */
 export function remember(remembered: Remembered): void {
   document.cookie = `consent=${recordOf(remembered)};path=/`;
 }
 
-/** A field of the record that is kept; null where there is none. */
+/** A field of the stored record; null when there is none. */
 export function fieldOf(name: string): string | null {
   return new URLSearchParams(document.cookie.slice('consent='.length)).get(name);
 }
 
-/** Waits until the record has come to this page: WebKit reads another page's cookies late. */
+/** Waits until the record has reached this page: WebKit reads another page's cookies late. */
 export function kept(): Promise<void> {
   return until(() => document.cookie.includes('consent=v=1'));
 }

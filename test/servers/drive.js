@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {consentAnswer} from './consent.js';
 
-/** Answers a vector, or says which error came. */
+/** Answers a vector, or returns the error. */
 function answer({header, name, revision, ...options}) {
   try {
     return consentAnswer(header, name, revision, options);

@@ -10,12 +10,12 @@ import {PageDouble, textsIn} from '../fixtures/unit/service-page.js';
 import {undueWords} from '../fixtures/unit/undue-words.js';
 import {until} from '../fixtures/unit/until.js';
 
-/** `session`, or a number and a unit: the form that the table can put into another language. */
+/** `session`, or a number and a unit: the form that the table can translate. */
 const DURATION = /^(session|[1-9]\d* (second|minute|hour|day|week|month|year)s?)$/;
-/** Services of which no use is exempt: advertising, session replay and social media (PECR 2003 Schedule A1). */
+/** Services whose use is never exempt: advertising, session replay and social media (PECR 2003 Schedule A1). */
 const NEVER_EXEMPT =
   /hotjar|clarity|crazy-egg|pixel|ads|facebook|instagram|meta|linkedin|tiktok|pinterest|twitter|^x$|uet|youtube|vimeo|dailymotion|soundcloud|spotify|flickr|issuu|slideshare|sharethis|addthis|hubspot|marketing|mouseflow|tag-manager/;
-/** Those that count and measure, and do no more (PECR 2003 Schedule A1, paragraph 5). */
+/** Services that only count and measure (PECR 2003 Schedule A1, paragraph 5). */
 const STATISTICS = [
   'app-insights',
   'cloudflare-analytics',
@@ -33,11 +33,11 @@ const areUnique = (keys: readonly string[]): boolean => new Set(keys).size === k
 describe('the catalogue', () => {
   const names = loaders.map(({name}) => name);
 
-  it('has 40 services or more', () => {
+  it('has at least 40 services', () => {
     expect(loaders).to.have.length.of.at.least(40);
   });
 
-  it('is in the order of the alphabet', () => {
+  it('is in alphabetical order', () => {
     expect(names).to.deep.equal([...names].sort());
   });
 
@@ -46,12 +46,12 @@ describe('the catalogue', () => {
     expect(allHosts.map(({name}) => name)).to.deep.equal(names);
   });
 
-  it('L9 has an exception for pure statistics alone', () => {
+  it('L9 allows an exception for pure statistics only', () => {
     const exempt = loaders.filter(({bases}) => bases.length > 1);
     expect(exempt.map(({name}) => name)).to.deep.equal(STATISTICS);
   });
 
-  it('has no host twice, but for where one account form or another decides', () => {
+  it('has no hostname twice, unless the form of the account decides', () => {
     const shared = allHosts.filter(({name}) => !name.startsWith('matomo')).flatMap(({hosts}) => hosts);
     expect(areUnique(shared)).to.be.true;
   });
@@ -71,7 +71,7 @@ describe('the catalogue', () => {
       const {hosts} = allHosts.find((service) => service.name === name)!;
       const example = keyExample ?? '';
 
-      it('has a name that can stand in markup and in the record', () => {
+      it('has a name valid in markup and in the record', () => {
         expect(name).to.match(NAME_FORM);
         expect(STANDARD_CATEGORIES).not.to.include(name);
       });
@@ -93,47 +93,47 @@ describe('the catalogue', () => {
         expect(new URL(privacyHref).protocol).to.equal('https:');
       });
 
-      it('has hosts, each once, with a wildcard for a whole subdomain at most', () => {
+      it('has hosts, each once, with at most one wildcard for a whole subdomain', () => {
         expect(hosts).not.to.be.empty;
         expect(areUnique(hosts)).to.be.true;
         for (const host of hosts) expect(host).to.match(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}(\/[\w./-]*(\?[\w=-]+)?)?$/);
       });
 
       it('is found by its hosts', () => {
-        if (name === 'matomo-tag-manager') return; // Matomo, of the same hosts, comes first.
+        if (name === 'matomo-tag-manager') return; // Matomo has the same hosts and comes first.
         for (const host of hosts) {
           const address = new URL(`https://${host.replace('*', 'any')}`);
           expect(serviceAt(allHosts, address)?.name, host).to.equal(name);
         }
       });
 
-      it('has bases that the law knows, each once, with consent among them', () => {
+      it('has bases that the law knows, each once, including consent', () => {
         expect(areUnique(bases)).to.be.true;
         expect(['consent', 'necessary', 'statistics', 'appearance']).to.include.members([...bases]);
         expect(bases).to.include('consent');
       });
 
-      it('L9 is never necessary, and is exempt only where it may be', () => {
+      it('L9 is never necessary, and exempt only when it may be', () => {
         expect(bases).not.to.include(NECESSARY);
         if (NEVER_EXEMPT.test(name)) expect(bases).to.deep.equal(['consent']);
       });
 
-      it('has an example of a key where it takes a key, and none elsewhere', () => {
+      it('has an example of a key if it takes one, and otherwise none', () => {
         expect(Boolean(keyExample)).to.equal(Boolean(keyPattern));
       });
 
       if (keyPattern) {
-        it('has a key whose example is right', () => {
+        it('has an example key that matches its form', () => {
           expect(example).to.match(keyPattern);
         });
 
-        it('has a key that goes into an address, and nowhere else in it', () => {
+        it('puts the key into an address in one place', () => {
           for (const bad of ['', ' ', `${example}&x=1`, `${example}/../x`, `"${example}`, `${example}\n`]) {
             expect(keyPattern.test(bad), bad).to.be.false;
           }
         });
 
-        it('has a key that can stand in services="…"', () => {
+        it('has a key that is valid in services="…"', () => {
           expect(example).to.match(/^\S+$/);
         });
       }
@@ -143,7 +143,7 @@ describe('the catalogue', () => {
         for (const cookie of cookies) expect(cookie.purpose, cookie.name).to.match(/^[A-Z].*\.$/);
       });
 
-      it('has cookie names that a cookie can have, and that match themselves', () => {
+      it('has valid cookie names that match themselves', () => {
         for (const cookie of cookies) {
           expect(cookie.name)
             .to.match(/[^*]/)
@@ -152,7 +152,7 @@ describe('the catalogue', () => {
         }
       });
 
-      it("takes no cookie that is the library's own, or nearly any", () => {
+      it("has no cookie name that matches the library's own, or almost any", () => {
         for (const cookie of cookies) {
           for (const other of ['consent', 'consent-elements', 'PHPSESSID', 'sid', '']) {
             expect(wildcard(cookie.name).test(other), `${cookie.name} takes ${other}`).to.be.false;
@@ -160,14 +160,14 @@ describe('the catalogue', () => {
         }
       });
 
-      it('has storage that is known, and durations that can be read', () => {
+      it('has a known storage, and durations that can be read', () => {
         for (const {storage, duration = 'session'} of cookies) {
           expect(['cookie', 'local', 'session']).to.include(storage);
           expect(duration).to.match(DURATION);
         }
       });
 
-      it('has third parties by their domain, which is a plain host', () => {
+      it('has third parties by domain, each a plain hostname', () => {
         for (const {domain = 'a.example'} of cookies) expect(domain).to.match(/^([a-z0-9-]+\.)+[a-z]{2,}$/);
       });
 
@@ -178,7 +178,7 @@ describe('the catalogue', () => {
           loader.load!(example, page);
         });
 
-        it('loads from its own hosts, or where its key says, on https', () => {
+        it('loads over https from its own hosts or the one in its key', () => {
           expect(page.urls).not.to.be.empty;
           for (const url of page.urls) {
             const {protocol, hostname} = new URL(url);
@@ -188,8 +188,8 @@ describe('the catalogue', () => {
           }
         });
 
-        it('says its key to the vendor', () => {
-          // Microsoft's script brings this along.
+        it('passes its key to the vendor', () => {
+          // Microsoft's script defines this.
           page.window['UET'] = function (options: object): object {
             return Object.assign([], {options});
           };
@@ -198,17 +198,17 @@ describe('the catalogue', () => {
           for (const part of example.split('/')) expect(said).to.include(part);
         });
 
-        it('touches nothing of the page but its own', () => {
+        it('touches only its own globals', () => {
           const before = Object.keys(globalThis).length;
           loader.load!(example, new PageDouble());
           expect(Object.keys(globalThis)).to.have.length(before);
         });
 
-        it('can be told more without a word of complaint', () => {
+        it('accepts updates without throwing', () => {
           loader.update?.(example, page);
         });
 
-        it('L7 withdraws without a word of complaint, also what has not begun', () => {
+        it('L7 withdraws without throwing, even before it has started', () => {
           const {length} = page.urls;
           loader.withdraw?.(example, page);
           expect(page.urls).to.have.length(length);
@@ -217,7 +217,7 @@ describe('the catalogue', () => {
       }
 
       if (loader.embedAddress) {
-        it('has embeds of its own hosts, on https, the same when done twice', () => {
+        it('has https embeds on its own hosts, the same when applied twice', () => {
           for (const host of hosts) {
             for (const rest of ['', '/embed/abc123', '/watch?v=abc123', '/video/123?h=abc', '/123/abc', '/abc123']) {
               const once = loader.embedAddress!(new URL(`https://${host.replace('*', 'www')}${rest}`));
@@ -229,7 +229,7 @@ describe('the catalogue', () => {
         });
       }
 
-      it('L7 is swept: all that it keeps for this site, and nothing else', async () => {
+      it('L7 is swept: everything it stores for this site, and nothing else', async () => {
         const own = cookies.filter(({domain}) => !domain);
         const names = (kind: string): string[] =>
           own.filter(({storage}) => storage === kind).map((cookie) => cookie.name.replaceAll('*', 'a1'));

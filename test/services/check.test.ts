@@ -16,43 +16,43 @@ describe('checkServices()', () => {
   const pending = (name: string, more: Partial<Service> = {}): Service => serviceOf(name, {pending: true, ...more});
   const analytics = (service: Service, basis: Basis): Category => categoryOf('analytics', [service], {basis});
 
-  /** What is left of a category with this service. */
+  /** The services left in a category with this one. */
   const check = (service: Service, basis: Basis = 'consent', loaders = [stats, videos]): readonly Service[] =>
     checkServices(policyOf([analytics(service, basis)]), loaders, report).categories[0]!.services;
 
   describe('with a service that the catalogue has', () => {
-    it('waits no more, and is started by the catalogue', () => {
+    it('no longer waits, and the catalogue starts it', () => {
       expect(check(pending('google-stats', {key: 'G-1'}))).to.deep.equal([
         {name: 'google-stats', key: 'G-1', cookies: [], pending: false, catalogued: true},
       ]);
     });
 
-    it('keeps what the site says of it', () => {
+    it('keeps what the site says about it', () => {
       const [service] = check(pending('videos', {label: 'Films', cookies: [cookieOf('own')]}));
       expect(service).to.deep.include({label: 'Films', cookies: [cookieOf('own')]});
     });
 
-    it('takes every basis that the catalogue allows', () => {
+    it('accepts every basis that the catalogue allows', () => {
       check(pending('google-stats', {key: 'G-1'}), 'statistics');
       expect(mistakes).to.be.empty;
     });
   });
 
   describe("with a service of the site's own", () => {
-    it('leaves it as it is', () => {
+    it('leaves it unchanged', () => {
       const own = serviceOf('our-videos', {label: 'Ours', pending: false});
       expect(check(own)).to.deep.equal([own]);
       expect(mistakes).to.be.empty;
     });
 
-    it("leaves it so where it is called like one of the catalogue's, and reports it", () => {
+    it("leaves it unchanged when it has a catalogue service's name, and reports it", () => {
       const own = serviceOf('videos', {label: 'Ours', pending: false});
       expect(check(own)).to.deep.equal([own]);
       expect((mistakes as ServiceMistake[]).map(({service}) => service)).to.deep.equal([own]);
     });
   });
 
-  it('leaves everything else of the policy as it is', () => {
+  it('leaves the rest of the policy unchanged', () => {
     const policy: Policy = policyOf([categoryOf('analytics', [], {label: 'Counting'})], {revision: '7', lang: 'cy'});
     expect(checkServices(policy, [stats], report)).to.deep.equal(policy);
   });
@@ -72,7 +72,7 @@ describe('checkServices()', () => {
         expect(check(service, basis)).to.be.empty;
       });
 
-      it('reports it, with the category and what the catalogue has', () => {
+      it('reports it with the category and what the catalogue has', () => {
         check(service, basis);
         const bases = [stats, videos].find(({name}) => name === service.name)?.bases;
         const names = ['google-stats', 'videos'];
@@ -81,7 +81,7 @@ describe('checkServices()', () => {
     });
   }
 
-  it('leaves a service out where the catalogue is empty', () => {
+  it('leaves out a service when the catalogue is empty', () => {
     expect(check(pending('videos'), 'consent', [])).to.be.empty;
     expect(mistakes).to.have.length(1);
   });

@@ -35,7 +35,7 @@ describe('clarity', () => {
     expect(said().at(-1)).to.deep.equal(consent('granted', 'granted'));
   });
 
-  it('L7 says that all is withdrawn, whatever else is allowed', () => {
+  it('L7 says that everything is withdrawn, whatever else is allowed', () => {
     page.allowed.add('marketing');
     clarity.load!('abc1234567', page);
     clarity.withdraw!('abc1234567', page);

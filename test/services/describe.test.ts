@@ -18,11 +18,11 @@ const words = {label: 'Google Stats', provider: 'Google', privacyHref: stats.pri
 describe('describeServices()', () => {
   const found = (more: Partial<Service> = {}): Service => serviceOf('google-stats', {catalogued: true, ...more});
 
-  /** What becomes of this service. */
+  /** The described service. */
   const describeService = (service: Service): Service =>
     describeServices(policyOf([categoryOf('analytics', [service])]), [stats]).categories[0]!.services[0]!;
 
-  it('L13 has what the catalogue knows of the service', () => {
+  it('L13 has what the catalogue knows about the service', () => {
     expect(describeService(found({key: 'G-1'}))).to.deep.equal({
       ...{name: 'google-stats', key: 'G-1', catalogued: true, described: true},
       ...words,
@@ -30,12 +30,12 @@ describe('describeServices()', () => {
     });
   });
 
-  it("takes the site's words over the catalogue's", () => {
+  it("prefers the site's words to the catalogue's", () => {
     const own = {label: 'Counting', provider: 'The council', privacyHref: '/privacy', purpose: 'Counts.'};
     expect(describeService(found(own))).to.include(own);
   });
 
-  it("takes the catalogue's words where the site's are empty", () => {
+  it("uses the catalogue's words when the site's are empty", () => {
     expect(describeService(found({label: '', provider: '', privacyHref: '', purpose: ''}))).to.include(words);
   });
 
@@ -49,22 +49,22 @@ describe('describeServices()', () => {
     expect(describeService(described)).to.equal(described);
   });
 
-  it("leaves a service of the site's own as it is, whatever it is called", () => {
+  it("leaves a service of the site's own unchanged, whatever its name", () => {
     const own = serviceOf('google-stats', {label: 'Ours'});
     expect(describeService(own)).to.equal(own);
   });
 
-  it('leaves a service as it is that has not been looked up yet', () => {
+  it('leaves a service unchanged until it has been looked up', () => {
     const waiting = serviceOf('google-stats', {pending: true});
     expect(describeService(waiting)).to.equal(waiting);
   });
 
-  it('leaves a service as it is that the facts do not have', () => {
+  it('leaves a service unchanged when the facts do not include it', () => {
     const other = serviceOf('videos', {catalogued: true});
     expect(describeService(other)).to.equal(other);
   });
 
-  it('leaves everything else of the policy as it is', () => {
+  it('leaves the rest of the policy unchanged', () => {
     const policy = policyOf([categoryOf('analytics', [], {label: 'Counting'})], {revision: '7', lang: 'cy'});
     expect(describeServices(policy, [stats])).to.deep.equal(policy);
   });

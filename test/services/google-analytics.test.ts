@@ -15,7 +15,7 @@ describe('google-analytics', () => {
     expect(page.urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-ABC123']);
   });
 
-  it('queues its start and its configuration as arguments, which the tag reads', () => {
+  it('queues its start and configuration as arguments, which the tag reads', () => {
     load!('G-ABC123', page);
     const layer = page.window['dataLayer'] as IArguments[];
     expect(layer.map(String)).to.deep.equal(['[object Arguments]', '[object Arguments]']);
@@ -23,7 +23,7 @@ describe('google-analytics', () => {
     expect(layer[1]![1]).to.equal('G-ABC123');
   });
 
-  it("goes on with the site's own queue and function", () => {
+  it("uses the site's own queue and function", () => {
     const calls: unknown[][] = [];
     page.window['dataLayer'] = ['first'];
     page.window['gtag'] = (...values: unknown[]) => calls.push(values);
@@ -32,14 +32,14 @@ describe('google-analytics', () => {
     expect(calls.map(([command]) => command)).to.deep.equal(['js', 'config']);
   });
 
-  it('makes its own where an element of the page goes by their names', () => {
+  it('creates its own when page elements have their names', () => {
     page.window['dataLayer'] = document.createElement('div');
     page.window['gtag'] = document.createElement('a');
     load!('G-ABC123', page);
     expect(page.window['dataLayer']).to.have.length(2);
   });
 
-  it('L7 is told of a withdrawal by the flag that it looks at', () => {
+  it('L7 sets the flag that the tag reads for a withdrawal', () => {
     withdraw!('G-ABC123', page);
     expect(page.window).to.deep.equal({'ga-disable-G-ABC123': true});
   });

@@ -15,11 +15,11 @@ describe('hotjar', () => {
     expect(page.urls).to.deep.equal(['https://static.hotjar.com/c/hotjar-3456789.js?sv=6']);
   });
 
-  it('says its settings', () => {
+  it('sets its settings', () => {
     expect(page.window['_hjSettings']).to.deep.equal({hjid: 3456789, hjsv: 6});
   });
 
-  it('queues what is said before the script has come', () => {
+  it('queues calls made before the script arrives', () => {
     const hj = page.window['hj'] as ((...values: unknown[]) => void) & {q: unknown};
     hj('event', 'form');
     hj('event', 'sent');

@@ -12,7 +12,7 @@ describe('matomo', () => {
 
   const said = (): unknown[][] => page.window['_paq'] as unknown[][];
 
-  it('asks for consent to cookies and gives it, before it tracks', () => {
+  it('requires cookie consent and gives it before tracking', () => {
     matomo.load!('stats.aberwen.gov.uk/3', page);
     expect(said().map(([command]) => command)).to.deep.equal([
       'requireCookieConsent',

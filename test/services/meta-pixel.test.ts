@@ -13,7 +13,7 @@ describe('meta-pixel', () => {
   const fbq = (): {queue: unknown; version: string} => page.window['fbq'] as {queue: unknown; version: string};
   const said = (): unknown[][] => page.queued(fbq().queue);
 
-  it('says no, yes, and then which page', () => {
+  it('revokes, grants, then sends the page', () => {
     metaPixel.load!('123456789012345', page);
     expect(said()).to.deep.equal([
       ['consent', 'revoke'],
@@ -29,7 +29,7 @@ describe('meta-pixel', () => {
     expect(fbq().version).to.equal('2.0');
   });
 
-  it('L7 says no to the script that has come', () => {
+  it('L7 revokes once the script has arrived', () => {
     const calls: unknown[][] = [];
     metaPixel.load!('123456789012345', page);
     Object.assign(fbq(), {callMethod: (...values: unknown[]) => calls.push(values)});

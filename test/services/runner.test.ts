@@ -10,7 +10,7 @@ describe('ServiceRunner', () => {
   let released: Set<string>;
   let calls: string[];
   /** The services that run from the start. */
-  let told: string[];
+  let signalledServices: string[];
 
   const loaderOf = (name: string, more: Partial<ServiceLoader> = {}): ServiceLoader => ({
     name,
@@ -25,7 +25,7 @@ describe('ServiceRunner', () => {
   });
   const plain: ServiceLoader = {name: 'plain', bases: ['consent']};
 
-  /** A runner for loaders of these; without any, for the usual ones. */
+  /** A runner with these loaders, or the usual ones. */
   const newRunner = (...loaders: ServiceLoader[]): ServiceRunner => {
     const page: RunnerPage = {
       ...{store, released},
@@ -33,7 +33,7 @@ describe('ServiceRunner', () => {
         calls.push(url);
         properties?.onload?.call(window, new Event('load'));
       },
-      isTold: (name) => told.includes(name),
+      isTold: (name) => signalledServices.includes(name),
     };
     const usual = [loaderOf('stats'), loaderOf('videos'), loaderOf('own'), plain];
     return new ServiceRunner(page, loaders.length ? loaders : usual);
@@ -44,7 +44,7 @@ describe('ServiceRunner', () => {
 
   beforeEach(() => {
     calls = [];
-    told = [];
+    signalledServices = [];
     released = new Set();
     store = storeOf(
       policyOf([
@@ -60,19 +60,19 @@ describe('ServiceRunner', () => {
       expect(calls).to.be.empty;
     });
 
-    it('L5 starts what is allowed alone, with its key', () => {
+    it('L5 starts only what is allowed, with its key', () => {
       store.choose({stats: true}, 'api');
       newRunner().update();
       expect(calls).to.deep.equal(['load stats 1', 'https://a.example/stats.js']);
     });
 
-    it('starts what has no key', () => {
+    it('starts a service without a key', () => {
       store.choose({videos: true}, 'api');
       newRunner().update();
       expect(calls[0]).to.equal('load videos ');
     });
 
-    it('L1 starts nothing that has not been found in the catalogue yet, and the others', () => {
+    it('L1 starts the others while one has not been looked up in the catalogue', () => {
       const pending = serviceOf('stats', {pending: true});
       store = storeOf(policyOf([categoryOf('analytics', [pending, catalogued('videos')])]));
       store.acceptAll('api');
@@ -88,14 +88,14 @@ describe('ServiceRunner', () => {
       expect(calls.filter((call) => call.startsWith('load'))).to.deep.equal(['load stats 1']);
     });
 
-    it('starts nothing a second time that the page has parked, and the gate released', () => {
+    it('does not start what the page has parked and the gate released', () => {
       store.choose({stats: true}, 'api');
       released.add('stats');
       newRunner().update();
       expect(calls).to.be.empty;
     });
 
-    it('tells what has been started of each later decision, and not of the first', () => {
+    it('tells started services about each later decision, and not the first', () => {
       store.choose({stats: true}, 'api');
       const runner = newRunner();
       runner.update();
@@ -104,7 +104,7 @@ describe('ServiceRunner', () => {
       expect(calls).to.deep.equal(['update stats 1']);
     });
 
-    it('tells nothing that is no longer allowed', () => {
+    it('tells a service nothing once it is no longer allowed', () => {
       store.choose({stats: true}, 'api');
       const runner = newRunner();
       runner.update();
@@ -114,26 +114,26 @@ describe('ServiceRunner', () => {
       expect(calls).to.be.empty;
     });
 
-    it("leaves a service of the site's own alone, whatever it is called", () => {
+    it("ignores a service of the site's own, whatever its name", () => {
       store.choose({own: true}, 'api');
       newRunner().update();
       expect(calls).to.be.empty;
     });
 
-    it('leaves one alone that a page parks and nobody starts', () => {
+    it('ignores a service that a page parks and the catalogue does not start', () => {
       store.choose({plain: true}, 'api');
       newRunner().update();
       expect(released).to.be.empty;
     });
 
-    it('notes what has been started', () => {
+    it('notes started services', () => {
       store.acceptAll('api');
       newRunner().update();
       expect([...released]).to.deep.equal(['stats', 'videos']);
     });
   });
 
-  describe('the page that a loader is given', () => {
+  describe('the page passed to a loader', () => {
     it('has the globals of the page', () => {
       store.choose({stats: true}, 'api');
       newRunner(loaderOf('stats', {load: (_, {window}) => calls.push(String(window === globalThis))})).update();
@@ -155,8 +155,8 @@ describe('ServiceRunner', () => {
     });
   });
 
-  describe('with a service that is told of the choice', () => {
-    beforeEach(() => (told = ['stats']));
+  describe('with a service that reads the signal', () => {
+    beforeEach(() => (signalledServices = ['stats']));
 
     it('P9 starts it before consent, and nothing else', () => {
       newRunner().update();
@@ -171,7 +171,7 @@ describe('ServiceRunner', () => {
       expect(calls.filter((call) => call.startsWith('load stats'))).to.have.length(1);
     });
 
-    it('needs no reload for it after a withdrawal', () => {
+    it('needs no reload after its withdrawal', () => {
       store.acceptAll('api');
       newRunner().update();
       expect([...released]).to.deep.equal(['videos']);
@@ -188,13 +188,13 @@ describe('ServiceRunner', () => {
       calls = [];
     });
 
-    it('L7 tells those that have run', () => {
+    it('L7 tells services that have run', () => {
       released.delete('videos');
       runner.withdraw(['stats', 'videos']);
       expect(calls).to.deep.equal(['withdraw stats 1']);
     });
 
-    it('tells nobody who is not named', () => {
+    it('tells only the named services', () => {
       runner.withdraw(['videos', 'functional']);
       expect(calls).to.deep.equal(['withdraw videos ']);
     });
@@ -205,14 +205,14 @@ describe('ServiceRunner', () => {
       expect(calls).to.deep.equal(['withdraw stats 1']);
     });
 
-    it('asks nothing of one that cannot be told', () => {
+    it('skips a service without withdraw()', () => {
       released.add('plain');
       runner.withdraw(['plain']);
       expect(calls).to.be.empty;
     });
   });
 
-  describe('where a vendor throws', () => {
+  describe('when a vendor throws', () => {
     const {error} = console;
     let said: unknown[];
     const refuse = (): never => {
@@ -238,28 +238,28 @@ describe('ServiceRunner', () => {
       expect(calls.at(-1)).to.equal('withdraw videos ');
     });
 
-    it('tells the next of a later decision', () => {
+    it('tells the next about a later decision', () => {
       const runner = newRunner(loaderOf('stats', {update: refuse}), loaderOf('videos'));
       runner.update();
       runner.update();
       expect(calls.at(-1)).to.equal('update videos ');
     });
 
-    it('says so', () => {
+    it('logs it', () => {
       newRunner(loaderOf('stats', {load: refuse})).update();
       expect(String(said)).to.include('as a test wants');
     });
   });
 
   describe('embedAddress()', () => {
-    it("is what the service's own setting makes of it, as a whole address", () => {
+    it("is the whole address that the service's own setting gives", () => {
       const embedAddress = (address: URL): URL => new URL('?private', address);
       const runner = newRunner(loaderOf('videos', {embedAddress}));
       expect(runner.embedAddress('videos', '/film')).to.equal(new URL('/film?private', document.baseURI).href);
     });
 
     for (const name of ['stats', 'unknown']) {
-      it(`is the address as it was for ${name}, which has no such setting`, () => {
+      it(`is the address unchanged for ${name}, which has no such setting`, () => {
         expect(newRunner().embedAddress(name, '/film')).to.equal('/film');
       });
     }

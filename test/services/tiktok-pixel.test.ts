@@ -12,13 +12,13 @@ describe('tiktok-pixel', () => {
 
   const key = 'ABC1234567ABC1234567';
 
-  it('holds, grants and then counts the page', () => {
+  it('holds, grants, then counts the page', () => {
     tiktokPixel.load!(key, page);
     expect(page.queued(page.window['ttq'])).to.deep.equal([['holdConsent'], ['grantConsent'], ['page']]);
     expect(page.urls).to.deep.equal([`https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=${key}&lib=ttq`]);
   });
 
-  it('queues what a page says before the script has come', () => {
+  it("queues a page's calls before the script arrives", () => {
     tiktokPixel.load!(key, page);
     (page.window['ttq'] as {track(...values: unknown[]): void} & unknown[]).track('Contact', {});
     expect(page.queued(page.window['ttq']).at(-1)).to.deep.equal(['track', 'Contact', {}]);

@@ -10,7 +10,7 @@ describe('uet', () => {
     page = new PageDouble();
   });
 
-  it('says no first and then yes', () => {
+  it('denies first, then grants', () => {
     uet.load!('12345678', page);
     expect(page.window['uetq']).to.deep.equal([
       ...['consent', 'default', {ad_storage: 'denied'}],
@@ -18,7 +18,7 @@ describe('uet', () => {
     ]);
   });
 
-  it("hands the queue to Microsoft's script once that has come", () => {
+  it("hands the queue to Microsoft's script once it arrives", () => {
     const made: unknown[][] = [];
     page.window['UET'] = class {
       readonly push = (...values: unknown[]): unknown => made.push(values);
@@ -34,7 +34,7 @@ describe('uet', () => {
     expect(made.at(-1)).to.deep.equal(['consent', 'update', {ad_storage: 'denied'}]);
   });
 
-  it('L7 says no to a script that has not come yet', () => {
+  it('L7 denies before the script arrives', () => {
     uet.load!('12345678', page);
     uet.withdraw!('12345678', page);
     expect((page.window['uetq'] as unknown[]).slice(-3)).to.deep.equal(['consent', 'update', {ad_storage: 'denied'}]);

@@ -12,17 +12,17 @@ describe('vimeo', () => {
     ['https://vimeo.com/showcase/9/video/123', 'https://player.vimeo.com/video/123?dnt=1'],
     ['https://player.vimeo.com/video/123?h=a1b2&dnt=0', 'https://player.vimeo.com/video/123?h=a1b2&dnt=1'],
   ] as const) {
-    it(`makes ${address} one that keeps less`, () => {
+    it(`makes ${address} store less`, () => {
       expect(embedAddress(address)).to.equal(embed);
     });
   }
 
-  it('leaves alone what is no video', () => {
+  it('ignores addresses without a video', () => {
     expect(embedAddress('https://player.vimeo.com/api/player.js')).to.equal('https://player.vimeo.com/api/player.js');
   });
 
   for (const address of ['https://films.council.test/video/1', 'https://notvimeo.com/1']) {
-    it(`leaves alone ${address}, which is another website's`, () => {
+    it(`ignores ${address}, which is another website's`, () => {
       expect(embedAddress(address)).to.equal(address);
     });
   }

@@ -13,12 +13,12 @@ describe('youtube', () => {
     ['https://www.youtube-nocookie.com/embed/aB3-_d?rel=0', 'https://www.youtube-nocookie.com/embed/aB3-_d?rel=0'],
     ['https://www.youtube.com/watch?v=../../x&v=aB3-_d', 'https://www.youtube-nocookie.com/embed/aB3-_d'],
   ] as const) {
-    it(`makes ${address} one that keeps less`, () => {
+    it(`makes ${address} store less`, () => {
       expect(embedAddress(address)).to.equal(embed);
     });
   }
 
-  it('leaves alone what is no video', () => {
+  it('ignores addresses without a video', () => {
     expect(embedAddress('https://www.youtube.com/iframe_api')).to.equal('https://www.youtube.com/iframe_api');
   });
 
@@ -28,7 +28,7 @@ describe('youtube', () => {
     'https://notyoutube.com/embed/1',
     'https://films.council.test/youtu.be/1',
   ]) {
-    it(`leaves alone ${address}, which is another website's`, () => {
+    it(`ignores ${address}, which is another website's`, () => {
       expect(embedAddress(address)).to.equal(address);
     });
   }

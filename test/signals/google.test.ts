@@ -12,11 +12,11 @@ const TYPES = [
 ];
 const ADVERTS = TYPES.slice(0, 3);
 
-/** What is said where these types are granted. */
+/** The state of every type, with these types granted. */
 const states = (...granted: string[]): object =>
   Object.fromEntries(TYPES.map((type) => [type, granted.includes(type) ? 'granted' : 'denied']));
 const DEFAULT = ['consent', 'default', states()];
-/** Beside what is said of necessary things. */
+/** The update command that grants these types and the necessary one. */
 const update = (...granted: string[]): unknown[] => ['consent', 'update', states('security_storage', ...granted)];
 
 const isCommand = (entry: unknown): entry is IArguments =>
@@ -34,7 +34,7 @@ describe('GoogleSignal', () => {
     create();
   });
 
-  /** Makes the signal; with answers, for a visitor who has given them on an earlier page. */
+  /** Creates the signal; `answers` are the visitor's from an earlier page. */
   const create = (answers?: Record<string, boolean>): void => {
     store = newStore(answers);
     signal = new GoogleSignal(store, window, (mistake) => mistakes.push(mistake));
@@ -53,7 +53,7 @@ describe('GoogleSignal', () => {
     ];
     return policyOf(categories, {consentMode: more.consentMode ?? 'basic', gpc: !!more.gpc});
   };
-  /** A page under the statutory exception for statistics. */
+  /** A page that counts under the statutory exception for statistics. */
   const statistics = (gpc = false): Policy =>
     policyOf([categoryOf('necessary'), categoryOf('analytics', [], {basis: 'statistics'})], {gpc});
 
@@ -63,29 +63,29 @@ describe('GoogleSignal', () => {
   const updates = (): unknown[] => layer().filter((entry) => Array.isArray(entry) && entry[1] === 'update');
 
   describe('start()', () => {
-    it('P9 L28 denies all seven types, before anything is known of the page', () => {
+    it('P9 L28 denies all seven types before anything is known about the page', () => {
       signal.start();
       expect(layer()).to.deep.equal([DEFAULT]);
     });
 
-    it('P9 denies by a command as arguments, which is how Google tells it from an event', () => {
+    it('P9 denies with a command as arguments, which Google tells apart from an event', () => {
       signal.start();
       expect((window['dataLayer'] as unknown[]).map(isCommand)).to.deep.equal([true]);
     });
 
-    it('L28 is first, also in a data layer that is there', () => {
+    it('L28 is first, even in an existing data layer', () => {
       window['dataLayer'] = ['first', 'second'];
       signal.start();
       expect(layer()[0]).to.deep.equal(DEFAULT);
     });
 
-    it('L28 denies again after what is there, which may have granted something', () => {
+    it('L28 denies again after existing entries, which may have granted something', () => {
       window['dataLayer'] = [['consent', 'default', states(...TYPES)]];
       signal.start();
       expect(layer().at(-1)).to.deep.equal(DEFAULT);
     });
 
-    it('adds to the list by its own push where a script of Google’s reads it already', () => {
+    it("uses the list's own push when a Google script already reads it", () => {
       const read: unknown[] = [];
       window['dataLayer'] = Object.assign(['first'], {push: (entry: unknown) => read.push(entry)});
       signal.start();
@@ -93,7 +93,7 @@ describe('GoogleSignal', () => {
       expect(read.map(isCommand)).to.deep.equal([true]);
     });
 
-    it('P12 takes the place of an element that is called so', () => {
+    it('P12 replaces an element with that name', () => {
       window['dataLayer'] = document.createElement('form');
       signal.start();
       expect(layer()).to.deep.equal([DEFAULT]);
@@ -101,19 +101,19 @@ describe('GoogleSignal', () => {
   });
 
   describe('on a first visit', () => {
-    it('P9 says no more than that', () => {
+    it('P9 sends nothing more', () => {
       signal.start();
       store.configure(policy());
       expect(layer()).to.deep.equal([DEFAULT]);
     });
 
-    it('says at once what runs by an exception', () => {
+    it('grants at once what runs under an exception', () => {
       signal.start();
       store.configure(statistics());
       expect(updates()).to.deep.equal([update('analytics_storage')]);
     });
 
-    it('P8 says no more where the browser’s signal objects to that', () => {
+    it("P8 grants nothing when the browser's signal objects to it", () => {
       signal.start();
       store.configure(statistics(true));
       expect(layer()).to.deep.equal([DEFAULT]);
@@ -123,26 +123,26 @@ describe('GoogleSignal', () => {
   describe('on a visit after an answer', () => {
     beforeEach(() => create({analytics: true, 'google-analytics': true, functional: false, marketing: false}));
 
-    it('P9 says at once what is granted, after the default', () => {
+    it('P9 grants at once what is allowed, after the default', () => {
       signal.start();
       store.configure(policy());
       expect(layer().slice(0, 2)).to.deep.equal([DEFAULT, update('analytics_storage')]);
     });
 
-    it('P9 says it at once also while the service has not been found in the catalogue yet', () => {
+    it('P9 also grants it at once while the service has not been looked up in the catalogue', () => {
       signal.start();
       store.configure(policy(['google-analytics'], {pending: true}));
       expect(updates()).to.deep.equal([update('analytics_storage')]);
     });
 
-    it('P9 says it once, also when the service has been found', () => {
+    it('P9 grants it once, even after the service has been looked up', () => {
       signal.start();
       store.configure(policy(['google-analytics'], {pending: true}));
       store.update(policy());
       expect(updates()).to.have.length(1);
     });
 
-    it('P9 says so where all has been refused', () => {
+    it('P9 sends an update when everything was refused', () => {
       create({analytics: false, 'google-analytics': false, functional: false, marketing: false});
       signal.start();
       store.configure(policy());
@@ -156,19 +156,19 @@ describe('GoogleSignal', () => {
       store.configure(policy(services));
     };
 
-    it('P9 says once what is granted', () => {
+    it('P9 sends once what is granted', () => {
       start('google-analytics');
       store.choose({analytics: true}, 'api');
       expect(updates()).to.deep.equal([update('analytics_storage')]);
     });
 
-    it('tells Tag Manager by an event after that', () => {
+    it('then sends an event for Tag Manager', () => {
       start('google-analytics');
       store.choose({analytics: true}, 'api');
       expect(layer().at(-1)).to.deep.equal({event: 'consent_update', consent: store.choices});
     });
 
-    it('P9 says it of each later one, also of one that changes nothing', () => {
+    it('P9 sends every later decision, even one that changes nothing', () => {
       start('google-analytics');
       store.acceptAll('api');
       store.rejectAll('api');
@@ -176,32 +176,32 @@ describe('GoogleSignal', () => {
       expect(updates()).to.deep.equal([update(...TYPES), update(), update()]);
     });
 
-    it('says that nothing is granted when the choice has been forgotten', () => {
+    it('denies everything when the choice is forgotten', () => {
       start('google-analytics');
       store.acceptAll('api');
       store.reset();
       expect(updates().at(-1)).to.deep.equal(update());
     });
 
-    it('L5 lets a type follow its service, where the site names one', () => {
+    it('L5 lets a type follow its service when the site names one', () => {
       start('google-analytics');
       store.choose({analytics: true, 'google-analytics': false}, 'api');
       expect(updates()).to.deep.equal([update()]);
     });
 
-    it('lets a type follow its category where Tag Manager alone is named', () => {
+    it('lets a type follow its category when only Tag Manager is named', () => {
       start('google-tag-manager');
       store.choose({analytics: true, marketing: true}, 'api');
       expect(updates()).to.deep.equal([update(...ADVERTS, 'analytics_storage')]);
     });
 
-    it('lets a type follow its category where no service of Google’s is named', () => {
+    it('lets a type follow its category when no Google service is named', () => {
       start();
       store.choose({functional: true}, 'api');
       expect(updates()).to.deep.equal([update('functionality_storage', 'personalization_storage')]);
     });
 
-    it('lets the three types for adverts follow Google Ads', () => {
+    it('lets the three advert types follow Google Ads', () => {
       start('google-ads');
       store.choose({marketing: true, 'google-ads': false}, 'api');
       expect(updates()).to.deep.equal([update()]);
@@ -214,25 +214,25 @@ describe('GoogleSignal', () => {
       store.configure(policy(['google-analytics'], {consentMode: 'off' satisfies ConsentMode}));
     };
 
-    it('says nothing where the page has not started it', () => {
+    it('sends nothing when the page has not started it', () => {
       store.configure(policy(['google-analytics'], {consentMode: 'off'}));
       store.acceptAll('api');
       expect(window).to.deep.equal({});
     });
 
-    it('takes back what it said before the mode was known, and leaves the rest', () => {
+    it('withdraws what it sent before the mode was known, and leaves the rest', () => {
       window['dataLayer'] = ['first'];
       start();
       expect(layer()).to.deep.equal(['first']);
     });
 
-    it('says nothing of a decision', () => {
+    it('sends nothing for a decision', () => {
       start();
       store.acceptAll('api');
       expect(layer()).to.be.empty;
     });
 
-    it('says nothing of a data layer that the page replaces', () => {
+    it('ignores a data layer that the page replaces', () => {
       start();
       window['dataLayer'] = [];
       signal.check();
@@ -240,7 +240,7 @@ describe('GoogleSignal', () => {
     });
   });
 
-  describe('where the page has replaced the data layer', () => {
+  describe('when the page has replaced the data layer', () => {
     const replace = (): void => {
       window['dataLayer'] = ['new'];
       signal.check();
@@ -248,7 +248,7 @@ describe('GoogleSignal', () => {
 
     beforeEach(() => signal.start());
 
-    it('P9 denies all in the new one, too', () => {
+    it('P9 also denies everything in the new one', () => {
       replace();
       expect(layer()).to.deep.include(DEFAULT);
     });
@@ -264,14 +264,14 @@ describe('GoogleSignal', () => {
       expect(mistakes).to.have.length(1);
     });
 
-    it('P9 says there what is granted, where that has been said before', () => {
+    it('P9 grants there what was granted before', () => {
       store.configure(policy());
       store.acceptAll('api');
       replace();
       expect(updates()).to.deep.equal([update(...TYPES)]);
     });
 
-    it('P9 denies there before the next decision, which it says once', () => {
+    it('P9 denies there before the next decision, which it sends once', () => {
       store.configure(policy());
       store.rejectAll('api');
       window['dataLayer'] = [];
@@ -280,13 +280,13 @@ describe('GoogleSignal', () => {
       expect(updates()).to.deep.equal([update(...TYPES)]);
     });
 
-    it('reports nothing where it is the same', () => {
+    it('reports nothing when it is the same', () => {
       signal.check();
       expect(mistakes).to.be.empty;
     });
   });
 
-  it('reports nothing where it has not been started', () => {
+  it('reports nothing when it has not been started', () => {
     window['dataLayer'] = [];
     signal.check();
     expect(mistakes).to.be.empty;

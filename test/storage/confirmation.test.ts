@@ -14,19 +14,19 @@ describe('Confirmation', () => {
     expect(confirmation.isDue).to.be.true;
   });
 
-  it('L1 keeps nothing for that', () => {
+  it('L1 stores nothing for that', () => {
     new Confirmation().request();
     expect(sessionStorage).to.have.length(0);
   });
 
-  it('is not due any more once it has been shown', () => {
+  it('is no longer due once it has been shown', () => {
     const confirmation = new Confirmation();
     confirmation.request();
     confirmation.done();
     expect(confirmation.isDue).to.be.false;
   });
 
-  describe('where the page is loaded again', () => {
+  describe('when the page reloads', () => {
     it('L7 is due on the next page, and not on this one', () => {
       const confirmation = new Confirmation();
       confirmation.postpone();
@@ -34,7 +34,7 @@ describe('Confirmation', () => {
       expect(new Confirmation().isDue).to.be.true;
     });
 
-    it('is due once: nothing is left when it has been shown', () => {
+    it('is due once: nothing is left after it has been shown', () => {
       new Confirmation().postpone();
       new Confirmation().done();
       expect(new Confirmation().isDue).to.be.false;
@@ -42,7 +42,7 @@ describe('Confirmation', () => {
     });
   });
 
-  describe('where the browser forbids storage', () => {
+  describe('when the browser forbids storage', () => {
     const descriptor = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
 
     beforeEach(() => {
@@ -60,13 +60,13 @@ describe('Confirmation', () => {
       expect(new Confirmation().isDue).to.be.false;
     });
 
-    it('P11 is shown on this page all the same', () => {
+    it('P11 is still shown on this page', () => {
       const confirmation = new Confirmation();
       confirmation.request();
       expect(confirmation.isDue).to.be.true;
     });
 
-    it('P11 is done with, too', () => {
+    it('P11 is no longer due after that', () => {
       const confirmation = new Confirmation();
       confirmation.request();
       confirmation.done();

@@ -23,11 +23,11 @@ describe('the cookies of a page', () => {
   });
 
   describe('cookieValues()', () => {
-    it('has none where there is no such cookie', () => {
+    it('returns none when there is no such cookie', () => {
       expect(cookieValues('consent')).to.deep.equal([]);
     });
 
-    it('has the value as it stands, with its = and &', () => {
+    it('returns the value unchanged, with its = and &', () => {
       document.cookie = 'consent=v=1&r=a%2Fb;path=/';
       expect(cookieValues('consent')).to.deep.equal(['v=1&r=a%2Fb']);
     });
@@ -39,13 +39,13 @@ describe('the cookies of a page', () => {
       expect(cookieValues('consent')).to.deep.equal(['v=1']);
     });
 
-    it('has every one of several with the name', () => {
+    it('returns all of several with the same name', () => {
       noteCookies(document, 'consent=a; other=b; consent=c');
       expect(cookieValues('consent')).to.deep.equal(['a', 'c']);
     });
 
     for (const other of ['my-consent=a', 'consent-2=a', 'Consent=a', 'consent', '=consent', 'page=consent=a']) {
-      it(`takes no ${other} for it`, () => {
+      it(`does not take ${other} for it`, () => {
         noteCookies(document, other);
         expect(cookieValues('consent')).to.deep.equal([]);
       });
@@ -53,12 +53,12 @@ describe('the cookies of a page', () => {
   });
 
   describe('cookieNames()', () => {
-    it('has the names alone', () => {
+    it('returns only the names', () => {
       noteCookies(document, 'first=1; consent=v=1&t=2; last=');
       expect(cookieNames()).to.deep.equal(['first', 'consent', 'last']);
     });
 
-    it('has no name for a cookie without an equals sign, whose text is a value', () => {
+    it('returns no name for a cookie without an equals sign, whose text is a value', () => {
       noteCookies(document, 'flag');
       expect(cookieNames()).to.deep.equal(['']);
     });
@@ -89,16 +89,16 @@ describe('the cookies of a page', () => {
       expect(unit.cookieNames()).to.deep.equal(['consent-2']);
     });
 
-    it('tries the path that a site has declared', () => {
+    it('tries the path that a site declares', () => {
       const written = noteCookies(page.document);
       unit.removeCookie('consent', '/shop');
       expect(written).to.include('consent=;max-age=0;path=/shop');
     });
   });
 
-  describe('where an element has the name cookie', () => {
+  describe('when an element is named cookie', () => {
     for (const markup of ['<form name="cookie"></form>', '<img name="cookie" alt="">', '<embed name="cookie">']) {
-      it(`P12 they are read, set and removed (${markup})`, async () => {
+      it(`P12 reads, sets and removes cookies (${markup})`, async () => {
         const page = await openPage(PAGE);
         const unit = await page.load<typeof Cookies>('storage/cookies.ts');
         page.document.body.innerHTML = markup;
@@ -110,15 +110,15 @@ describe('the cookies of a page', () => {
     }
   });
 
-  describe('where the browser forbids them', () => {
+  describe('when the browser forbids them', () => {
     beforeEach(() => forbidCookies(document));
 
-    it('P11 there are none', () => {
+    it('P11 returns none', () => {
       expect(readCookies()).to.equal('');
       expect(cookieValues('consent')).to.deep.equal([]);
     });
 
-    it('P11 nothing throws', () => {
+    it('P11 throws nothing', () => {
       setCookie('consent=1');
       removeCookie('consent');
     });

@@ -27,7 +27,7 @@ const PATHS = [
 ];
 const DAY = 86_400_000;
 
-/** A cookie's attributes by their names in small letters. */
+/** A cookie's attributes by lower-case name. */
 const attributesOf = (cookie: string): Record<string, string> =>
   Object.fromEntries(
     cookie
@@ -52,35 +52,35 @@ describe('recordCookie', () => {
   });
 
   describe('write()', () => {
-    it('keeps the record as it is, for a server to read', () => {
+    it('stores the record unencoded, for a server to read', () => {
       recordCookie.write(policy, decision);
       expect(document.cookie).to.equal(`choice=v=1&t=${second}.125&r=a%2Fb&m=banner&l=en&yes=analytics&no=maps`);
     });
 
-    it('says that it has been kept', () => {
+    it('returns true', () => {
       expect(recordCookie.write(policy, decision)).to.be.true;
     });
 
-    it('puts a new one in its place', () => {
+    it('replaces the record before it', () => {
       recordCookie.write(policy, decision);
       recordCookie.write(policy, later);
       expect(document.cookie).to.equal(`choice=${encodeRecord(later)}`);
     });
 
-    it('removes it where the choice is forgotten, and says so', () => {
+    it('removes it when the choice is forgotten, and returns true', () => {
       recordCookie.write(policy, decision);
       expect(recordCookie.write(policy, undefined)).to.be.true;
       expect(document.cookie).to.equal('');
     });
 
-    it('leaves other cookies', () => {
+    it('leaves other cookies alone', () => {
       document.cookie = 'session=1;path=/';
       recordCookie.write(policy, decision);
       recordCookie.write(policy, undefined);
       expect(cookieNames()).to.deep.equal(['session']);
     });
 
-    it('writes one cookie, for the whole site and for no other', () => {
+    it('writes one cookie, for the whole site and no other', () => {
       const written = watchCookies(document);
       recordCookie.write(policy, decision);
       expect(written).to.have.length(1);
@@ -88,13 +88,13 @@ describe('recordCookie', () => {
       expect({path, samesite, domain}).to.deep.equal({path: '/', samesite: 'Lax', domain: undefined});
     });
 
-    it('is Secure on https alone', () => {
+    it('is Secure on https only', () => {
       const written = watchCookies(document);
       recordCookie.write(policy, decision);
       expect('secure' in attributesOf(written[0]!)).to.equal(location.protocol === 'https:');
     });
 
-    it('L11 keeps it for the days that the policy says', () => {
+    it("L11 keeps it for the policy's number of days", () => {
       Date.now = () => 1_800_000_000_000;
       const written = noteCookies(document);
       recordCookie.write(policy, decision);
@@ -102,7 +102,7 @@ describe('recordCookie', () => {
       expect(days).to.be.closeTo(100, 0.01);
     });
 
-    it('keeps it for the domain where the policy has one', () => {
+    it("keeps it for the policy's domain", () => {
       const written = noteCookies(document);
       recordCookie.write({...policy, cookieDomain: 'council.test'}, decision);
       const domains = written
@@ -111,37 +111,37 @@ describe('recordCookie', () => {
       expect(new Set(domains)).to.deep.equal(new Set(['council.test']));
     });
 
-    it('removes one that was kept for this host alone where the policy has a domain', () => {
+    it('removes one kept for this host alone when the policy has a domain', () => {
       const written = noteCookies(document, 'choice=old');
       recordCookie.write({...policy, cookieDomain: 'council.test'}, decision);
       expect(written).to.include('choice=;max-age=0;path=/');
     });
   });
 
-  describe('where the browser does not keep it', () => {
-    it('P11 says so where cookies are forbidden', () => {
+  describe('when the browser does not keep it', () => {
+    it('P11 reports it when cookies are forbidden', () => {
       forbidCookies(document);
       expect(recordCookie.write(policy, decision)).to.be.false;
     });
 
-    it('P11 says so where the browser takes no notice', () => {
+    it('P11 reports it when the browser ignores the cookie', () => {
       noteCookies(document);
       expect(recordCookie.write(policy, decision)).to.be.false;
     });
 
-    it('P11 says so where an older record cannot be replaced', () => {
+    it('P11 reports it when an older record cannot be replaced', () => {
       noteCookies(document, `choice=${encodeRecord(decision)}`);
       expect(recordCookie.write(policy, later)).to.be.false;
     });
 
-    it('P11 says so where the record cannot be removed', () => {
+    it('P11 reports it when the record cannot be removed', () => {
       noteCookies(document, `choice=${encodeRecord(decision)}`);
       expect(recordCookie.write(policy, undefined)).to.be.false;
     });
   });
 
-  describe('of a record that is long', () => {
-    /** A decision whose record has as many bytes. */
+  describe('with a long record', () => {
+    /** A decision whose record has this many bytes. */
     const ofBytes = (bytes: number): Decision => {
       const rest = encodeRecord(decisionOf({}, {time: second})).length;
       return decisionOf({['b'.repeat(bytes - rest)]: true}, {time: second});
@@ -155,12 +155,12 @@ describe('recordCookie', () => {
     });
 
     // Chromium and Firefox keep 4,096 bytes; WebKitGTK has no such limit.
-    it('P11 says of a longer one truly whether the browser kept it', () => {
+    it('P11 reports correctly whether the browser kept a longer one', () => {
       const isKept = recordCookie.write(policy, ofBytes(4_200));
       expect(isKept).to.equal(document.cookie !== '');
     });
 
-    it('L7 leaves no older agreement, whether the browser kept the longer one or not', () => {
+    it('L7 leaves no older agreement, whether or not the browser kept the longer record', () => {
       recordCookie.write(policy, decision);
       recordCookie.write(policy, ofBytes(4_200));
       expect(recordCookie.read(policy)?.answers ?? {}).not.to.have.property('analytics');
@@ -168,21 +168,21 @@ describe('recordCookie', () => {
   });
 
   describe('read()', () => {
-    it('is undefined where nothing is kept', () => {
+    it('is undefined when there is no record', () => {
       expect(recordCookie.read(policy)).to.be.undefined;
     });
 
-    it('is what was written', () => {
+    it('returns what was written', () => {
       recordCookie.write(policy, decision);
       expect(recordCookie.read(policy)).to.deep.equal(decision);
     });
 
-    it("passes over another program's cookie of the name", () => {
+    it("skips another program's cookie of the same name", () => {
       noteCookies(document, `choice=accepted; choice=${encodeRecord(decision)}; choice=`);
       expect(recordCookie.read(policy)).to.deep.equal(decision);
     });
 
-    it('is the newest of several, in whatever order they come', () => {
+    it('returns the newest of several, in any order', () => {
       const [first, second] = [decision, later].map((each) => `choice=${encodeRecord(each)}`);
       noteCookies(document, `${first}; ${second}`);
       expect(recordCookie.read(policy)).to.deep.equal(later);
@@ -190,19 +190,19 @@ describe('recordCookie', () => {
       expect(recordCookie.read(policy)).to.deep.equal(later);
     });
 
-    it('L11 is undefined after the days that the policy says', () => {
+    it("L11 is undefined after the policy's number of days", () => {
       recordCookie.write(policy, decision);
       Date.now = () => now() + 101 * DAY;
       expect(recordCookie.read(policy)).to.be.undefined;
     });
 
-    it('P11 is undefined where the browser forbids cookies', () => {
+    it('P11 is undefined when the browser forbids cookies', () => {
       forbidCookies(document);
       expect(recordCookie.read(policy)).to.be.undefined;
     });
   });
 
-  describe('on a page deep in the site', () => {
+  describe('on a page in a folder', () => {
     let page: UnitPage;
     let unit: typeof RecordCookie;
 
@@ -211,32 +211,32 @@ describe('recordCookie', () => {
       unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
     });
 
-    /** Keeps a record for this path. */
+    /** Stores a record for this path. */
     const put = (record: Decision, path: string): void => {
       page.document.cookie = `choice=${encodeRecord(record)};path=${path}`;
     };
     const count = (): number => page.document.cookie.split('choice=').length - 1;
 
-    it('reads the newest of two records of the same second, the deeper one', () => {
+    it('returns the newer of two records in the same second, on the deeper path', () => {
       put(decision, '/');
       put(later, '/test');
       expect(unit.recordCookie.read(policy)).to.deep.equal(later);
     });
 
-    it('reads the newest of two records of the same second, the one of the site', () => {
+    it("returns the newer of two records in the same second, on the site's path", () => {
       put(later, '/');
       put(decision, '/test');
       expect(unit.recordCookie.read(policy)).to.deep.equal(later);
     });
 
-    it('removes those of every path above when it writes', () => {
+    it('removes those on every path above when it writes', () => {
       for (const path of PATHS) put(decision, path);
       expect(count()).to.equal(PATHS.length);
       unit.recordCookie.write(policy, later);
       expect(page.document.cookie).to.equal(`choice=${encodeRecord(later)}`);
     });
 
-    it("removes another program's cookie of the name when it writes", () => {
+    it("removes another program's cookie of the same name when it writes", () => {
       page.document.cookie = 'choice=accepted;path=/test';
       unit.recordCookie.write(policy, later);
       expect(page.document.cookie).to.equal(`choice=${encodeRecord(later)}`);
@@ -249,9 +249,9 @@ describe('recordCookie', () => {
     });
   });
 
-  describe('where an element has the name cookie', () => {
+  describe('when an element is named cookie', () => {
     for (const markup of ['<form name="cookie"></form>', '<img name="cookie" alt="">']) {
-      it(`P12 the record is kept, read and removed (${markup})`, async () => {
+      it(`P12 keeps, reads and removes the record (${markup})`, async () => {
         const page = await openPage(PAGE);
         const unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
         page.document.body.innerHTML = markup;
@@ -261,7 +261,7 @@ describe('recordCookie', () => {
         expect(unit.recordCookie.read(policy)).to.be.undefined;
       });
 
-      it(`P12 it is kept for the whole site and for its days (${markup})`, async () => {
+      it(`P12 keeps it for the whole site and for its days (${markup})`, async () => {
         const page = await openPage(PAGE);
         const unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
         page.document.body.innerHTML = markup;

@@ -19,13 +19,13 @@ describe('watchTabs()', () => {
     closePages();
   });
 
-  /** Another tab's. */
+  /** Announces a change from another tab. */
   const announceElsewhere = (cookieName: string): void => watchTabs(cookieName, () => undefined)();
   const shown = (persisted: boolean): void => {
     page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', {persisted}));
   };
 
-  it('hears nothing as long as nothing has changed', () => {
+  it('hears nothing until something changes', () => {
     unit.watchTabs('choice', changed);
     expect(changes).to.equal(0);
   });
@@ -36,7 +36,7 @@ describe('watchTabs()', () => {
     await until(() => changes > 0);
   });
 
-  it('hears of it each time', async () => {
+  it('hears of every change', async () => {
     unit.watchTabs('choice', changed);
     announceElsewhere('choice');
     await until(() => changes > 0);
@@ -45,7 +45,7 @@ describe('watchTabs()', () => {
     await until(() => changes > 0);
   });
 
-  it('tells the other tabs, and not itself', async () => {
+  it('tells the other tabs, not itself', async () => {
     const announce = unit.watchTabs('choice', changed);
     const heard = oneEvent(window, 'storage');
     announce();
@@ -53,12 +53,12 @@ describe('watchTabs()', () => {
     expect(changes).to.equal(0);
   });
 
-  it('L1 keeps nothing for that', () => {
+  it('L1 stores nothing for that', () => {
     unit.watchTabs('choice', changed)();
     expect(localStorage).to.have.length(0);
   });
 
-  it('does not hear of a choice that is kept in another cookie', async () => {
+  it('ignores a choice kept in another cookie', async () => {
     let heard = 0;
     unit.watchTabs('another', changed);
     unit.watchTabs('choice', () => heard++);
@@ -73,7 +73,7 @@ describe('watchTabs()', () => {
     expect(changes).to.equal(1);
   });
 
-  it('P11 throws nothing where the browser keeps its storage from scripts', () => {
+  it('P11 throws nothing when the browser hides its storage from scripts', () => {
     const announce = unit.watchTabs('choice', changed);
     Object.defineProperty(page.window, 'localStorage', {
       get() {
@@ -83,7 +83,7 @@ describe('watchTabs()', () => {
     announce();
   });
 
-  it('hears of cookies from the cookie store, where there is one', () => {
+  it('hears of cookies from the cookie store, if there is one', () => {
     const cookieStore = new EventTarget();
     Object.defineProperty(page.window, 'cookieStore', {value: cookieStore});
     unit.watchTabs('choice', changed);
@@ -91,7 +91,7 @@ describe('watchTabs()', () => {
     expect(changes).to.equal(1);
   });
 
-  describe('where no cookie store is known', () => {
+  describe('without a cookie store', () => {
     beforeEach(() => {
       Object.defineProperty(page.window, 'cookieStore', {value: undefined});
     });

@@ -1,4 +1,4 @@
-/** What TypeScript knows of a page without a framework: compiled, never run. */
+/** Types on a page without a framework: compiled, never run. */
 import {createConsent, type Answers, type ConsentBanner, type ConsentEmbed} from 'consent-elements';
 
 const consent = createConsent({nonce: 'R4nd0m'});

@@ -1,4 +1,4 @@
-/** What TypeScript says of the elements in React's templates: compiled, never run. */
+/** Types of the elements in React's templates: compiled, never run. */
 import {createRef, type ReactElement} from 'react';
 import type {ConsentBanner} from 'consent-elements';
 import type {} from 'consent-elements/jsx';

@@ -1,4 +1,4 @@
-/** What TypeScript says of the elements in Vue's templates: compiled, never run. */
+/** Types of the elements in Vue's templates: compiled, never run. */
 import type {GlobalComponents} from 'vue';
 import type {} from 'consent-elements/vue';
 

@@ -1,4 +1,4 @@
-/** This library, as the manual says. */
+/** This library, used as in the manual. */
 import {scriptTag} from '../peer-page.js';
 
 export default {

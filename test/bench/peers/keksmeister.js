@@ -1,4 +1,4 @@
-/** https://github.com/footageone/keksmeister: a custom element too. */
+/** https://github.com/footageone/keksmeister: also a custom element. */
 import {scriptTag} from '../peer-page.js';
 
 const config = {

@@ -30,7 +30,7 @@ export default {
     }),
   ownCookie: 'klaro',
   accept: ['.klaro .cookie-notice .cm-btn-success'],
-  /** Its pages say to do this on the click of a link. */
+  /** Its manual says to do this when a link is clicked. */
   async openSettings(page) {
     await page.evaluate(() => window.klaro.show(undefined, true));
   },

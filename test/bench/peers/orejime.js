@@ -1,4 +1,4 @@
-/** https://orejime.boscop.fr: a script waits in a template of its own, with no change to itself. */
+/** https://orejime.boscop.fr: each parked script is in its own template, unchanged. */
 import {scriptTag} from '../peer-page.js';
 
 const config = {

@@ -1,8 +1,8 @@
-/** https://cookieconsent.orestbida.com: cookies to clear are named without a domain, as the other libraries have them. */
+/** https://cookieconsent.orestbida.com: cookies to clear are named without a domain, as for the other libraries. */
 import {scriptTag} from '../peer-page.js';
 
 const config = {
-  // It takes this browser for a robot, as it says of itself.
+  // Otherwise it takes this browser for a robot.
   hideFromBots: false,
   categories: {
     necessary: {enabled: true, readOnly: true},

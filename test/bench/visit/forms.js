@@ -1,10 +1,10 @@
-/** What is measured beside each other: the page alone, this library as sites can have it, others, and a banner by hand. */
+/** The forms to compare: the page alone, this library in its forms, others, and a handwritten banner. */
 import {scriptTag} from '../peer-page.js';
 import consentElements from '../peers/consent-elements.js';
 import orejime from '../peers/orejime.js';
 import vanillaCookieconsent from '../peers/vanilla-cookieconsent.js';
 
-/** Public names of this library only, so that nothing here hangs on how it is built. */
+/** Uses only this library's public names, so that nothing here depends on the build. */
 const ours = {...consentElements, kind: 'ours', dialog: ['consent-preferences', 'dialog']};
 
 const byHand = `
@@ -39,7 +39,7 @@ const byHand = `
 
 /**
  * `id` is the first label of the site's name. `head`, `body`, `settings` and `park` are as in `peerPage`; `accept` and
- * `dialog` are selectors, one for each shadow root on the way. `npm` is to be installed first.
+ * `dialog` are selectors, one for each shadow root on the way. `npm` is the package to install first.
  */
 export const forms = [
   {id: 'none', title: 'the page without a library', kind: 'page'},

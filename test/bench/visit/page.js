@@ -1,9 +1,9 @@
-/** One page for all: as long, as deep and as styled as the front page of a council, and the same text on every run. */
+/** One page for all forms: as long, deep and styled as a council's front page, with the same text on every run. */
 
 const HTML_BYTES = 60_000;
 const CSS_BYTES = 100_000;
 const SECTIONS = 35;
-/** Classes that the page's elements carry; the style sheet has many more, as those of real sites do. */
+/** The number of classes used in the page; the style sheet has many more, as on real sites. */
 const CLASSES = 180;
 
 const vocabulary =
@@ -11,7 +11,7 @@ const vocabulary =
   support family care health event meeting decision budget policy community local business licence permit parking travel
   waste recycling garden the your a for with and near from about when before after online by`.split(/\s+/);
 
-/** Numbers that look random and are the same every time: a linear congruential generator. */
+/** Pseudo-random numbers that are the same every time: a linear congruential generator. */
 function numbers(seed) {
   let state = seed;
   return (limit) => {
@@ -41,7 +41,7 @@ const sections = (words) => {
   return Array.from({length: SECTIONS}, (_, number) => section(next, number, words)).join('');
 };
 
-/** The text, with as many words a paragraph as bring it nearest to its size from below. */
+/** The text, with the number of words per paragraph that comes closest to its size from below. */
 const text = (() => {
   let words = 1;
   while (sections(words + 1).length < HTML_BYTES) words += 1;
@@ -69,9 +69,9 @@ const noteRun = {text: 'window.ranAt ??= performance.now();', attributes: {}};
 const plain = (markup) => markup.replaceAll(' nonce="{{nonce}}"', '');
 
 /**
- * The page with a form of a library in it, or with none. The library's own comes before the site's style sheet, where it is
- * first asked for. The script in the body is the site's, such as that of the GOV.UK templates: where there is none at all,
- * the browser reads on for longer before it first paints, and a library seems to make the page faster.
+ * The page with one form of a library, or none. The library's markup comes before the site's style sheet, so that it loads
+ * first. The script in the body is the site's, like that of the GOV.UK templates: without any script, the browser reads on
+ * for longer before it first paints, and a library seems to make the page faster.
  *
  * @param {object} form - See `forms.js`.
  */

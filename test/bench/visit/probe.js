@@ -1,23 +1,23 @@
-/** What runs in the page, before anything else, to see a banner come and a press be answered. */
+/** Runs in the page, before anything else, to see a banner appear and a press take effect. */
 
 /**
- * Tells what it sees through `window.tell`, as JSON:
- * - `ready`: when a visitor could first press Accept, the first contentful paint, and how many presses were lost. With
- *   `clicks`, it is pressed in that moment, and `ready` waits for the parked script to run.
+ * Reports through `window.tell`, as JSON:
+ * - `ready`: when a visitor could first press Accept, the first contentful paint, and the number of lost presses. With
+ *   `clicks`, the probe presses it at that moment, and `ready` waits for the parked script to run.
  * - `painted` and `ran`: milliseconds from a press until the next paint is done, and until the parked script ran.
  * - `dialog`: milliseconds from a press until the dialog can be seen.
  *
- * Looks once a frame, in `requestAnimationFrame`, where the styles and the layout that it asks for are due anyway. Times are
- * taken in the task after, when the frame has been painted: nobody can press what is not on the screen. Whether a press is
- * acted on shows in its effect alone: a listener that is there may still wait for something.
+ * Looks once a frame, in `requestAnimationFrame`, where style and layout are due anyway. Takes times in the next task, when
+ * the frame has been painted: nobody can press what is not on the screen. A press counts only by its effect: an existing
+ * listener may still wait for something.
  *
- * `window.where()` gives the places on the screen of Accept and the settings.
+ * `window.where()` returns the screen positions of Accept and the settings.
  *
  * @param {{accept?: string[], dialog?: string[], clicks: boolean}} form - Selectors, one for each shadow root on the way.
  */
 export function probe({accept, dialog, clicks}) {
   if (location.pathname !== '/') return;
-  /** After this time without an effect, a press has been lost. */
+  /** After this time without an effect, a press counts as lost. */
   const LOST = 2_000;
   const AGAIN = 100;
 
@@ -34,7 +34,7 @@ export function probe({accept, dialog, clicks}) {
     const hit = element.getRootNode().elementFromPoint(x, y);
     return Boolean(hit && element.contains(hit));
   };
-  /** To be called in a frame: its paint comes before the next message. */
+  /** Call it in a frame: the paint comes before the next message. */
   const afterPaint = (act) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => act(performance.now());
@@ -48,7 +48,7 @@ export function probe({accept, dialog, clicks}) {
     };
     requestAnimationFrame(look);
   };
-  /** The browser tells of the first paint when the screen has it, which may be after the banner has been pressed. */
+  /** The browser reports the first paint once it is on the screen, perhaps after the banner has been pressed. */
   const tellReady = (values) => {
     const [entry] = performance.getEntriesByName('first-contentful-paint');
     if (entry) tell('ready', {...values, firstPaint: entry.startTime});

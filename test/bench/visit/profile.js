@@ -1,18 +1,18 @@
-/** Which functions a visit spends its time in: to find out why, once the figures say that. */
+/** Lists the functions in which a visit spends its time, to explain the figures. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import {distFolder} from '../../../demo/files.js';
 import {results} from '../install.js';
 import {printTable, round} from '../table.js';
 
-/** Between two samples, in microseconds. */
+/** Time between two samples, in microseconds. */
 const INTERVAL = 200;
 const MOST_ROWS = 25;
 
 /**
- * Samples where the page is while `act` is done.
+ * Samples the page's call stack during `act`.
  *
- * @param {import('@playwright/test').CDPSession} client - Its page has to be at the site, so that its process stays the same.
+ * @param {import('@playwright/test').CDPSession} client - Its page must be on the site, so that its process stays the same.
  */
 export async function sample(client, act) {
   await client.send('Profiler.enable');
@@ -24,10 +24,10 @@ export async function sample(client, act) {
 }
 
 /**
- * Prints the functions that took most in themselves, and keeps the first profile for the browser's developer tools.
+ * Prints the functions with the most self time, and saves the first profile for the browser's developer tools.
  *
  * @param {string} title
- * @param {object[]} profiles - Of the same visit; their mean is printed.
+ * @param {object[]} profiles - From the same visit; their mean is printed.
  */
 export function printProfile(title, profiles) {
   const times = new Map();
@@ -59,7 +59,7 @@ export function printProfile(title, profiles) {
 
 const maps = new Map();
 
-/** The source map beside a file of the build; undefined where there is none. */
+/** The source map of a built file; undefined when there is none. */
 function mapOf(pathname) {
   if (!maps.has(pathname)) {
     const file = `${distFolder}${pathname}.map`;
@@ -68,7 +68,7 @@ function mapOf(pathname) {
   return maps.get(pathname);
 }
 
-/** The function as its author knows it. What runs in no file, as the collection of garbage, has its name only. */
+/** The function's name in the source. Work outside files, such as garbage collection, has only its name. */
 function nameOf({functionName, url, lineNumber, columnNumber}) {
   if (!URL.canParse(url)) return {place: /gc|garbage/.test(functionName) ? 'browser' : '', name: functionName};
   const {hostname, pathname} = new URL(url);

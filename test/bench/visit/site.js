@@ -1,6 +1,6 @@
 /**
- * The site: over HTTP/2, with Brotli, and with the cache times that a careful site sends. Each form has a host of its own.
- * The same server stands in for third parties.
+ * The site: over HTTP/2, with Brotli, and with the cache times of a careful site. Each form has its own host. The same
+ * server stands in for third parties.
  */
 import {createHash, X509Certificate} from 'node:crypto';
 import {createSecureServer} from 'node:http2';
@@ -12,15 +12,15 @@ import {selfSigned} from '../../e2e/stand-in/certificate.js';
 import {siteCss, visitPage} from './page.js';
 
 const domain = 'visit.council.test';
-/** `/consent/` is in the first, `/bench/` in the second. */
+/** The first contains `/consent/`, the second `/bench/`. */
 const folders = [distFolder, `${root}/test-results/`];
 
 export const hostOf = ({id}) => `${id}.${domain}`;
 export const addressOf = (form) => `https://${hostOf(form)}/`;
-/** A page of the same site with nothing in it. */
+/** An empty page of the same site. */
 export const emptyOf = (form) => `${addressOf(form)}empty`;
 
-/** Compressed once; Brotli takes its best quality, 11, where none is given. */
+/** Compressed once; Brotli uses its best quality, 11, by default. */
 const answers = new Map();
 
 async function answerTo(host, path, forms) {
@@ -58,8 +58,7 @@ async function answerSite(path, host, forms, response) {
  * Starts the server.
  *
  * @param {object[]} forms
- * @returns What the browser has to be started with; `takeRequests`, the paths that the site was asked for since the last
- *   time; and `close`.
+ * @returns The browser's launch options; `takeRequests`, which returns the paths requested since its last call; and `close`.
  */
 export async function startSite(forms) {
   const certificate = selfSigned([`*.${domain}`]);
@@ -78,7 +77,7 @@ export async function startSite(forms) {
   const publicKey = new X509Certificate(certificate.cert).publicKey.export({type: 'spki', format: 'der'});
   return {
     rules: [`MAP *:443 127.0.0.1:${server.address().port}`],
-    // Chromium caches nothing that came with a certificate error, not even with an ignored one: this key makes no error.
+    // Chromium caches nothing after a certificate error, even an ignored one: with this key there is no error.
     args: [`--ignore-certificate-errors-spki-list=${createHash('sha256').update(publicKey).digest('base64')}`],
     takeRequests() {
       const taken = requests;

@@ -1,7 +1,7 @@
-/** What has been measured, as tables; and what becomes of it beside the best of the others. */
+/** The measurements as tables, and their ratios to the best of the other libraries. */
 import {median, printTable, round} from '../table.js';
 
-/** What the design asks for: at most this much of what the best peer takes. */
+/** The design's goals: at most this share of what the best peer takes. */
 const goals = {banner: 0.95, scripts: 1, press: 1};
 
 const middle = (values) => (values?.length ? median(values) : undefined);
@@ -20,7 +20,7 @@ function printFigures(title, forms, columns, table) {
   );
 }
 
-/** What each form takes more than the page alone; the page itself keeps what it takes. */
+/** The time that each form adds to the page alone; the page keeps its own. */
 function added(forms, table) {
   const alone = table.get('none');
   return new Map(
@@ -31,14 +31,14 @@ function added(forms, table) {
   );
 }
 
-/** A row of ratios: what it is about, the goal, the best peer's figure, each form of ours, and the best of these. */
+/** A row of ratios: subject, goal, the best peer's figure, each of our forms, and the best of these. */
 function ratioRow(forms, name, table, at, goal) {
   const of = (kind) => forms.filter((form) => form.kind === kind).map(({id}) => table.get(id)[at]);
   const best = (values) => Math.min(...values.filter((value) => value !== undefined));
   const peer = best(of('peer'));
   const cell = (value) => {
     if (value === undefined || !Number.isFinite(value) || !Number.isFinite(peer)) return '–';
-    // Beside a difference that may be nothing, or less, a ratio says nothing.
+    // A ratio means nothing next to a difference that may be zero or negative.
     const measured = goal === undefined ? value - peer : value / peer;
     const words = goal === undefined ? `${measured > 0 ? '+' : ''}${round(measured)} ms` : measured.toFixed(2);
     return measured > (goal ?? 0) ? `${words} missed` : words;
@@ -57,10 +57,10 @@ function ratioRow(forms, name, table, at, goal) {
  * Prints the figures and, in the last table, the ratios of the design.
  *
  * @param {object[]} forms
- * @param {string[]} conditions - Round trip and speed, as in the keys of `visits`.
+ * @param {string[]} conditions - Round trip and speed: the keys of `visits`.
  * @param {object} found
- * @param {Map<string, Map<string, object[]>>} found.visits - By condition and form, what `see` tells.
- * @param {Map<string, Record<string, number[]>>} found.costs - By form, script times and what presses take.
+ * @param {Map<string, Map<string, object[]>>} found.visits - Results of `see` by condition and form.
+ * @param {Map<string, Record<string, number[]>>} found.costs - Script and press times by form.
  */
 export function printVisits(forms, conditions, {visits, costs}, runs) {
   const seen = (key) => (form, condition) =>
@@ -80,18 +80,13 @@ export function printVisits(forms, conditions, {visits, costs}, runs) {
   );
 
   printFigures(
-    `Until Accept can be seen and answers, ms (round trip / speed), median of ${runs}`,
+    `Until Accept is visible and works, ms (round trip / speed), median of ${runs}`,
     asking,
     conditions,
     banner,
   );
-  printFigures('First contentful paint: of the page alone, and what is added to it, ms', forms, conditions, paint);
-  printFigures(
-    'Scripts: of the page alone, and what is added to them; and what presses take, ms',
-    forms,
-    columns,
-    cost,
-  );
+  printFigures('First contentful paint of the page alone, and the time added to it, ms', forms, conditions, paint);
+  printFigures('Scripts of the page alone, the time added to them, and presses, ms', forms, columns, cost);
 
   const ours = forms.filter(({kind}) => kind === 'ours').map(({title}) => title);
   const ratios = [
@@ -104,7 +99,7 @@ export function printVisits(forms, conditions, {visits, costs}, runs) {
     ].map(([column, goal]) => ratioRow(forms, column, cost, columns.indexOf(column), goal)),
   ];
   printTable(
-    'Ours by the best peer in this run: ratios, and the difference where it is what is added',
+    'Ours against the best peer in this run: ratios, and differences for added time',
     ['what', 'goal', 'best peer, ms', ...ours, 'best form'],
     ratios,
   );
@@ -116,6 +111,6 @@ export function printVisits(forms, conditions, {visits, costs}, runs) {
         .get(form.id)
         .some((visit) => visit.lost),
     );
-    if (lost.length) console.log(`\nPresses were lost, and made again: ${form.title}, at ${lost.join(', ')}`);
+    if (lost.length) console.log(`\nPresses were lost and repeated: ${form.title}, at ${lost.join(', ')}`);
   }
 }

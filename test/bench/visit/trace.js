@@ -1,12 +1,12 @@
 /**
- * Script time by address, out of what Chromium traces.
+ * Script time by address, from Chromium's trace.
  *
- * Of the two ways to count, this one has the time to compile, which sampling (`Profiler`, see `profile.js`) does not give to
- * a file, and it slows the page less. Work that is traced without an address (microtasks, timers, modules) belongs to what
- * it runs within; on its own it belongs to the site, whose pages have no script but the library and what that releases.
- * Compiling on another thread keeps nobody waiting and is not counted, nor is the collection of garbage between scripts.
+ * Compared with sampling (`Profiler`, see `profile.js`), tracing assigns compile time to a file and slows the page
+ * less. Work traced without an address (microtasks, timers, modules) counts for the work around it; on its own it
+ * counts for the site, whose pages have no scripts but the library and those it releases. Compiling on another thread
+ * delays nobody and is not counted, nor is garbage collection between scripts.
  *
- * Time is the thread's own: what other programs take of the machine is not in it, but the emulated slowness is.
+ * Time is the thread's own: it includes the emulated slowness, but no other programs.
  */
 const scripting = new Set([
   'EvaluateScript',
@@ -23,13 +23,15 @@ const scripting = new Set([
   'v8.produceCache',
   'v8.produceModuleCache',
 ]);
-/** Work that scripts can force, or that calls them. It would be due without them, and is in the times to a paint. */
+/**
+ * Work that scripts can force, or that calls them. It would also happen without them, and is part of the paint times.
+ */
 const rendering = new Set(['HitTest', 'Layerize', 'Layout', 'Paint', 'ParseHTML', 'PrePaint', 'UpdateLayoutTree']);
 
-// Microtasks are in v8.execute.
+// v8.execute contains the microtasks.
 const categories = ['-*', 'devtools.timeline', 'v8.execute'];
 
-/** Does `act`, and tells for how many milliseconds scripts of the host ran meanwhile, in every page that is open. */
+/** Does `act`, and returns the milliseconds of script time of the host meanwhile, over all open pages. */
 export async function traceScripts(browser, page, host, act) {
   await browser.startTracing(page, {categories});
   await act();
@@ -51,11 +53,11 @@ function scriptTime(events, host) {
   return microseconds.reduce((sum, time) => sum + time, 0) / 1000;
 }
 
-/** What the host's scripts took themselves: without the rendering, and the other scripts, within them. */
+/** The self time of the host's scripts, without nested rendering and other scripts. */
 function selfTime(events, host) {
   let total = 0;
   const open = [];
-  // An event before those within it: they begin no sooner, and end no later.
+  // Outer events first: they start no later and end no earlier than those inside.
   for (const event of events.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)) {
     while (open.length && event.ts >= open.at(-1).end) open.pop();
     const parent = open.at(-1);
@@ -71,7 +73,7 @@ function selfTime(events, host) {
 function belongsTo(host, {name, args}, parent) {
   if (rendering.has(name)) return false;
   const address = args.data?.url;
-  // Scripts that others have put into the page as text have an empty one.
+  // Scripts added as text by other scripts have an empty address.
   if (address !== undefined) return URL.canParse(address) && new URL(address).hostname === host;
   return parent?.isScript ? parent.isOwn : true;
 }

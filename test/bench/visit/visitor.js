@@ -1,19 +1,19 @@
-/** A visitor with a line and a processor of a given speed, and what they see of a page. */
+/** A visitor with a connection and a processor of a given speed, and what they see of a page. */
 import {newVisitor} from '../browser.js';
 import {traceScripts} from './trace.js';
 import {probe} from './probe.js';
 import {sample} from './profile.js';
 import {addressOf, emptyOf, hostOf} from './site.js';
 
-/** How many times as slow the processor is made. */
+/** The slowdown factor of the processor. */
 export const speeds = {full: 1, quarter: 4};
-/** For anything that is waited for, in milliseconds. */
+/** The longest wait for anything, in milliseconds. */
 const PATIENCE = 20_000;
-/** For a page to come to rest, as it has when a visitor has read what it asks; and for all scripts of a visit to run. */
+/** For a page to settle while a visitor reads the question, and for all scripts of a visit to run. */
 const REST = 1_500;
 
 /**
- * What the site knows of a visitor: nothing, or the cookies of one who has accepted; and a cache.
+ * A visitor with a cache, and with no cookies or those of one who has accepted.
  *
  * @returns {Promise<import('@playwright/test').BrowserContext>}
  */
@@ -35,7 +35,7 @@ async function inPage(context, {latency = 0, speed = 'full'}, work) {
   return result;
 }
 
-/** What the probe tells, each to be waited for. A binding, as Playwright's own ways to wait run scripts in the page. */
+/** The probe's reports, each as a promise. Uses a binding, because Playwright's own waits run scripts in the page. */
 async function listen(client) {
   const told = new Map();
   const entryOf = (what) => {
@@ -56,7 +56,7 @@ async function listen(client) {
   return (what) => {
     let timer;
     const tooLate = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`The page did not tell: ${what}`)), PATIENCE);
+      timer = setTimeout(() => reject(new Error(`The page did not report: ${what}`)), PATIENCE);
     });
     return Promise.race([entryOf(what).value, tooLate]).finally(() => clearTimeout(timer));
   };
@@ -71,7 +71,7 @@ const withProbe = (context, form, conditions, clicks, work) =>
     return work({page, client, told, ready});
   });
 
-/** A first visit, on which Accept is pressed as soon as it can be: when that was, and the first paint. */
+/** A first visit that presses Accept as soon as possible; returns that time and the first paint. */
 export async function see(browser, form, conditions) {
   const context = await visitorWith(browser);
   const {at, lost, firstPaint} = await withProbe(context, form, conditions, true, ({ready}) => ready);
@@ -91,10 +91,10 @@ export async function acceptedCookies(browser, form) {
 }
 
 /**
- * A first visit, on which the visitor presses something once the page has come to rest.
+ * A first visit that presses something once the page has settled.
  *
  * @param {'accept' | 'settings'} what
- * @param {string[]} answers - What is waited for, of what `probe` tells of a press.
+ * @param {string[]} answers - The reports of `probe` to wait for.
  */
 export async function pressOn(browser, form, what, answers, conditions) {
   const context = await visitorWith(browser);
@@ -110,10 +110,10 @@ export async function pressOn(browser, form, what, answers, conditions) {
   return Object.fromEntries(answers.map((answer, at) => [answer, values[at]]));
 }
 
-/** Visits a page that has no probe in it, and tells the script time. Whether Accept is there is checked after. */
+/** The script time of a visit without a probe. Checks afterwards whether Accept is there. */
 export const timeScripts = (browser, context, form, conditions, asks) =>
   inPage(context, conditions, async (page) => {
-    // The browser makes what scripts run in for the first of them, which ought not to be the library: sites have others.
+    // The browser sets up its script engine for the first script, which should not be the library: sites have others.
     await page.addInitScript(() => {});
     const time = await traceScripts(browser, page, hostOf(form), async () => {
       await page.goto(addressOf(form));

@@ -1,6 +1,6 @@
 /**
- * The sites under test: the demo at `/`, the build beside it, `test/fixtures/` at `/fixtures/`, and at `/bench/` the pages
- * that the benchmark has written. In the address of a page `csp=nonce|strict-dynamic|trusted-types` sends a strict policy,
+ * The sites under test: the demo and the build at `/`, `test/fixtures/` at `/fixtures/`, and the benchmark's pages at
+ * `/bench/`. In the address of a page `csp=nonce|strict-dynamic|trusted-types` sends a strict policy,
  * and `set-cookie=…` (may be repeated) has the server set a cookie. A fixture, and a page of the benchmark, gets its nonce
  * where it says `{{nonce}}`; the demo's pages get it on every script.
  */
@@ -9,7 +9,7 @@ import {findFile, withLook, withNonce} from '../../../demo/files.js';
 import {otherFile} from './other-build.js';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-/** Where the pages are that are not the demo's, by the first part of their path. */
+/** The folders of the pages outside the demo, by the first part of their path. */
 const folders = {fixtures: [folder('../../')], bench: [folder('../../../test-results/')]};
 const nonce = 'abc';
 
@@ -35,9 +35,9 @@ export async function councilPage(url) {
   if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${url.pathname}\n`};
   if (found.location) return {status: 301, headers: {location: found.location + url.search}, body: ''};
 
-  // not no-store: it would keep pages out of the back/forward cache
+  // Not no-store: it would keep pages out of the back/forward cache.
   const headers = {'cache-control': 'no-cache', 'content-type': found.type};
-  // A host called so keeps its files from the scripts of other sites.
+  // A host with this name hides its files from the scripts of other sites.
   if (!url.hostname.startsWith('closed.')) headers['access-control-allow-origin'] = '*';
   const cookies = url.searchParams.getAll('set-cookie');
   if (cookies.length > 0) headers['set-cookie'] = cookies;

@@ -1,6 +1,6 @@
 /**
- * A second build of the library, as another release would be: another version, and other names for what is inside. And the
- * module, as a site's bundler makes it of dist/esm. Both are built when they are first asked for.
+ * A second build of the library, like another release: another version, with other internal names. And the module as a
+ * site's bundler builds it from dist/esm. Both are built when first requested.
  */
 import {createHash} from 'node:crypto';
 import {fileURLToPath} from 'node:url';
@@ -10,7 +10,7 @@ const path = (name) => fileURLToPath(new URL(`../../../${name}`, import.meta.url
 const FOLDER = '9.9.9/';
 const hashes = {};
 
-/** What scripts/hashes.js gives the real build. */
+/** Provides the module that scripts/hashes.js provides in the real build. */
 const files = {
   name: 'files',
   setup({onResolve, onLoad}) {
@@ -34,7 +34,7 @@ async function bundle(entry, options) {
   return outputFiles[0].text;
 }
 
-/** The insides have other names there than in the build under test; the same in each of its files. */
+/** Internal names, which differ from those of the build under test in all its files alike. */
 const inside = ['store', 'parts', 'runner', 'confirmation', 'released', 'report', 'lit', 'openPreferences', 'isFramed'];
 const renamed = {
   mangleProps: new RegExp(`^(${inside.join('|')})$`),

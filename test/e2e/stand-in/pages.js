@@ -3,7 +3,7 @@ const pages = new Map();
 
 const keyOf = (host, path) => `${host} ${path}`;
 
-/** Keeps a page; one of the same address takes its place. */
+/** Keeps a page; it replaces one with the same address. */
 export function keepPage({host, path, headers, body}) {
   pages.set(keyOf(host, path), {
     status: 200,
@@ -13,5 +13,5 @@ export function keepPage({host, path, headers, body}) {
   });
 }
 
-/** The page at this address, whatever the query; undefined where none was written. */
+/** The page at this address, with any query; undefined when none was written. */
 export const writtenPage = ({hostname, pathname}) => pages.get(keyOf(hostname, pathname));

@@ -1,4 +1,4 @@
-/** What the server has seen: every request, and every report of a policy violation. Tests read it by host name. */
+/** Everything the server has seen: requests and reports of policy violations. Tests read it by hostname. */
 
 /** @type {{host: string, path: string, method: string, secure: boolean, time: number, page: string, purpose?: string}[]} */
 let hits = [];
@@ -28,7 +28,7 @@ export function recordViolation(body) {
   });
 }
 
-/** The requests to `host`, or made by pages of the host `page`; all of them where neither is given. */
+/** The requests to `host`, or by pages of the host `page`; all of them by default. */
 export function hitsOf({host, page}) {
   return hits.filter((hit) => (!host || hit.host === host) && (!page || hit.page === page));
 }
@@ -37,7 +37,7 @@ export function violationsOf({page}) {
   return violations.filter((violation) => !page || violation.page === page);
 }
 
-/** Forgets what pages of the host `page` did and what was asked of it; everything where it is not given. */
+/** Forgets what pages of the host `page` did and requests to it; everything by default. */
 export function forget({page}) {
   hits = hits.filter((hit) => page && hit.page !== page && hit.host !== page);
   violations = violations.filter((violation) => page && violation.page !== page);

@@ -22,13 +22,13 @@ describe('ConsentController', () => {
     closePage();
   });
 
-  it('shows nothing, and says no language, before the page is configured', async () => {
+  it('shows nothing and sets no language before the page is configured', async () => {
     openUnconfiguredPage();
     const banner = await putEarly();
     expect([banner.lang, all(banner, '*').length]).to.deep.equal(['', 0]);
   });
 
-  describe('when the page is configured after the element came', () => {
+  describe('when the page is configured after the element was added', () => {
     it('the element asks', async () => {
       const {store} = openUnconfiguredPage();
       const banner = await putEarly();
@@ -37,7 +37,7 @@ describe('ConsentController', () => {
       expect(banner.state).to.equal('asking');
     });
 
-    it('the element hears of the choice', async () => {
+    it('the element hears about the choice', async () => {
       const {store} = openUnconfiguredPage();
       const banner = await putEarly();
       store.configure(policy);
@@ -64,7 +64,7 @@ describe('ConsentController', () => {
     expect(textOf(button(banner, 'accept'))).to.equal(cy.accept);
   });
 
-  it('L16 is in English again without asking for English, which came with the element', async () => {
+  it('L16 returns to English without loading it', async () => {
     const {store, askedWords} = openPage({lang: 'cy'});
     const banner = await put();
     store.update({...store.policy!, lang: 'en'});
@@ -74,7 +74,7 @@ describe('ConsentController', () => {
     expect(askedWords).to.deep.equal(['cy']);
   });
 
-  it('L16 shows the last of two languages that are switched to at once', async () => {
+  it('L16 shows the last of two languages switched to at once', async () => {
     let come: (words: Words) => void;
     const {store} = openPage({}, undefined, {words: {cy: new Promise((resolve) => (come = resolve))}});
     const banner = await put();
@@ -85,14 +85,14 @@ describe('ConsentController', () => {
     expect([banner.lang, textOf(button(banner, 'accept'))]).to.deep.equal(['en', enBanner.accept]);
   });
 
-  it('A15 runs the way that the language does', async () => {
+  it('A15 follows the direction of the language', async () => {
     openPage({lang: 'ar'}, undefined, {words: {ar}});
     const banner = await put();
     expect([banner.lang, banner.dir]).to.deep.equal(['ar', 'rtl']);
     expect(getComputedStyle(one(banner, 'h2')).direction).to.equal('rtl');
   });
 
-  describe('while the words are on their way', () => {
+  describe('while the words are loading', () => {
     let come: (words: Words) => void;
     beforeEach(() => openPage({lang: 'cy'}, undefined, {words: {cy: new Promise((resolve) => (come = resolve))}}));
 
@@ -100,7 +100,7 @@ describe('ConsentController', () => {
       expect(all(await putEarly(), '*').length).to.equal(0);
     });
 
-    it('L16 shows itself in that language when they have come', async () => {
+    it('L16 shows itself in that language once they arrive', async () => {
       const banner = await putEarly();
       come(cy);
       await ready(banner);
@@ -109,13 +109,13 @@ describe('ConsentController', () => {
   });
 
   describe('the language in the record', () => {
-    it('L10 is the one that the question was shown in', async () => {
+    it('L10 is the language of the question', async () => {
       const page = openPage({lang: 'cy'});
       await press(await put(), 'accept');
       expect(page.kept!.language).to.equal('cy');
     });
 
-    it('L10 is the one that was switched to', async () => {
+    it('L10 is the language switched to', async () => {
       const page = openPage();
       const banner = await put();
       page.store.update({...page.store.policy!, lang: 'cy'});
@@ -124,14 +124,14 @@ describe('ConsentController', () => {
       expect(page.kept!.language).to.equal('cy');
     });
 
-    it('L10 is English where the words of another could not be had', async () => {
+    it('L10 is English when the other language could not be loaded', async () => {
       const page = openPage({lang: 'fr'}, undefined, {});
       await press(await put(), 'accept');
       expect(page.kept!.language).to.equal('en');
     });
   });
 
-  it('hears nothing when it has left the page, and catches up when it is back', async () => {
+  it('hears nothing after it leaves the page, and catches up when it is back', async () => {
     const {store} = openPage();
     const banner = await put();
     const parent = banner.parentElement!;

@@ -8,7 +8,7 @@ import {languages} from '../../fixtures/unit/languages.js';
 /** Every duration of the catalogue. */
 const WRITTEN =
   '30 seconds, 1 minute, 10 minutes, 15 minutes, 30 minutes, 24 hours, 1 day, 7 days, 30 days, 90 days, 180 days, 365 days, 1 month, 2 months, 6 months, 8 months, 13 months, 1 year, 2 years';
-/** How they are said in the languages of which Chromium does not know the units, in the same order. */
+/** Their translations in the languages whose units Chromium does not know, in the same order. */
 const SAID: Readonly<Record<string, string>> = {
   cy: '30 eiliad, 1 munud, 10 munud, 15 munud, 30 munud, 24 awr, 1 diwrnod, 7 diwrnod, 30 diwrnod, 90 diwrnod, 180 diwrnod, 365 diwrnod, 1 mis, 2 fis, 6 mis, 8 mis, 13 mis, 1 flwyddyn, 2 flynedd',
   ga: '30 soicind, 1 nóiméad, 10 nóiméad, 15 nóiméad, 30 nóiméad, 24 uair an chloig, 1 lá, 7 lá, 30 lá, 90 lá, 180 lá, 365 lá, 1 mhí, 2 mhí, 6 mhí, 8 mí, 13 mí, 1 bhliain, 2 bhliain',
@@ -35,7 +35,7 @@ describe('formatDuration()', () => {
     it(`shows "${written}" as "${shown}"`, () => expect(formatDuration(written, en, 'en')).to.equal(shown));
   }
 
-  it('is as it was written in a language of the site’s own that is called as none can be', () => {
+  it('keeps the written form in a site’s own language with an invalid code', () => {
     expect(formatDuration('2 years', en, 'x')).to.equal('2 years');
   });
 
@@ -62,7 +62,7 @@ describe('formatDuration()', () => {
     });
   }
 
-  it('L16 has been tried with every duration of the catalogue', () => {
+  it('L16 covers every duration of the catalogue', () => {
     const durations = facts.flatMap(({cookies}) => cookies.map(({duration}) => duration));
     expect(WRITTEN.split(', ')).to.have.members([
       ...new Set(durations.filter((duration) => duration && duration !== 'session')),
@@ -76,7 +76,7 @@ describe('formatDuration()', () => {
     });
   }
 
-  it('L16 has the units of every language from the browser or from the words', () => {
+  it('L16 has the units of every language, from the browser or from the words', () => {
     for (const [language, words] of Object.entries(languages)) {
       if (language === 'en') continue;
       expect(formatDuration('365 days', words, language), language).not.to.contain('day');
@@ -93,6 +93,6 @@ describe('formatDuration()', () => {
     ' 2 years',
     '2 yearss',
   ]) {
-    it(`shows "${written}" as it was written`, () => expect(formatDuration(written, cy, 'cy')).to.equal(written));
+    it(`keeps "${written}" as written`, () => expect(formatDuration(written, cy, 'cy')).to.equal(written));
   }
 });

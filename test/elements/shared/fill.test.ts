@@ -6,11 +6,11 @@ describe('fill()', () => {
     expect(fill('{a} and {b}, {a}', {a: 'one', b: 'two'})).to.equal('one and two, one');
   });
 
-  it('leaves a name that has no value', () => {
+  it('keeps a name without a value', () => {
     expect(fill('Allow: {name}', {})).to.equal('Allow: {name}');
   });
 
-  it('leaves what a value looks like', () => {
+  it('does not fill names inside a value', () => {
     expect(fill('Allow: {name}', {name: '{name} $& $1'})).to.equal('Allow: {name} $& $1');
   });
 

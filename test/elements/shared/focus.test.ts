@@ -20,7 +20,7 @@ describe('focusMain()', () => {
     expect(document.activeElement === page.querySelector('h1')).to.be.true;
   });
 
-  it('leaves the page where it is', async () => {
+  it('does not scroll the page', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
         <div></div>
@@ -32,7 +32,7 @@ describe('focusMain()', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('leaves the focus where it is, on a page with neither', async () => {
+  it('leaves the focus on a page with neither', async () => {
     const button = await fixture<HTMLElement>(html`<button>Bins</button>`);
     button.focus();
     focusMain();

@@ -11,16 +11,16 @@ describe('labelOf()', () => {
     expect(labelOf(category('analytics', 'Counting'), en)).to.equal('Counting');
   });
 
-  it('L16 is ours, in the language of the words', () => {
+  it('L16 is our label in the language of the words', () => {
     expect(labelOf(category('analytics'), en)).to.equal('Analytics');
     expect(labelOf(category('analytics'), cy)).to.equal('Dadansoddi');
   });
 
-  it('is ours, where the site’s own is empty', () => {
+  it('is our label when the site’s own is empty', () => {
     expect(labelOf(category('analytics', ''), en)).to.equal('Analytics');
   });
 
-  it('is the name, where nobody has a label', () => {
+  it('is the name when neither has a label', () => {
     expect(labelOf(category('polls'), en)).to.equal('polls');
   });
 });
