@@ -12,20 +12,26 @@ import {hashFiles} from './scripts/hashes.js';
 const FOLDER = 'dist/consent';
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The plugins, in working order. */
-const plugins = (...own) => [
+/**
+ * Chromium compiles all functions of a file that begins so on another thread while the file arrives, and not one by one
+ * when they are first called: most are called at once. https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
+/** The plugins, in working order; the preamble is the first line of each file. */
+const plugins = (own, preamble) => [
   ...own,
   hashFiles(),
   minifyTemplateLiterals({include: ['src/**/*.ts']}),
   esbuild({target: 'es2022'}),
   resolve({exportConditions: ['production', 'default', 'module', 'import']}),
-  terser({compress: {passes: 2}, format: {comments: false}}),
+  terser({compress: {passes: 2}, format: {comments: false, preamble}}),
 ];
 
 /** A file beside consent.js, in the folder named after the version. */
 const beside = (input, {format = 'es', own = []} = {}) => ({
   input,
-  plugins: plugins(...own),
+  plugins: plugins(own),
   output: {dir: FOLDER, entryFileNames: `${folder}/[name].js`, format, sourcemap: 'hidden'},
 });
 
@@ -43,7 +49,7 @@ const guard = {
 /** One classic script that contains everything it needs. */
 const dropIn = (name, input, ...own) => ({
   input: {[name]: input},
-  plugins: plugins(...own),
+  plugins: plugins(own, compileHint),
   output: {dir: FOLDER, entryFileNames: '[name].js', format: 'iife', sourcemap: 'hidden', ...guard},
 });
 

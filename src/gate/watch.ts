@@ -39,12 +39,14 @@ function observe(): void {
     waitingForEnd = [];
     waiting.forEach((again) => again());
   };
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     if (waitingForEnd.length) retry();
     if (document.readyState === 'loading') lookAtPage();
     else lookAtAdded(records);
-  }).observe(document, {subtree: true, childList: true});
+  });
+  observer.observe(document, {subtree: true, childList: true});
   document.addEventListener('readystatechange', () => {
+    if (observer.takeRecords().length) lookAtPage();
     seen.clear();
     retry();
   });

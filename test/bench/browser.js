@@ -1,6 +1,9 @@
 /** The benchmark's browser and stand-in server; the same as for the page tests. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {chromium, firefox} from '@playwright/test';
 import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../../scripts/browsers.js';
 import {root} from '../../scripts/root.js';
@@ -20,17 +23,30 @@ export const ask = async (path) => (await fetch(demo() + path)).json();
  *
  * @param {{rules?: string[], args?: string[]}} [more] - Resolver rules for hostnames.
  */
-export const launchChromium = ({rules = [], args = []} = {}) =>
-  chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      ...chromiumArgs,
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=${[...rules, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',')}`,
-      '--disable-features=LocalNetworkAccessChecks',
-      ...args,
-    ],
-  });
+export const launchChromium = (more) =>
+  chromium.launch(launchOptions({...more, args: ['--ignore-certificate-errors', ...(more?.args ?? [])]}));
+
+/**
+ * A visitor whose browser keeps what it has compiled, as it does for people; a context of a shared browser forgets that.
+ * The caller closes the context, and so the browser. `args` must make the certificate valid: after a certificate error,
+ * even an ignored one, Chromium keeps nothing.
+ */
+export async function launchKeeping(more) {
+  const profile = await mkdtemp(join(tmpdir(), 'bench-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {...launchOptions(more), ignoreHTTPSErrors: false});
+  context.on('close', () => rm(profile, {recursive: true, force: true}));
+  return context;
+}
+
+const launchOptions = ({rules = [], args = []} = {}) => ({
+  executablePath: findChromium(),
+  args: [
+    ...chromiumArgs,
+    `--host-resolver-rules=${[...rules, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',')}`,
+    '--disable-features=LocalNetworkAccessChecks',
+    ...args,
+  ],
+});
 
 /**
  * Runs the work with a browser, then closes the browser and the server.

@@ -7,7 +7,7 @@
  */
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
-import {launchChromium} from './browser.js';
+import {launchChromium, launchKeeping} from './browser.js';
 import {install} from './install.js';
 import {forms as allForms} from './visit/forms.js';
 import {round} from './table.js';
@@ -74,11 +74,14 @@ async function byTurns(what, forms, runs, measure) {
 }
 
 /** A visitor who has accepted, with everything cached and compiled, as from the third visit on. */
-async function warmVisitor(browser, form, cookies) {
-  const context = await visitorWith(browser, cookies);
-  for (let visit = 0; visit < 2; visit += 1) await timeScripts(browser, context, form, slow, false);
+async function warmVisitor(site, form, cookies) {
+  const context = await launchKeeping(site);
+  await context.addCookies(cookies);
+  for (let visit = 0; visit < 2; visit += 1) await timeWarmScripts(context, form);
   return context;
 }
+
+const timeWarmScripts = (context, form) => timeScripts(context.browser(), context, form, slow, false);
 
 async function measureScripts(browser, site, form, {cookies, warm}) {
   const newcomer = await visitorWith(browser);
@@ -88,7 +91,7 @@ async function measureScripts(browser, site, form, {cookies, warm}) {
   const cold = await timeScripts(browser, returning, form, slow, false);
   await returning.close();
   site.takeRequests();
-  const times = {first, cold, warm: await timeScripts(browser, warm, form, slow, false)};
+  const times = {first, cold, warm: await timeWarmScripts(warm, form)};
   const fetched = site.takeRequests().filter((path) => path !== '/');
   if (fetched.length) console.log(`Doubtful: ${form.title} fetched ${fetched.join(', ')} with a warm cache`);
   return times;
@@ -99,7 +102,7 @@ async function measureCosts(browser, site, forms, runs) {
   const visitors = new Map();
   for (const form of forms) {
     const cookies = form.accept ? await acceptedCookies(browser, form) : [];
-    visitors.set(form.id, {cookies, warm: await warmVisitor(browser, form, cookies)});
+    visitors.set(form.id, {cookies, warm: await warmVisitor(site, form, cookies)});
   }
   const scripts = await byTurns('scripts', forms, runs, (form) =>
     measureScripts(browser, site, form, visitors.get(form.id)),
@@ -144,11 +147,11 @@ async function measureVisits(browser, site, forms, {runs, conditions}) {
   );
 }
 
-async function profileVisits(browser, form, runs) {
+async function profileVisits(browser, site, form, runs) {
   const first = [];
   const warm = [];
   const cookies = await acceptedCookies(browser, form);
-  const returning = await warmVisitor(browser, form, cookies);
+  const returning = await warmVisitor(site, form, cookies);
   for (let run = 0; run < runs; run += 1) {
     const newcomer = await visitorWith(browser);
     first.push(await profileScripts(newcomer, form, slow));
@@ -170,7 +173,7 @@ export async function benchVisit() {
   try {
     if (options.isProfile) {
       const oneTag = forms.find(({id}) => id === 'tag');
-      await profileVisits(browser, oneTag, options.runs);
+      await profileVisits(browser, site, oneTag, options.runs);
     } else {
       await measureVisits(browser, site, forms, options);
       const [load] = loadavg();
