@@ -67,6 +67,7 @@ export class ConsentBanner extends LitElement {
   readonly #controller = new ConsentController(this, enBanner);
   readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
   readonly #roomSheet = new CSSStyleSheet();
+  #room = 0;
   /** The decision at the last update; `null` before the first update. */
   #lastDecision: Decision | undefined | null = null;
   /** True if it was closed without an answer; the next decision opens it again. */
@@ -217,13 +218,24 @@ export class ConsentBanner extends LitElement {
    * layout shift when the parser pushes it down.
    */
   #makeRoom(banner: HTMLElement): void {
-    const isFixed = banner.popover && banner.offsetHeight;
-    const room = isFixed ? innerHeight - banner.getBoundingClientRect().top : 0;
+    const room = roomFor(banner);
+    // Less room can wait for the next paint: on a slow telephone, restyling the page delays the answer to a press.
+    if (room < this.#room) setTimeout(() => this.#setRoom(roomFor(banner)));
+    else this.#setRoom(room);
+  }
+
+  #setRoom(room: number): void {
+    this.#room = room;
     const size = 'var(--consent-room)';
     this.#roomSheet.replaceSync(
       `html{--consent-room:${room}px;scroll-padding-bottom:${size}}html::after{content:"";display:block;visibility:hidden;height:${size}}`,
     );
   }
+}
+
+/** The height, in pixels, of the window's bottom that the banner covers. */
+function roomFor(banner: HTMLElement): number {
+  return banner.popover && banner.offsetHeight ? innerHeight - banner.getBoundingClientRect().top : 0;
 }
 
 declare global {
