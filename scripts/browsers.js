@@ -1,19 +1,29 @@
 /** The path of each browser on this machine; undefined when it is not installed. */
-import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
-import {delimiter} from 'node:path';
+import {accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {homedir, tmpdir} from 'node:os';
+import {delimiter, join} from 'node:path';
 import {chromium} from '@playwright/test';
+
+function may(access, path) {
+  try {
+    accessSync(path, access);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Firefox does not start where it cannot write to the home folder.
+if (!may(constants.W_OK, homedir())) {
+  const home = mkdtempSync(join(tmpdir(), 'home-'));
+  process.env.HOME = home;
+  process.on('exit', () => rmSync(home, {recursive: true, force: true}));
+}
 
 const onPath = (...names) =>
   names
     .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => `${folder}/${name}`))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+    .find((file) => may(constants.X_OK, file));
 
 const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';

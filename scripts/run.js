@@ -2,6 +2,11 @@
 import {spawn} from 'node:child_process';
 import {root} from './root.js';
 
+if (parseInt(process.versions.node) < 20) {
+  console.error(`consent-elements needs Node 20 or later. This is Node ${process.versions.node}.`);
+  process.exit(1);
+}
+
 const running = new Set();
 let interrupted = false;
 

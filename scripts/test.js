@@ -2,10 +2,11 @@
  * Runs all tests: browsers, unit tests in three of them, build, checks, the package, whole pages. Every step runs, even
  * after a failure. The last line is the total: `N passed, N failed`.
  */
+// First, as it says so where Node is too old.
+import {run, tool} from './run.js';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
 import {root} from './root.js';
-import {run, tool} from './run.js';
 
 const results = `${root}/test-results`;
 const read = (name) => (existsSync(`${results}/${name}`) ? JSON.parse(readFileSync(`${results}/${name}`, 'utf8')) : {});
