@@ -1,11 +1,7 @@
 import {isOfDomain} from '../core/address.js';
 import {servicesOf, type CookieDeclaration, type Policy, type StorageKind} from '../core/policy.js';
+import {matchesWildcard} from '../core/wildcard.js';
 import {cookieNames, removeCookie} from '../storage/cookies.js';
-
-/** Turns a declared name into a pattern: `*` stands for any run of characters. */
-export function wildcard(name: string): RegExp {
-  return new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`, 's');
-}
 
 /**
  * Removes everything that refused services have declared and that neither another service nor the record needs. A page
@@ -25,7 +21,7 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
   const sweepKind = (kind: StorageKind, names: () => string[], remove: (name: string, path?: string) => void): void => {
     if (!toRemove.some(({storage}) => storage === kind)) return;
     const matching = (list: readonly CookieDeclaration[], name: string): CookieDeclaration | undefined =>
-      list.find((cookie) => cookie.storage === kind && wildcard(cookie.name).test(name));
+      list.find((cookie) => cookie.storage === kind && matchesWildcard(cookie.name, name));
     try {
       for (const name of names()) {
         const declaration = matching(toRemove, name);
