@@ -1,4 +1,4 @@
-/** Lighthouse scores of a page of each demo site, with and without the library. */
+/** Lighthouse scores of a page of each demo site, with and without the library, and of pages of the manual. */
 import {existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
@@ -9,6 +9,8 @@ import {installTool} from './install.js';
 import {printTable, round} from './table.js';
 
 const categories = ['accessibility', 'performance'];
+/** One of each kind of page. */
+const manualPages = ['index', 'services', 'reference', 'examples'].map((name) => `/manual/${name}.html`);
 const sites = readdirSync(`${root}/demo`).filter((name) => existsSync(`${root}/demo/${name}/index.html`));
 
 /** Prints the scores, one row for each site. */
@@ -48,6 +50,10 @@ export async function benchLighthouse() {
     ['page', ...names('with'), ...names('without')],
     rows,
   );
+  if (!existsSync(`${root}/dist/manual`)) return console.log('No scores of the manual: run `npm run site` first.');
+  const pages = [];
+  for (const page of manualPages) pages.push([page, ...(await score(demo() + page, []))]);
+  printTable(`Lighthouse ${installed.version}: the manual`, ['page', ...categories, 'shift'], pages);
 }
 
 const names = (which) => [...categories, 'shift'].map((name) => `${name} ${which}`);
