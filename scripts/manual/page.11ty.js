@@ -26,12 +26,12 @@ export const render = ({title, sections, content, page, collections}) => {
 <a class="skip" href="#content">Skip to main content</a>
 <div class="bar">
 <a class="name" href="${top}index.html">consent-elements</a>
-<search><form role="search" hidden><label for="search">Search the manual</label>
+<search><form role="search"><label for="search">Search the manual</label>
 <input id="search" type="search" autocomplete="off" aria-controls="found"></form></search>
 </div>
 </header>
 <div class="columns">
-<nav aria-label="Pages of the manual"><details open><summary>Pages</summary>${list}</details></nav>
+<nav aria-label="Pages of the manual"><details><summary>Pages</summary>${list}</details></nav>
 <main id="content" tabindex="-1">
 <section id="found" aria-label="Search results" hidden><p role="status"></p><ol></ol></section>
 ${content}

@@ -39,7 +39,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   list.querySelector('a')?.focus();
 });
-form.hidden = false;
+if (input.value) void search();
 
-// On a narrow screen the list of pages would come before every page.
-if (matchMedia('(max-width: 56rem)').matches) document.querySelector('nav details').open = false;
+// Only on a wide screen: on a narrow one the list of pages would come before every page.
+document.querySelector('nav details').open = matchMedia('(min-width: 56rem)').matches;
