@@ -9,6 +9,10 @@ import {closePage, openPage, place, type PageDouble} from './page.js';
 import {policy} from './policy.js';
 
 const ADDRESS = 'https://videos.example/embed/1';
+const runner = {
+  embedAddress: (service: string, address: string) => `${address}?${service}`,
+  frameAttributes: () => ({allow: 'autoplay', referrerpolicy: 'origin'}),
+};
 
 describe('<consent-embed>', () => {
   let page: PageDouble;
@@ -65,7 +69,7 @@ describe('<consent-embed>', () => {
   });
 
   it('uses the address that the service prefers', async () => {
-    page.runner = {embedAddress: (service, address) => `${address}?${service}`};
+    page.runner = runner;
     expect((await put()).querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
   });
 
@@ -176,7 +180,7 @@ describe('<consent-embed>', () => {
 
     it('uses the address that the service prefers once it has been looked up', async () => {
       const embed = await put();
-      page.runner = {embedAddress: (service, address) => `${address}?${service}`};
+      page.runner = runner;
       page.store.update({...page.store.policy!, ...policy});
       await until(() => embed.state === 'shown');
       expect(embed.querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
@@ -224,7 +228,7 @@ describe('<consent-embed>', () => {
         <div><iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe></div>
       `);
       const frame = box.querySelector('iframe')!;
-      ConsentEmbed.hold(frame);
+      ConsentEmbed.hold(frame, 'hotjar');
       await settled(frame.closest('consent-embed')!);
       return frame;
     };
@@ -243,7 +247,7 @@ describe('<consent-embed>', () => {
           <iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe>
         </div>
       `);
-      ConsentEmbed.hold(box.querySelector('iframe')!);
+      ConsentEmbed.hold(box.querySelector('iframe')!, 'hotjar');
       const embed = box.querySelector<HTMLElement>('consent-embed')!;
       box.hidden = false;
       await settled(embed as ConsentEmbed);
@@ -255,13 +259,13 @@ describe('<consent-embed>', () => {
       const box = await fixture<HTMLElement>(html`
         <div><iframe data-consent="hotjar" src="about:blank" title="A film"></iframe></div>
       `);
-      ConsentEmbed.hold(box.querySelector('iframe')!);
+      ConsentEmbed.hold(box.querySelector('iframe')!, 'hotjar');
       expect(box.querySelector('consent-embed')).to.be.null;
     });
 
     it('is added once', async () => {
       const frame = await putParkedFrame();
-      ConsentEmbed.hold(frame);
+      ConsentEmbed.hold(frame, 'hotjar');
       expect(frame.parentElement!.parentElement!.localName).to.equal('div');
     });
   });

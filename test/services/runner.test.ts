@@ -9,6 +9,7 @@ describe('ServiceRunner', () => {
   let store: ConsentStore;
   let released: Set<string>;
   let calls: string[];
+  let watches: [selector: string, found: (element: HTMLElement) => void][];
   /** The services that run from the start. */
   let signalledServices: string[];
 
@@ -33,6 +34,8 @@ describe('ServiceRunner', () => {
         calls.push(url);
         properties?.onload?.call(window, new Event('load'));
       },
+      watch: (selector, found) => watches.push([selector, found]),
+      showPlaceholder: (element, service) => calls.push(`placeholder ${service} ${element.id}`),
       isTold: (name) => signalledServices.includes(name),
     };
     const usual = [loaderOf('stats'), loaderOf('videos'), loaderOf('own'), plain];
@@ -44,6 +47,7 @@ describe('ServiceRunner', () => {
 
   beforeEach(() => {
     calls = [];
+    watches = [];
     signalledServices = [];
     released = new Set();
     store = storeOf(
