@@ -11,7 +11,7 @@ const HELD = 'data-consent-';
 const FILLING = [...ADDRESSES, 'srcdoc'];
 
 /** The attributes to watch: another script may fill an embed, or park another address. */
-export const WATCHED: readonly string[] = FILLING.flatMap((name) => [name, `data-${name}`]);
+export const WATCHED: string[] = FILLING.flatMap((name) => [name, `data-${name}`]);
 
 const released = new WeakSet<Element>();
 
@@ -67,8 +67,7 @@ function pageOf(address: string | null): string | undefined {
 export function releaseEmbed(embed: Element): boolean {
   const parked = parkedAddresses(embed);
   // Checks only the first address of a srcset: the others are images too, which run nothing.
-  const isSafe = parked.every(([, address]) => isWebAddress(address, document.baseURI));
-  if (!isSafe) return false;
+  if (!parked.every(([, address]) => isWebAddress(address, document.baseURI))) return false;
   released.add(embed);
   // Waits, because Chromium ignores the address of a frame that the parser has only just added.
   setTimeout(() => {

@@ -38,7 +38,7 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
     if (isReleased(element)) return;
     if (element.matches(EMBED)) {
       for (const word of holdEmbed(element)) report({element, attribute: 'data-consent', word});
-      guard.observe(element, {attributeFilter: [...WATCHED]});
+      guard.observe(element, {attributeFilter: WATCHED});
       element.addEventListener('load', takeAgain);
     }
     decide(element);

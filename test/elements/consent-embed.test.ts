@@ -246,6 +246,14 @@ describe('<consent-embed>', () => {
     expect((await put()).querySelector('iframe')!.allowFullscreen).to.be.true;
   });
 
+  it('R8 has the shape of its width and height, and no greater width', async () => {
+    const embed = await fixture<ConsentEmbed>(html`
+      <consent-embed service="hotjar" src=${ADDRESS} title="A film" width="400" height="400"></consent-embed>
+    `);
+    await settled(embed);
+    expect([embed.offsetWidth, embed.offsetHeight]).to.deep.equal([400, 400]);
+  });
+
   describe('in place of a parked frame', () => {
     const frameIn = (box: HTMLElement): HTMLIFrameElement => box.querySelector('iframe')!;
     const placeholderIn = (box: HTMLElement): ConsentEmbed => box.querySelector('consent-embed')!;

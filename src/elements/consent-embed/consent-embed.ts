@@ -31,6 +31,14 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @attr {string} service - Name of the service that provides the content; one that the site asks about.
  * @attr {string} src - Address of the content, which is shown in a frame.
  * @attr {string} title - Title of the content; the frame's accessible name.
+ * @attr {string} [allow] - This and each of the following: as on a frame, which gets it.
+ * @attr {boolean} [allowfullscreen] - Always on, unless `allow` says it.
+ * @attr {'lazy' | 'eager'} [loading] - When the browser loads the content, once it may.
+ * @attr {string} [name] - Name of the frame, for links.
+ * @attr {string} [referrerpolicy] - Who hears of the address of this page.
+ * @attr {string} [sandbox] - What the content may not do.
+ * @attr {number} [width] - Greatest width, in pixels; needs `height`.
+ * @attr {number} [height] - Height at that width, in pixels.
  * @slot - A plain link to the original.
  * @csspart placeholder - The placeholder for the content.
  * @csspart button - Each button.
@@ -68,6 +76,8 @@ export class ConsentEmbed extends LitElement {
   #content?: HTMLElement | undefined;
   /** Where this stands in for an element of the page. */
   #place?: Place;
+  /** Its size, if the site has given one. */
+  readonly #sheet = new CSSStyleSheet();
 
   constructor() {
     super();
@@ -89,7 +99,7 @@ export class ConsentEmbed extends LitElement {
     const embed = document.createElement('consent-embed');
     embed.setAttribute('service', service);
     embed.title = content.title;
-    embed.#place = new Place(embed, content);
+    embed.#place = new Place(embed, content, embed.#sheet);
     // After it, because the page's styles may look at what comes before the frame.
     content.after(embed);
   }
@@ -98,11 +108,12 @@ export class ConsentEmbed extends LitElement {
     super.connectedCallback();
     const before = this.previousElementSibling;
     // A snapshot of the page has brought both back.
-    if (!this.src && before && isReplaced(before)) this.#place ??= new Place(this, before as HTMLElement);
-    if (!this.#place) return;
+    if (!this.src && before && isReplaced(before)) this.#place ??= new Place(this, before as HTMLElement, this.#sheet);
+    const [width, height] = ['width', 'height'].map((name) => Number(this.getAttribute(name)));
+    if (width && height) this.#sheet.replaceSync(`:host{max-inline-size:${width}px;aspect-ratio:${width}/${height}}`);
     const {adoptedStyleSheets} = this.shadowRoot!;
-    if (!adoptedStyleSheets.includes(this.#place.sheet)) adoptedStyleSheets.push(this.#place.sheet);
-    this.#place.take();
+    if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+    this.#place?.take();
   }
 
   override disconnectedCallback(): void {

@@ -46,11 +46,10 @@ const FRAME = {
 
 /** The place of a parked frame, which its placeholder takes exactly, or the place after an element that is empty. */
 export class Place {
-  /** Gives the placeholder its place; for its shadow root. */
-  readonly sheet = new CSSStyleSheet();
   readonly content: HTMLElement;
 
   readonly #placeholder: HTMLElement;
+  readonly #sheet: CSSStyleSheet;
   readonly #isFrame: boolean;
   readonly #hiding = new CSSStyleSheet();
   readonly #observer = new MutationObserver(() => this.#follow());
@@ -60,15 +59,20 @@ export class Place {
   /** What the placeholder's presence changes, for instance because the frame is no longer the last child. */
   #kept?: Readonly<Record<string, string>>;
 
-  /** Call it before the placeholder is in the page. */
-  constructor(placeholder: HTMLElement, content: HTMLElement) {
+  /**
+   * Call it before the placeholder is in the page.
+   *
+   * @param sheet - A style sheet of the placeholder's shadow root, to give it the place.
+   */
+  constructor(placeholder: HTMLElement, content: HTMLElement, sheet: CSSStyleSheet) {
     this.#placeholder = placeholder;
+    this.#sheet = sheet;
     this.content = content;
     this.#isFrame = content instanceof HTMLIFrameElement;
     this.#hiding.replaceSync(`iframe[${REPLACED}]{display:none!important}`);
     document.adoptedStyleSheets.push(this.#hiding);
     this.#first = placeOf(content);
-    this.sheet.replaceSync(':host{aspect-ratio:auto}');
+    sheet.replaceSync(':host{aspect-ratio:auto}');
   }
 
   /** Takes the place, and follows it. */
@@ -98,6 +102,6 @@ export class Place {
     const rules = Object.entries({...place, ...this.#kept, ...FRAME}).map(
       ([name, value]) => `${name}:${value}!important`,
     );
-    this.sheet.replaceSync(`:host{${rules.join(';')}}[part=placeholder]{position:absolute;inset:0;overflow:auto}`);
+    this.#sheet.replaceSync(`:host{${rules.join(';')}}[part=placeholder]{position:absolute;inset:0;overflow:auto}`);
   }
 }
