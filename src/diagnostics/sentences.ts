@@ -3,7 +3,7 @@ import {namesIn} from '../core/names.js';
 import type {ElementMistake, Mistake, PageMistake, ServiceMistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
-import {parkedAddresses} from '../gate/embeds.js';
+import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
 
@@ -45,7 +45,7 @@ function elementSentence(mistake: ElementMistake, store: ConsentStore): string {
     return `add it; "${word}" is not a language of this library, so <consent-words> needs every word. It is English for now.`;
   const sentence = ATTRIBUTE_SENTENCES.get(setting);
   if (sentence) return sentence;
-  if (setting === 'data-consent') return parkedSentence(element, store);
+  if (setting === 'data-consent') return word ? filledSentence(element, word) : parkedSentence(element, store);
   if (setting === 'src') {
     return element.localName === 'consent-embed'
       ? 'write a web address, such as https://www.youtube.com/embed/ID. It stays blocked.'
@@ -142,7 +142,16 @@ function parkedSentence(element: HTMLElement, store: ConsentStore): string {
       ? 'needs the same nonce as the consent.js tag. It stays blocked.'
       : 'is not parked; write type="text/plain", and its own type in data-type. It stays blocked.';
   }
+  const template = `put it into <template data-consent="${names.join(' ')}">.`;
+  if (!element.matches(EMBED)) return `an element of this kind cannot wait; ${template}`;
   if (!parkedAddresses(element).length)
     return 'has no data-src; write its address there and leave out src, so that it can wait.';
   return 'has an address that is not a web address; start it with https:. It stays blocked.';
+}
+
+/** The sentence for an embed that was filled while it had to wait. */
+function filledSentence(element: HTMLElement, attribute: string): string {
+  return attribute === 'srcdoc'
+    ? `its srcdoc was shown before the visitor was asked, and has been removed; put it into <template data-consent="${element.dataset.consent}">.`
+    : `another script has set its ${attribute} before the visitor was asked, and may have had it fetched; move that script below the consent.js tag.`;
 }

@@ -15,7 +15,7 @@ export function open(opener: Element | null): void {
   ConsentPreferences.open(opener);
 }
 
-/** Shows a placeholder in place of a frame that has to wait. */
-export function hold(frame: HTMLElement): void {
-  ConsentEmbed.hold(frame);
+/** Shows a placeholder for a frame, or at an element that has to wait for a service. */
+export function hold(element: HTMLElement, service: string): void {
+  ConsentEmbed.hold(element, service);
 }

@@ -3,6 +3,7 @@ import {servicesOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
+import {parkedAddresses} from './embeds.js';
 import {isJavaScript} from './scripts.js';
 
 /** The part of the page that it needs. */
@@ -68,7 +69,8 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
     if (isScript && released.has(name) && parkDuplicate(element, value)) return true;
     // Leaves alone what the author has parked, and what the gate releases.
-    if (dataset.consent && (!isParked || dataset[attribute] === value)) return false;
+    const isReleased = parkedAddresses(element).some(([name, address]) => name === attribute && address === value);
+    if (dataset.consent && (!isParked || isReleased)) return false;
     if (store.allows(name)) {
       if (isScript) element.addEventListener('load', () => loaded.add(element));
       released.add(name);

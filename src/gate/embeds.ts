@@ -1,12 +1,63 @@
 import {isWebAddress} from '../core/address.js';
 
+/** The elements that can wait with an address. */
+export const EMBED = 'iframe,img,link';
+
 /** The attributes with addresses; an address is parked in `data-` and the same name. */
 const ADDRESSES = ['src', 'srcset', 'href'];
+/** An address waits here: lazy loaders read `data-src`, too, and would fetch it. */
+const HELD = 'data-consent-';
+/** The attributes that would fill an embed. */
+const FILLING = [...ADDRESSES, 'srcdoc'];
+
+/** The attributes to watch: another script may fill an embed, or park another address. */
+export const WATCHED: string[] = FILLING.flatMap((name) => [name, `data-${name}`]);
+
+const released = new WeakSet<Element>();
+
+/** True if the embed has been released, so that other scripts may do with it what they like. */
+export function isReleased(embed: Element): boolean {
+  return released.has(embed);
+}
 
 /** The element's parked addresses, each with the attribute that it belongs in. */
 export function parkedAddresses(embed: Element): readonly (readonly [attribute: string, address: string])[] {
-  const {dataset} = embed as HTMLElement;
-  return ADDRESSES.filter((name) => name in dataset).map((name) => [name, dataset[name]!]);
+  return ADDRESSES.flatMap((name) => {
+    const address = embed.getAttribute(HELD + name) ?? embed.getAttribute(`data-${name}`);
+    return address === null ? [] : [[name, address] as const];
+  });
+}
+
+/**
+ * Hides the embed's addresses from other scripts, and empties it if its address or a `srcdoc` has filled it already.
+ *
+ * @returns The attributes by which it was filled.
+ */
+export function holdEmbed(embed: Element): readonly string[] {
+  const filled = FILLING.filter((name) => {
+    const address = embed.getAttribute(`data-${name}`);
+    if (address !== null) {
+      embed.setAttribute(HELD + name, address);
+      embed.removeAttribute(`data-${name}`);
+    }
+    const live = embed.getAttribute(name);
+    // An address of its own is the author's preview. Lazy loaders may add to the query.
+    if (live === null || (name !== 'srcdoc' && pageOf(live) !== pageOf(embed.getAttribute(HELD + name)))) return false;
+    embed.removeAttribute(name);
+    return true;
+  });
+  const {contentWindow, contentDocument} = embed as HTMLIFrameElement;
+  if (!contentWindow) return filled;
+  // Lazy loaders also fill a frame by its location. A page never sees the document of a frame with `sandbox`.
+  const isFilled = contentDocument ? contentDocument.URL !== 'about:blank' : !embed.hasAttribute('sandbox');
+  if (!filled.length && isFilled && !embed.hasAttribute('src')) filled.push('src');
+  // Without its attribute, a frame keeps its content.
+  if (filled.length) contentWindow.location.replace('about:blank');
+  return filled;
+}
+
+function pageOf(address: string | null): string | undefined {
+  return address?.split('?')[0];
 }
 
 /**
@@ -16,8 +67,11 @@ export function parkedAddresses(embed: Element): readonly (readonly [attribute: 
 export function releaseEmbed(embed: Element): boolean {
   const parked = parkedAddresses(embed);
   // Checks only the first address of a srcset: the others are images too, which run nothing.
-  const isSafe = parked.every(([, address]) => isWebAddress(address, document.baseURI));
+  if (!parked.every(([, address]) => isWebAddress(address, document.baseURI))) return false;
+  released.add(embed);
   // Waits, because Chromium ignores the address of a frame that the parser has only just added.
-  if (isSafe) setTimeout(() => parked.forEach(([name, address]) => embed.setAttribute(name, address)));
-  return isSafe;
+  setTimeout(() => {
+    for (const [name, address] of parked) if (embed.getAttribute(name) !== address) embed.setAttribute(name, address);
+  });
+  return true;
 }

@@ -1,12 +1,12 @@
 import type {Report} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
 import type {ConsentStore} from '../core/store.js';
-import {parkedAddresses, releaseEmbed} from './embeds.js';
-import {createScriptQueue, isJavaScript} from './scripts.js';
+import {EMBED, WATCHED, holdEmbed, isReleased, parkedAddresses, releaseEmbed} from './embeds.js';
+import {copyScript, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 
-/** Leaves out data in a script, such as JSON-LD, which never runs. */
-const PARKED = ':is(script:not([type*=json]),template,iframe,img,link)[data-consent]';
+/** Leaves out data in a script, such as JSON-LD, which never runs. Elements that cannot wait are reported. */
+const PARKED = '[data-consent]:not(script[type*=json])';
 
 /** The part of the page that the gate needs. */
 export interface GatePage {
@@ -32,6 +32,19 @@ export interface GatePage {
 export function createGate({store, nonce, released, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
   const queue = createScriptQueue((script) => handled.add(script));
+
+  /** Holds an embed against what another script does with its address, and decides. */
+  const take = (element: HTMLElement): void => {
+    if (isReleased(element)) return;
+    if (element.matches(EMBED)) {
+      for (const word of holdEmbed(element)) report({element, attribute: 'data-consent', word});
+      guard.observe(element, {attributeFilter: WATCHED});
+      element.addEventListener('load', takeAgain);
+    }
+    decide(element);
+  };
+  const takeAgain = ({target}: {readonly target: EventTarget | null}): void => take(target as HTMLElement);
+  const guard = new MutationObserver((records) => records.forEach(takeAgain));
 
   const decide = (element: HTMLElement): void => whenWhole(element, () => decideOn(element));
 
@@ -63,23 +76,26 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
   const insert = (template: HTMLTemplateElement): void => {
     const content = document.importNode(template.content, true);
     for (const script of content.querySelectorAll('script')) {
+      // Trusted Types would report a script whose text came by cloning, also one that is data.
+      const copy = copyScript(script);
+      script.replaceWith(copy);
       if (!isJavaScript(script.type)) continue;
-      script.dataset.type = script.type;
-      script.dataset.consent ??= template.dataset.consent;
-      script.type = 'text/plain';
+      copy.dataset.type = script.type;
+      copy.dataset.consent ??= template.dataset.consent;
+      copy.type = 'text/plain';
     }
     // At once, before the template's next sibling, so that the scripts are queued in document order.
     const parked = content.querySelectorAll<HTMLElement>(PARKED);
     template.after(content);
-    parked.forEach(decide);
+    parked.forEach(take);
   };
 
-  watch(PARKED, decide);
+  watch(PARKED, take);
   return () => document.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 
 /** True if the browser has neither run nor fetched the element. */
 function isParked(element: HTMLElement): boolean {
   if (element instanceof HTMLScriptElement) return element.type === 'text/plain';
-  return element instanceof HTMLTemplateElement || parkedAddresses(element).length > 0;
+  return element instanceof HTMLTemplateElement || (element.matches(EMBED) && parkedAddresses(element).length > 0);
 }

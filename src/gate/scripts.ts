@@ -38,17 +38,10 @@ export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void
   /** Replaces the parked script by a live copy; undefined if it has left the page. */
   const release = (parked: HTMLScriptElement): HTMLScriptElement | undefined => {
     if (!parked.isConnected) return undefined;
-    const script = document.createElement('script');
-    const types = trusted();
+    const script = copyScript(parked);
     const address = addressOf(parked);
-    for (const {name, value} of parked.attributes) {
-      if (name !== 'src') script.setAttribute(name, name.startsWith('on') ? types.createScript(value) : value);
-    }
     script.type = parked.dataset.type ?? '';
-    // On pages with a Content-Security-Policy, browsers hide the attribute from scripts, but not the property.
-    script.nonce = parked.nonce;
-    script.text = types.createScript(parked.text);
-    if (address !== null) script.src = types.createScriptURL(address);
+    if (address !== null) script.src = trusted().createScriptURL(address);
     // Scripts that are made by a script are async by default.
     script.async = parked.hasAttribute('async');
     onRelease(script);
@@ -65,6 +58,23 @@ export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void
       whenWhole(document.documentElement, () => queueMicrotask(() => enqueue(parked)));
     else enqueue(parked);
   };
+}
+
+/** Makes a script that has not started, with the attributes and the text of another, in a way that Trusted Types accept. */
+export function copyScript(original: HTMLScriptElement): HTMLScriptElement {
+  const script = document.createElement('script');
+  const types = trusted();
+  for (const {name, value} of original.attributes) {
+    const isScript = name.startsWith('on');
+    script.setAttribute(
+      name,
+      isScript ? types.createScript(value) : name === 'src' ? types.createScriptURL(value) : value,
+    );
+  }
+  // On pages with a Content-Security-Policy, browsers hide the attribute from scripts, but not the property.
+  script.nonce = original.nonce;
+  script.text = types.createScript(original.textContent);
+  return script;
 }
 
 function addressOf(parked: HTMLScriptElement): string | null {

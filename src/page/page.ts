@@ -6,6 +6,7 @@ import {ConsentStore, type StoreChange} from '../core/store.js';
 import {releaseEmbed} from '../gate/embeds.js';
 import type {GatePage} from '../gate/gate.js';
 import {addScript} from '../gate/trusted.js';
+import {watch} from '../gate/watch.js';
 import {consentTypes} from '../services/shared/google-consent.js';
 import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 import {Confirmation} from '../storage/confirmation.js';
@@ -33,6 +34,7 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly released = new Set<string>();
   /** Lets the browser fetch a parked frame, image or link; false if its address is unsafe. */
   readonly release = releaseEmbed;
+  readonly watch = watch;
   /** True in a frame of a page of this site that has a consent: that page asks. */
   readonly isFramed = hasParentConsent();
   /** True once something on the page shows services, or is about to. */
@@ -59,9 +61,9 @@ export class Page implements Registered, GatePage, RunnerPage {
     addScript(url, this.nonce, properties);
   }
 
-  /** Shows a placeholder in place of a frame that has to wait. */
-  readonly showPlaceholder = (frame: HTMLElement): void => {
-    void this.loadChoices().then((choices) => choices?.hold(frame));
+  /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
+  readonly showPlaceholder = (element: HTMLElement, service = element.dataset.consent!): void => {
+    void this.loadChoices().then((choices) => choices?.hold(element, service));
   };
 
   /** Opens the preferences; if they cannot be loaded, follows the link that was pressed. */

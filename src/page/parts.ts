@@ -27,8 +27,8 @@ export interface ElementsPart {
 export interface ChoicesPart extends ElementsPart {
   /** Opens the preferences: those in the page, else a dialog. */
   open(opener: Element | null): void;
-  /** Shows a placeholder in place of a frame that has to wait. */
-  hold(frame: HTMLElement): void;
+  /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
+  hold(element: HTMLElement, service: string): void;
 }
 
 /** Starts the catalogue's services. */

@@ -26,6 +26,7 @@ export const hosts: readonly string[] = ['connect.facebook.net', 'www.facebook.c
 export const loader: ServiceLoader = {
   name: 'facebook',
   bases: ['consent'],
+  places: '.fb-comments,.fb-page,.fb-post,.fb-video',
   load(_, page) {
     page.script('https://connect.facebook.net/en_GB/sdk.js#xfbml=1&version=v24.0');
   },

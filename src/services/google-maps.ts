@@ -28,4 +28,6 @@ export const hosts: readonly string[] = ['www.google.com/maps', 'maps.google.com
 export const loader: ServiceLoader = {
   name: 'google-maps',
   bases: ['consent'],
+  // A key may be for the addresses of one site only.
+  frame: {referrerpolicy: 'no-referrer-when-downgrade'},
 };

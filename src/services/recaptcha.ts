@@ -25,6 +25,7 @@ export const hosts: readonly string[] = ['www.google.com/recaptcha/'];
 export const loader: ServiceLoader = {
   name: 'recaptcha',
   bases: ['consent'],
+  places: '.g-recaptcha',
   load(_, page) {
     page.script('https://www.google.com/recaptcha/api.js');
   },

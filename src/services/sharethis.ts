@@ -28,6 +28,7 @@ export const loader: ServiceLoader = {
   name: 'sharethis',
   bases: ['consent'],
   keyPattern: WORD,
+  places: '.sharethis-inline-share-buttons',
   load(key, page) {
     page.script(`https://platform-api.sharethis.com/js/sharethis.js#property=${key}&product=inline-share-buttons`);
   },

@@ -21,4 +21,5 @@ export const hosts: readonly string[] = ['w.soundcloud.com'];
 export const loader: ServiceLoader = {
   name: 'soundcloud',
   bases: ['consent'],
+  frame: {allow: 'autoplay'},
 };

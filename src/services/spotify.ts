@@ -21,4 +21,5 @@ export const hosts: readonly string[] = ['open.spotify.com'];
 export const loader: ServiceLoader = {
   name: 'spotify',
   bases: ['consent'],
+  frame: {allow: 'autoplay; clipboard-write; encrypted-media; picture-in-picture'},
 };

@@ -31,6 +31,11 @@ const VIDEO = /^(?:\w+\.)*vimeo\.com(?:\/(?:.*\/)?video)?\/(\d+)(?:\/(\w+))?/;
 export const loader: ServiceLoader = {
   name: 'vimeo',
   bases: ['consent'],
+  frame: {
+    allow: 'autoplay; picture-in-picture; clipboard-write; encrypted-media',
+    // Videos that only some sites may show need the site's address.
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  },
   embedAddress(address) {
     const {hostname, pathname, search} = address;
     const [, id, hash] = VIDEO.exec(hostname + pathname) ?? [];

@@ -31,6 +31,11 @@ const VIDEO = /^(?:youtu\.be\/|(?:\w+\.)*youtube(?:-nocookie)?\.com\/(?:(?:embed
 export const loader: ServiceLoader = {
   name: 'youtube',
   bases: ['consent'],
+  frame: {
+    allow: 'accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture',
+    // Without the site's address, YouTube answers with error 153.
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  },
   embedAddress(address) {
     const {hostname, pathname, search} = address;
     const id = VIDEO.exec(hostname + pathname + search)?.[1];

@@ -205,6 +205,27 @@ describe('ConsentError', () => {
       '<iframe data-consent="analytics">: has no data-src; write its address there and leave out src, so that it can wait.',
     ],
     [
+      'R5 an element that cannot wait',
+      '<video data-consent="analytics" data-src="film.mp4"></video>',
+      'data-consent',
+      '',
+      '<video data-consent="analytics">: an element of this kind cannot wait; put it into <template data-consent="analytics">.',
+    ],
+    [
+      'R5 a srcdoc',
+      '<iframe data-consent="analytics"></iframe>',
+      'data-consent',
+      'srcdoc',
+      '<iframe data-consent="analytics">: its srcdoc was shown before the visitor was asked, and has been removed; put it into <template data-consent="analytics">.',
+    ],
+    [
+      'R4 an image that a lazy loader has fetched',
+      '<img data-consent="analytics">',
+      'data-consent',
+      'src',
+      '<img data-consent="analytics">: another script has set its src before the visitor was asked, and may have had it fetched; move that script below the consent.js tag.',
+    ],
+    [
       'a consent mode',
       '<consent-banner consent-mode="on"></consent-banner>',
       'consent-mode',

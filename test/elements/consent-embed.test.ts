@@ -9,6 +9,10 @@ import {closePage, openPage, place, type PageDouble} from './page.js';
 import {policy} from './policy.js';
 
 const ADDRESS = 'https://videos.example/embed/1';
+const runner = {
+  embedAddress: (service: string, address: string) => `${address}?${service}`,
+  frameAttributes: () => ({allow: 'autoplay', referrerpolicy: 'origin'}),
+};
 
 describe('<consent-embed>', () => {
   let page: PageDouble;
@@ -65,7 +69,7 @@ describe('<consent-embed>', () => {
   });
 
   it('uses the address that the service prefers', async () => {
-    page.runner = {embedAddress: (service, address) => `${address}?${service}`};
+    page.runner = runner;
     expect((await put()).querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
   });
 
@@ -176,7 +180,7 @@ describe('<consent-embed>', () => {
 
     it('uses the address that the service prefers once it has been looked up', async () => {
       const embed = await put();
-      page.runner = {embedAddress: (service, address) => `${address}?${service}`};
+      page.runner = runner;
       page.store.update({...page.store.policy!, ...policy});
       await until(() => embed.state === 'shown');
       expect(embed.querySelector('iframe')!.dataset['src']).to.equal(`${ADDRESS}?hotjar`);
@@ -218,51 +222,161 @@ describe('<consent-embed>', () => {
     await expect(await put()).to.be.accessible();
   });
 
-  describe('around a parked frame', () => {
-    const putParkedFrame = async (): Promise<HTMLIFrameElement> => {
-      const box = await fixture<HTMLElement>(html`
-        <div><iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe></div>
-      `);
-      const frame = box.querySelector('iframe')!;
-      ConsentEmbed.hold(frame);
-      await settled(frame.closest('consent-embed')!);
-      return frame;
+  it('R8 gives the frame the attributes of the service, and those of the site before them', async () => {
+    page.runner = runner;
+    const embed = await fixture<ConsentEmbed>(html`
+      <consent-embed
+        service="hotjar"
+        src=${ADDRESS}
+        title="A film"
+        allow="fullscreen"
+        sandbox
+        class="x"
+      ></consent-embed>
+    `);
+    await settled(embed);
+    const frame = embed.querySelector('iframe')!;
+    expect([frame.allow, frame.referrerPolicy, frame.getAttribute('sandbox'), frame.className]).to.deep.equal([
+      'fullscreen',
+      'origin',
+      '',
+      '',
+    ]);
+    expect(frame.allowFullscreen, 'browsers warn if allow says it, too').to.be.false;
+    expect((await put()).querySelector('iframe')!.allowFullscreen).to.be.true;
+  });
+
+  it('R8 has the shape of its width and height, and no greater width', async () => {
+    const embed = await fixture<ConsentEmbed>(html`
+      <consent-embed service="hotjar" src=${ADDRESS} title="A film" width="400" height="400"></consent-embed>
+    `);
+    await settled(embed);
+    expect([embed.offsetWidth, embed.offsetHeight]).to.deep.equal([400, 400]);
+  });
+
+  describe('in place of a parked frame', () => {
+    const frameIn = (box: HTMLElement): HTMLIFrameElement => box.querySelector('iframe')!;
+    const placeholderIn = (box: HTMLElement): ConsentEmbed => box.querySelector('consent-embed')!;
+    const boxWith = (attributes = 'width="400" height="300"'): Promise<HTMLElement> =>
+      fixture<HTMLElement>(html`<div></div>`).then((box) => {
+        box.insertAdjacentHTML(
+          'beforeend',
+          `<iframe data-consent="hotjar" data-src="${ADDRESS}" title="A film" ${attributes}></iframe>`,
+        );
+        return box;
+      });
+    const hold = async (box: HTMLElement): Promise<ConsentEmbed> => {
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      await settled(placeholderIn(box));
+      return placeholderIn(box);
+    };
+    const sizeOf = (element: Element): number[] => {
+      const {width, height} = element.getBoundingClientRect();
+      return [Math.round(width), Math.round(height)];
     };
 
     it('has its size, its title and its service', async () => {
-      const frame = await putParkedFrame();
-      const embed = frame.closest('consent-embed')!;
-      const {width, height} = embed.getBoundingClientRect();
-      expect([Math.round(width), Math.round(height)]).to.deep.equal([404, 304]);
+      const box = await boxWith();
+      const embed = await hold(box);
+      expect(sizeOf(embed)).to.deep.equal([404, 304]);
       expect([embed.title, embed.service]).to.deep.equal(['A film', 'hotjar']);
+      expect(sizeOf(frameIn(box)), 'the frame takes no room').to.deep.equal([0, 0]);
     });
 
-    it('has the shape of a video in a part of the page that is hidden for now', async () => {
-      const box = await fixture<HTMLElement>(html`
-        <div hidden>
-          <iframe data-consent="hotjar" data-src=${ADDRESS} title="A film" width="400" height="300"></iframe>
-        </div>
-      `);
-      ConsentEmbed.hold(box.querySelector('iframe')!);
-      const embed = box.querySelector<HTMLElement>('consent-embed')!;
+    it('has its size in a part of the page that is hidden for now', async () => {
+      const box = await boxWith();
+      box.hidden = true;
+      const embed = await hold(box);
       box.hidden = false;
-      await settled(embed as ConsentEmbed);
-      expect(embed.offsetWidth).to.equal(box.offsetWidth);
-      expect(embed.offsetHeight).to.be.above(100);
+      expect(sizeOf(embed)).to.deep.equal([404, 304]);
     });
 
-    it('is not added around a frame released meanwhile, which would load twice', async () => {
-      const box = await fixture<HTMLElement>(html`
-        <div><iframe data-consent="hotjar" src="about:blank" title="A film"></iframe></div>
-      `);
-      ConsentEmbed.hold(box.querySelector('iframe')!);
-      expect(box.querySelector('consent-embed')).to.be.null;
+    it('follows its size and its visibility', async () => {
+      const box = await boxWith();
+      const embed = await hold(box);
+      frameIn(box).width = '200';
+      await until(() => sizeOf(embed)[0] === 204);
+      frameIn(box).hidden = true;
+      await until(() => sizeOf(embed)[0] === 0);
     });
 
-    it('is added once', async () => {
-      const frame = await putParkedFrame();
-      ConsentEmbed.hold(frame);
-      expect(frame.parentElement!.parentElement!.localName).to.equal('div');
+    it('leaves no trace once the content is shown', async () => {
+      const box = await boxWith();
+      const before = [...frameIn(box).attributes].map(({name}) => name);
+      const sheets = document.adoptedStyleSheets.length;
+      const embed = await hold(box);
+      click(embed, 'load');
+      await until(() => !placeholderIn(box));
+      expect([...frameIn(box).attributes].map(({name}) => name)).to.deep.equal(before);
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+      expect(document.activeElement).to.equal(frameIn(box));
+    });
+
+    it('comes back after an answer that does not allow what was shown once', async () => {
+      const box = await boxWith();
+      click(await hold(box), 'load');
+      await until(() => !placeholderIn(box));
+      frameIn(box).src = 'about:blank';
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      expect(placeholderIn(box), 'the same answer').to.be.null;
+      page.store.rejectAll('api');
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      expect(frameIn(box).hasAttribute('src'), 'parked again').to.be.false;
+      await hold(box);
+    });
+
+    it('is taken up again when a snapshot of the page comes back', async () => {
+      const box = await boxWith();
+      await hold(box);
+      const {innerHTML} = box;
+      box.replaceChildren();
+      box.innerHTML = innerHTML;
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      await settled(placeholderIn(box));
+      expect(box.children).to.have.length(2);
+      expect(sizeOf(placeholderIn(box))).to.deep.equal([404, 304]);
+      expect(page.mistakes).to.be.empty;
+    });
+
+    it('goes when the page takes the frame out', async () => {
+      const box = await boxWith();
+      await hold(box);
+      frameIn(box).remove();
+      await until(() => !placeholderIn(box));
+    });
+
+    it('is not there for a frame that has been released meanwhile', async () => {
+      const box = await boxWith('src="about:blank"');
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      expect(placeholderIn(box)).to.be.null;
+      page = openPage({}, {hotjar: true});
+      frameIn(box).removeAttribute('src');
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      expect(placeholderIn(box)).to.be.null;
+    });
+
+    it('is there once', async () => {
+      const box = await boxWith();
+      await hold(box);
+      await hold(box);
+      expect(box.querySelectorAll('consent-embed')).to.have.length(1);
+    });
+  });
+
+  describe('R18 after an element that is empty until a service runs', () => {
+    it('says why, offers to allow the service, and leaves the focus at the element', async () => {
+      const form = await fixture<HTMLElement>(html`<form><div class="captcha"></div></form>`);
+      const captcha = form.querySelector<HTMLElement>('.captcha')!;
+      ConsentEmbed.hold(captcha, 'hotjar');
+      const embed = form.querySelector('consent-embed')!;
+      await settled(embed);
+      const {textContent} = embed.shadowRoot!;
+      expect(textContent).to.include('Hotjar').and.to.include('Contentsquare can use cookies');
+      expect(embed.shadowRoot!.querySelector('[data-action=load]'), 'cannot be shown once').to.be.null;
+      expect(embed.offsetHeight).to.be.below(embed.offsetWidth / 2);
+      click(embed, 'accept');
+      await until(() => !form.querySelector('consent-embed'));
+      expect(document.activeElement).to.equal(captcha);
     });
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {parkedAddresses, releaseEmbed} from '../../src/gate/embeds.js';
+import {holdEmbed, parkedAddresses, releaseEmbed} from '../../src/gate/embeds.js';
 import {elementOf} from '../fixtures/unit/markup.js';
+import {until} from '../fixtures/unit/until.js';
 
 /** An existing file, fetched instead of an image. */
 const file = '/test/fixtures/unit/noting.js';
@@ -64,5 +65,61 @@ describe('releaseEmbed()', () => {
     expect(releaseEmbed(image)).to.be.false;
     await nextTask();
     expect(image.hasAttribute('src')).to.be.false;
+  });
+});
+
+describe('holdEmbed()', () => {
+  const attributesOf = (element: Element): Record<string, string> =>
+    Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
+
+  it('R4 moves addresses to where no lazy loader looks, and they still count', () => {
+    const image = elementOf('<img data-src="/a" data-srcset="/b 2x" data-width="3">');
+    expect(holdEmbed(image)).to.be.empty;
+    expect(attributesOf(image)).to.deep.equal({
+      'data-width': '3',
+      'data-consent-src': '/a',
+      'data-consent-srcset': '/b 2x',
+    });
+    expect(parkedAddresses(image)).to.deep.equal([
+      ['src', '/a'],
+      ['srcset', '/b 2x'],
+    ]);
+  });
+
+  it('takes a newer address', () => {
+    const image = elementOf('<img data-src="/a">');
+    holdEmbed(image);
+    image.setAttribute('data-src', '/b');
+    holdEmbed(image);
+    expect(attributesOf(image)).to.deep.equal({'data-consent-src': '/b'});
+  });
+
+  it('R4 takes back an address that another script has set, with any query', () => {
+    const image = elementOf('<img data-src="/a?x=1" src="/a?x=1&y=2">');
+    expect(holdEmbed(image)).to.deep.equal(['src']);
+    expect(image.hasAttribute('src')).to.be.false;
+  });
+
+  it('leaves the preview of the page', () => {
+    const image = elementOf('<img data-src="/a" src="data:image/gif;base64,">');
+    expect(holdEmbed(image)).to.be.empty;
+    expect(image.hasAttribute('src')).to.be.true;
+  });
+
+  it('R5 removes a srcdoc', () => {
+    const frame = elementOf('<iframe data-src="/a" srcdoc="x"></iframe>');
+    expect(holdEmbed(frame)).to.deep.equal(['srcdoc']);
+    expect(frame.hasAttribute('srcdoc')).to.be.false;
+  });
+
+  it('R4 empties a frame that another script has filled by its location', async () => {
+    const frame = elementOf<HTMLIFrameElement>('<iframe data-src="/test/fixtures/unit/page.html"></iframe>');
+    document.body.append(frame);
+    expect(holdEmbed(frame)).to.be.empty;
+    frame.contentWindow!.location.replace('/test/fixtures/unit/page.html');
+    await until(() => frame.contentDocument!.URL !== 'about:blank');
+    expect(holdEmbed(frame)).to.deep.equal(['src']);
+    await until(() => frame.contentDocument!.URL === 'about:blank');
+    frame.remove();
   });
 });

@@ -234,6 +234,23 @@ describe('createGate()', () => {
       await until(() => addresses().join() === 'noting.js,https://a.invalid');
     });
 
+    it('R4 takes back what another script fills, until it is released', async () => {
+      body.innerHTML = `<iframe id="x" data-consent="videos" data-src="${address}"></iframe>`;
+      const frame = body.querySelector('iframe')!;
+      open();
+      await looked();
+      frame.src = `${address}&autoplay=1`;
+      await until(() => !frame.hasAttribute('src'));
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.include({element: frame, attribute: 'data-consent', word: 'src'});
+      store.acceptAll('api');
+      await until(() => frame.getAttribute('src') === address);
+      frame.src = `${address}&autoplay=1`;
+      await looked();
+      expect(frame.hasAttribute('src')).to.be.true;
+      expect(reported).to.have.length(1);
+    });
+
     it('keeps one blocked that would run a script, and reports it', async () => {
       body.innerHTML = '<iframe id="x" data-consent="videos" data-src="javascript:parent.ran.push(1)"></iframe>';
       open();
@@ -310,6 +327,15 @@ describe('createGate()', () => {
       await looked();
       expect(subjects()).to.deep.include(['x', 'data-consent']);
       expect(body.querySelector('script')!.type).to.equal('text/x-stats');
+    });
+
+    it('R5 reports an element that cannot wait', async () => {
+      body.innerHTML = '<video id="x" data-consent="stats" data-src="film.mp4"></video>';
+      open();
+      store.acceptAll('api');
+      await looked();
+      expect(subjects()).to.deep.include(['x', 'data-consent']);
+      expect(body.querySelector('video')!.hasAttribute('src')).to.be.false;
     });
 
     it('ignores data blocks', async () => {

@@ -9,6 +9,7 @@ describe('ServiceRunner', () => {
   let store: ConsentStore;
   let released: Set<string>;
   let calls: string[];
+  let watches: [selector: string, found: (element: HTMLElement) => void][];
   /** The services that run from the start. */
   let signalledServices: string[];
 
@@ -33,6 +34,8 @@ describe('ServiceRunner', () => {
         calls.push(url);
         properties?.onload?.call(window, new Event('load'));
       },
+      watch: (selector, found) => watches.push([selector, found]),
+      showPlaceholder: (element, service) => calls.push(`placeholder ${service} ${element.id}`),
       isTold: (name) => signalledServices.includes(name),
     };
     const usual = [loaderOf('stats'), loaderOf('videos'), loaderOf('own'), plain];
@@ -44,6 +47,7 @@ describe('ServiceRunner', () => {
 
   beforeEach(() => {
     calls = [];
+    watches = [];
     signalledServices = [];
     released = new Set();
     store = storeOf(
@@ -55,6 +59,25 @@ describe('ServiceRunner', () => {
   });
 
   describe('update()', () => {
+    it('R18 has a placeholder shown at each place of a service while it has to wait', () => {
+      const runner = newRunner(loaderOf('videos', {places: '.video'}), loaderOf('stats'));
+      runner.update();
+      runner.update();
+      expect(watches.map(([selector]) => selector)).to.deep.equal(['.video']);
+      const place = Object.assign(document.createElement('div'), {id: 'x'});
+      watches[0]![1](place);
+      expect(calls).to.deep.equal(['placeholder videos x']);
+      store.acceptAll('api');
+      watches[0]![1](place);
+      expect(calls).to.have.length(1);
+    });
+
+    it('knows the attributes that a frame of a service needs', () => {
+      const runner = newRunner(loaderOf('videos', {frame: {allow: 'autoplay'}}));
+      expect(runner.frameAttributes('videos')).to.deep.equal({allow: 'autoplay'});
+      expect(runner.frameAttributes('stats')).to.deep.equal({});
+    });
+
     it('L1 starts nothing before there is a choice', () => {
       newRunner().update();
       expect(calls).to.be.empty;

@@ -9,8 +9,19 @@ import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {fill} from '../shared/fill.js';
 import {labelOf} from '../shared/label.js';
+import {currentPage} from '../shared/page.js';
 import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
+import {Place, isReplaced} from './place.js';
+
+/** The attributes of a frame that a site can give to `<consent-embed>`. */
+const FRAME_ATTRIBUTES = (
+  'allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name referrerpolicy sandbox ' +
+  'scrolling width'
+).split(' ');
+
+/** Frames that were shown once, each with the decision at that time. */
+const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
 
 /**
  * A placeholder for another website's content until the visitor agrees to it: names the provider, and offers to show the
@@ -20,6 +31,14 @@ import {styles} from './consent-embed.styles.js';
  * @attr {string} service - Name of the service that provides the content; one that the site asks about.
  * @attr {string} src - Address of the content, which is shown in a frame.
  * @attr {string} title - Title of the content; the frame's accessible name.
+ * @attr {string} [allow] - This and each of the following: as on a frame, which gets it.
+ * @attr {boolean} [allowfullscreen] - Always on, unless `allow` says it.
+ * @attr {'lazy' | 'eager'} [loading] - When the browser loads the content, once it may.
+ * @attr {string} [name] - Name of the frame, for links.
+ * @attr {string} [referrerpolicy] - Who hears of the address of this page.
+ * @attr {string} [sandbox] - What the content may not do.
+ * @attr {number} [width] - Greatest width, in pixels; needs `height`.
+ * @attr {number} [height] - Height at that width, in pixels.
  * @slot - A plain link to the original.
  * @csspart placeholder - The placeholder for the content.
  * @csspart button - Each button.
@@ -53,40 +72,66 @@ export class ConsentEmbed extends LitElement {
   #lastDecision?: Decision | undefined;
   #isShownOnce = false;
   #focusIsDue = false;
-  #frame?: HTMLIFrameElement | undefined;
+  /** The frame, or the element that is empty until a service runs. */
+  #content?: HTMLElement | undefined;
+  /** Where this stands in for an element of the page. */
+  #place?: Place;
+  /** Its size, if the site has given one. */
+  readonly #sheet = new CSSStyleSheet();
 
   constructor() {
     super();
     this.state = 'waiting';
   }
 
-  /** Puts a placeholder of the same size around a parked frame. */
-  static hold(frame: HTMLElement): void {
-    // A frame that has been released meanwhile would be fetched again if it moved.
-    if (frame.closest('consent-embed') || frame.hasAttribute('src')) return;
+  /** Shows a placeholder in the place of a parked frame, or after another element that is empty until a service runs. */
+  static hold(content: HTMLElement, service: string): void {
+    const {store} = currentPage();
+    // The page may have changed while this file was loaded.
+    if (!content.isConnected || content.closest('consent-embed') || isReplaced(content)) return;
+    if (namesIn(service).every((name) => store.allows(name))) return;
+    if (shownOnce.has(content)) {
+      // The gate sees the parked copy, and brings it here.
+      if (shownOnce.get(content) !== store.decision) parkAgain(content);
+      return;
+    }
+    if (content.hasAttribute('src')) return;
     const embed = document.createElement('consent-embed');
-    const {offsetWidth, offsetHeight} = frame;
-    embed.setAttribute('service', frame.dataset.consent!);
-    embed.title = frame.title;
-    frame.before(embed);
-    embed.append(frame);
-    // A frame in a hidden part of the page has no size.
-    if (!offsetHeight) return;
-    embed.style.maxInlineSize = `${offsetWidth}px`;
-    embed.style.aspectRatio = `${offsetWidth} / ${offsetHeight}`;
+    embed.setAttribute('service', service);
+    embed.title = content.title;
+    embed.#place = new Place(embed, content, embed.#sheet);
+    // After it, because the page's styles may look at what comes before the frame.
+    content.after(embed);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const before = this.previousElementSibling;
+    // A snapshot of the page has brought both back.
+    if (!this.src && before && isReplaced(before)) this.#place ??= new Place(this, before as HTMLElement, this.#sheet);
+    const [width, height] = ['width', 'height'].map((name) => Number(this.getAttribute(name)));
+    if (width && height) this.#sheet.replaceSync(`:host{max-inline-size:${width}px;aspect-ratio:${width}/${height}}`);
+    const {adoptedStyleSheets} = this.shadowRoot!;
+    if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+    this.#place?.take();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#place?.giveBack();
   }
 
   protected override willUpdate(): void {
     const {store} = this.#controller;
     // The provider and the address are known once the service has been found in the catalogue.
     if (!store || this.#services(store).some(({pending}) => pending)) return;
-    this.#frame ??= this.querySelector('iframe') ?? this.#createFrame(store);
+    this.#content ??= this.#place?.content ?? this.querySelector('iframe') ?? this.#createFrame(store);
     // Content that was shown once is hidden after the next answer.
     if (store.decision !== this.#lastDecision) this.#isShownOnce = false;
     this.#lastDecision = store.decision;
     const isShown = this.#isShownOnce || namesIn(this.service).every((name) => store.allows(name));
-    if (this.state === 'shown' && !isShown) this.#parkAgain();
-    this.state = isShown && this.#frame ? 'shown' : 'waiting';
+    if (this.state === 'shown' && !isShown) this.#content = parkAgain(this.#content!);
+    this.state = isShown && this.#content ? 'shown' : 'waiting';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -95,33 +140,32 @@ export class ConsentEmbed extends LitElement {
     const category = store.policy!.categories.find(({name}) => namesIn(this.service).includes(name));
     const [service] = this.#services(store);
     const label = service?.label || (category ? labelOf(category, words) : this.service);
-    const provider = service?.provider || (this.#frame ? this.#hostname : label);
+    const provider = service?.provider || this.#hostname || label;
     return html`
       <div part="placeholder">
-        <p><strong>${this.title}</strong></p>
+        <p><strong>${this.title || label}</strong></p>
         <p>${fill(words.embed, {provider})}</p>
-        ${
-          this.#frame
-            ? html`
-                ${button('load', words.show, this.#onLoad)}
-                ${button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet')}
-              `
-            : nothing
-        }
+        ${this.#content instanceof HTMLIFrameElement ? button('load', words.show, this.#onLoad) : nothing}
+        ${this.#content ? button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet') : nothing}
         <slot></slot>
       </div>
     `;
   }
 
   protected override updated(): void {
-    if (!this.#focusIsDue || this.state === 'waiting') return;
+    if (this.state === 'waiting') return;
+    const content = this.#content!;
+    if (this.#place) this.remove();
+    if (!this.#focusIsDue) return;
     this.#focusIsDue = false;
-    this.#frame!.focus();
+    if (content.tabIndex < 0) content.tabIndex = -1;
+    content.focus();
   }
 
   /** The hostname of the content, if the provider is not known. */
   get #hostname(): string {
-    return Object.assign(document.createElement('a'), {href: this.#frame!.dataset.src}).hostname;
+    const {consentSrc, src = ''} = this.#content?.dataset ?? {};
+    return Object.assign(document.createElement('a'), {href: consentSrc ?? src}).hostname;
   }
 
   /** Creates a parked frame, which the gate releases like any other; undefined if an attribute is wrong. */
@@ -137,25 +181,27 @@ export class ConsentEmbed extends LitElement {
       this.#controller.page.report({element: this, attribute});
       return undefined;
     }
+    const {runner} = this.#controller.page;
     const frame = document.createElement('iframe');
     frame.title = title;
-    frame.allowFullscreen = true;
+    const needed = Object.entries(runner?.frameAttributes(service) ?? {});
+    for (const [name, value] of needed) frame.setAttribute(name, value);
+    for (const name of FRAME_ATTRIBUTES) {
+      const value = this.getAttribute(name);
+      if (value !== null) frame.setAttribute(name, value);
+    }
+    // Browsers warn if both say it.
+    frame.allowFullscreen = !frame.allow.includes('fullscreen');
     frame.dataset.consent = service;
-    frame.dataset.src = this.#controller.page.runner?.embedAddress(service, src) ?? src;
+    frame.dataset.src = runner?.embedAddress(service, src) ?? src;
     this.append(frame);
     return frame;
   }
 
-  /** Removes the content from the page and parks the frame again. */
-  #parkAgain(): void {
-    const parked = this.#frame!.cloneNode() as HTMLIFrameElement;
-    parked.removeAttribute('src');
-    this.#frame!.replaceWith(parked);
-    this.#frame = parked;
-  }
-
   readonly #onLoad = (): void => {
-    this.#isShownOnce = this.#focusIsDue = this.#controller.page.release(this.#frame!);
+    const {page, store} = this.#controller;
+    this.#isShownOnce = this.#focusIsDue = page.release(this.#content!);
+    if (this.#isShownOnce) shownOnce.set(this.#content!, store!.decision);
     this.requestUpdate();
   };
 
@@ -169,6 +215,14 @@ export class ConsentEmbed extends LitElement {
   #services({policy}: ConsentStore): readonly Service[] {
     return servicesOf(policy!).filter(({name}) => namesIn(this.service).includes(name));
   }
+}
+
+/** Removes the content of a frame from the page, and returns the frame that takes its place, parked again. */
+function parkAgain(frame: HTMLElement): HTMLElement {
+  const parked = frame.cloneNode() as HTMLElement;
+  parked.removeAttribute('src');
+  frame.replaceWith(parked);
+  return parked;
 }
 
 declare global {

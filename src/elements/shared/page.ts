@@ -15,7 +15,12 @@ export interface ElementsPage {
     translation(language: string): Promise<Translation | undefined>;
   };
   /** Starts the catalogue's services; undefined until their loaders have been loaded. */
-  readonly runner?: {embedAddress(service: string, address: string): string} | undefined;
+  readonly runner?:
+    | {
+        embedAddress(service: string, address: string): string;
+        frameAttributes(service: string): Readonly<Record<string, string>>;
+      }
+    | undefined;
   /** Opens the preferences; `opener` is the element that was pressed. */
   openPreferences(opener: Element | null): Promise<void>;
   /** Lets the browser fetch a parked frame; false if its address is unsafe. */

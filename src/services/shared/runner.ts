@@ -9,6 +9,10 @@ export interface RunnerPage {
   readonly released: Set<string>;
   /** Adds a script to the page, with the nonce of this library's own tag. */
   addScript(url: string, properties?: Partial<HTMLScriptElement>): void;
+  /** Calls back with every element of the page that matches, and with each that is added later. */
+  watch(selector: string, found: (element: HTMLElement) => void): void;
+  /** Shows a placeholder at an element that has to wait for a service. */
+  showPlaceholder(element: HTMLElement, service: string): void;
   /** True if the service runs from the start and is told about the choice: Google's, in the advanced consent mode. */
   isTold(service: string): boolean;
 }
@@ -19,6 +23,7 @@ export class ServiceRunner {
   readonly #loaders: readonly ServiceLoader[];
   readonly #servicePage: ServicePage;
   readonly #started = new Set<string>();
+  readonly #watched = new Set<string>();
 
   constructor(page: RunnerPage, loaders: readonly ServiceLoader[]) {
     this.#page = page;
@@ -35,7 +40,10 @@ export class ServiceRunner {
     const {store, released} = this.#page;
     for (const [{name, key = ''}, loader] of this.#services) {
       const isTold = this.#page.isTold(name);
-      if (!isTold && !store.allows(name)) continue;
+      if (!isTold && !store.allows(name)) {
+        this.#watchPlaces(name, loader.places);
+        continue;
+      }
       if (this.#started.has(name)) {
         attempt(() => loader.update?.(key, this.#servicePage));
         continue;
@@ -60,6 +68,19 @@ export class ServiceRunner {
   embedAddress(service: string, address: string): string {
     const loader = findService(this.#loaders, service);
     return loader?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
+  }
+
+  /** The attributes that a frame of this service needs. */
+  frameAttributes(service: string): Readonly<Record<string, string>> {
+    return findService(this.#loaders, service)?.frame ?? {};
+  }
+
+  /** Says at each place of a service that has to wait why it is empty. */
+  #watchPlaces(name: string, places: string | undefined): void {
+    if (!places || this.#watched.has(name)) return;
+    this.#watched.add(name);
+    const {store} = this.#page;
+    this.#page.watch(places, (element) => store.allows(name) || this.#page.showPlaceholder(element, name));
   }
 
   get #services(): ReturnType<typeof cataloguedIn<ServiceLoader>> {

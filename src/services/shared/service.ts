@@ -27,6 +27,10 @@ export interface ServiceLoader {
   update?(key: string, page: ServicePage): void;
   /** Tells the vendor's running script that the visitor has withdrawn. */
   withdraw?(key: string, page: ServicePage): void;
+  /** The attributes that a frame of it needs, unless the site gives others. */
+  readonly frame?: Readonly<Record<string, string>>;
+  /** Selects the elements of a page that stay empty until it runs. */
+  readonly places?: string;
   /** Returns the address of an embed with the vendor's own privacy setting; returns other addresses unchanged. */
   embedAddress?(address: URL): URL;
 }
