@@ -71,9 +71,13 @@ export async function sweepRefused(page: Page, withdrawn: readonly string[] = []
   sweep(store.policy!, isRefused);
 }
 
-/** Loads the banner if it has something to say. */
-function showBanner(page: Page): void {
+/**
+ * If the banner has something to say, loads it, and puts it first into the body unless the page has its own. Else the page
+ * stays as it is, because its styles may count the children of the body.
+ */
+export function showBanner(page: Page): void {
   const {store, confirmation, isFramed, parts} = page;
   if (isFramed || (store.status === 'decided' && !confirmation.isDue)) return;
+  if (!document.querySelector('consent-banner')) document.querySelector('body')?.prepend(document.createElement('consent-banner'));
   void parts.load('banner').then((banner) => banner?.define());
 }

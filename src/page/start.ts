@@ -9,7 +9,7 @@ import {watch, whenWhole} from '../gate/watch.js';
 import {GoogleSignal} from '../signals/google.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import {watchTabs} from '../storage/tabs.js';
-import {followChange, sweepRefused, type Followers} from './follow.js';
+import {followChange, showBanner, sweepRefused, type Followers} from './follow.js';
 import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
@@ -50,6 +50,7 @@ export function start(options: StartOptions): Consent {
     if ((document as {prerendering?: boolean}).prerendering)
       document.addEventListener('prerenderingchange', startOnceShown);
     else startOnceShown();
+    hideData();
   } catch (error) {
     // The gate was not created, so everything stays blocked.
     console.error('consent-elements:', error);
@@ -78,15 +79,25 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   watch('consent-banner', (banner) => whenWhole(banner, () => store.policy ?? configure(page, followers, banner)));
 }
 
+/**
+ * Keeps elements that are only data out of the page's layout: in a grid or flex box they would be items of it. An undefined
+ * banner has no box of its own, and what it holds because its end tag is missing stays in sight.
+ */
+function hideData(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    'consent-banner:not(:defined){display:contents!important}consent-category,consent-words{display:none!important}',
+  );
+  document.adoptedStyleSheets.push(sheet);
+}
+
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
   const policy = readPolicy(root, report);
   followers.announce = watchTabs(policy.cookieName, () => followTab(page, policy));
   store.configure(policy);
   watchLanguage(store);
-  watch('body', (body) => {
-    if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
-  });
+  watch('body', () => showBanner(page));
   if (root.hasAttribute('auto-block')) void parts.load('auto-block').then((part) => part?.start(page));
   watch('consent-category', (element) => isStray(element, root, store) && report({element, attribute: 'name'}));
   if (policy.categories.some(({services}) => services.some(({pending}) => pending))) {

@@ -1,8 +1,12 @@
 import {css, type CSSResult} from 'lit';
 
 export const styles: CSSResult = css`
+  /* A fixed banner is no item of the page's grid or flex box, and has no box that the page's styles could size. */
+  :host(:not([layout='top'])) {
+    display: contents !important;
+  }
   :host([state='answered']) {
-    display: none;
+    display: none !important;
   }
   /* At most half of the window, but high enough for the buttons and some text. */
   [part='banner'] {
@@ -36,6 +40,9 @@ export const styles: CSSResult = css`
     position: sticky;
     inset-block-end: -1em;
     padding-block: 0.375em 1em;
+    background: inherit;
+  }
+  dialog > div {
     background: inherit;
   }
   .answers button {

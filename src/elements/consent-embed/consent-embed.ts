@@ -97,7 +97,7 @@ export class ConsentEmbed extends LitElement {
     const label = service?.label || (category ? labelOf(category, words) : this.service);
     const provider = service?.provider || (this.#frame ? this.#hostname : label);
     return html`
-      <div part="placeholder">
+      <div part="placeholder" data-nosnippet>
         <p><strong>${this.title}</strong></p>
         <p>${fill(words.embed, {provider})}</p>
         ${
