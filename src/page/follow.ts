@@ -71,13 +71,23 @@ export async function sweepRefused(page: Page, withdrawn: readonly string[] = []
   sweep(store.policy!, isRefused);
 }
 
+/** Loads the banner if it has something to say. */
+function showBanner(page: Page): void {
+  if (!hasToSay(page)) return;
+  insertBanner(page);
+  void page.parts.load('banner').then((banner) => banner?.define());
+}
+
 /**
- * If the banner has something to say, loads it, and puts it first into the body unless the page has its own. Else the page
- * stays as it is, because its styles may count the children of the body.
+ * Puts a banner first into the body if the page has none of its own. Does nothing while it has nothing to say, because the
+ * page's styles may count the children of the body.
  */
-export function showBanner(page: Page): void {
-  const {store, confirmation, isFramed, parts} = page;
-  if (isFramed || (store.status === 'decided' && !confirmation.isDue)) return;
-  if (!document.querySelector('consent-banner')) document.querySelector('body')?.prepend(document.createElement('consent-banner'));
-  void parts.load('banner').then((banner) => banner?.define());
+export function insertBanner(page: Page): void {
+  if (!hasToSay(page) || document.querySelector('consent-banner')) return;
+  document.querySelector('body')?.prepend(document.createElement('consent-banner'));
+}
+
+function hasToSay(page: Page): boolean {
+  const {store, confirmation, isFramed} = page;
+  return !isFramed && (store.status === 'undecided' || confirmation.isDue) && page.canDraw();
 }

@@ -138,13 +138,16 @@ const files: Record<string, string> = {
   '/lib/bootstrap5.css': 'bootstrap/dist/css/bootstrap.min.css',
 };
 
+const serveLibraries = (page: Page): Promise<unknown> =>
+  page.route('**/lib/*', (route) =>
+    route.fulfill({path: `node_modules/${files[new URL(route.request().url()).pathname]!}`}),
+  );
+
 test(
   'R14 a page with something modal: the banner waits until that closes, and can then be answered',
   bothEngines,
   async ({page, site}) => {
-    await page.route('**/lib/*', (route) =>
-      route.fulfill({path: `node_modules/${files[new URL(route.request().url()).pathname]!}`}),
-    );
+    await serveLibraries(page);
     for (const [what, {after, close}] of Object.entries(modals)) {
       await test.step(`${what}, open before the banner`, async () => {
         await startOver(page);
@@ -167,6 +170,24 @@ test(
         await close(page);
         await button(page, 'accept').click();
         await expect.poll(() => record(page)).toMatchObject({yes: 'analytics'});
+      });
+    }
+  },
+);
+
+test(
+  'R14 modal: the banner is a dialog above such parts, and can be answered at once',
+  bothEngines,
+  async ({page, site}) => {
+    await serveLibraries(page);
+    for (const what of ['everything else inert', "Bootstrap's modal"]) {
+      await test.step(what, async () => {
+        await startOver(page);
+        const {after} = modals[what]!;
+        await site.open(page, framed('@import "/lib/bootstrap5.css"', {own: ownBanner('layout="modal"'), after}));
+        await expect(page.locator('button', {hasText: 'Close'})).toBeVisible();
+        await button(page, 'reject').click();
+        await expect.poll(() => record(page)).toMatchObject({yes: ''});
       });
     }
   },
@@ -211,7 +232,8 @@ test('R16 search engines take no summary of the page from the banner or a placeh
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         const words: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (node.nodeValue!.trim() && !node.parentElement!.closest('div[data-nosnippet]')) words.push(node.nodeValue!);
+          if (node.nodeValue!.trim() && !node.parentElement!.closest('div[data-nosnippet]'))
+            words.push(node.nodeValue!);
         }
         return words;
       }),

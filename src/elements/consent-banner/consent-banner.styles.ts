@@ -62,7 +62,7 @@ export const styles: CSSResult = css`
     display: block !important;
   }
   @media print {
-    :host {
+    :host([state]) {
       display: none !important;
     }
   }

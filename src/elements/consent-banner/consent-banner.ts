@@ -8,16 +8,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Decision} from '../../core/decision.js';
-import {isAsked, isExempt, itemsOf, needsConsent, type Item, type Layout} from '../../core/policy.js';
+import {isAsked, isExempt, itemsOf, needsConsent, type Item} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
-import {isBehindModal} from '../shared/modal.js';
 import {shared} from '../shared/styles.js';
+import {joinList} from '../shared/list.js';
 import {labelOf} from '../shared/label.js';
 import {styles} from './consent-banner.styles.js';
+import {TopLayer} from './top-layer.js';
 
 /**
  * Asks the visitor to accept or reject optional cookies; shows nothing once they have answered. Its attributes and its
@@ -60,18 +61,14 @@ import {styles} from './consent-banner.styles.js';
 export class ConsentBanner extends LitElement {
   static override styles: CSSResultGroup = [shared, styles];
 
-  static override properties: PropertyDeclarations = {state: {reflect: true}, layout: {reflect: true}};
+  static override properties: PropertyDeclarations = {state: {reflect: true}};
 
   /** Shows the question, the confirmation, or nothing. */
   declare state: 'asking' | 'confirming' | 'answered';
 
-  /** The layout that the page is configured with. */
-  declare layout: Layout;
-
-  readonly #controller = new ConsentController(this, enBanner);
+  readonly #controller = new ConsentController(this, enBanner, 'consent-category,consent-words,[slot]');
   readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
   readonly #roomSheet = new CSSStyleSheet();
-  readonly #modals = new MutationObserver(() => this.#place());
   /** The decision at the last update; `null` before the first update. */
   #lastDecision: Decision | undefined | null = null;
   /** True if it was closed without an answer; the next decision opens it again. */
@@ -80,6 +77,7 @@ export class ConsentBanner extends LitElement {
 
   constructor() {
     super();
+    new TopLayer(this);
     this.state = 'answered';
   }
 
@@ -89,7 +87,6 @@ export class ConsentBanner extends LitElement {
     // is for what the site puts into the banner.
     this.dataset.nosnippet = '';
     document.adoptedStyleSheets.push(this.#roomSheet);
-    document.addEventListener('focusin', this.#place);
     this.#stop = this.#controller.page.store.listen(({source}) => {
       if (source) this.#isClosed = false;
     });
@@ -100,8 +97,6 @@ export class ConsentBanner extends LitElement {
     super.disconnectedCallback();
     this.#stop?.();
     this.#observer.disconnect();
-    this.#modals.disconnect();
-    document.removeEventListener('focusin', this.#place);
     // A dialog that is removed from the page is no longer modal, but still counts as open.
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog) dialog.open = false;
@@ -115,12 +110,13 @@ export class ConsentBanner extends LitElement {
     const {decision, status} = store;
     const isNew = decision !== this.#lastDecision;
     this.#lastDecision = decision;
-    this.layout = store.policy!.layout;
+    // Its style needs to know; the script tag may be what says it.
+    if (!this.hasAttribute('layout')) this.setAttribute('layout', store.policy!.layout);
     // After a reload, waits until the page has been parsed: preferences in it would confirm themselves.
     const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
     const isElsewhere =
       isFramed ||
-      document.querySelector('consent-preferences:not([modal])') ||
+      document.querySelector('consent-preferences:not([modal]),[data-consent-preferences]') ||
       document.querySelector('consent-banner') !== this;
     if (isElsewhere) this.state = 'answered';
     else if (status === 'undecided') this.state = this.#isClosed ? 'answered' : 'asking';
@@ -145,7 +141,9 @@ export class ConsentBanner extends LitElement {
       </div>
     `;
     return layout === 'modal'
-      ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}><div data-nosnippet>${content}</div></dialog>`
+      ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}>
+          <div data-nosnippet>${content}</div>
+        </dialog>`
       : html`
           <div
             part="banner"
@@ -161,39 +159,18 @@ export class ConsentBanner extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const banner = this.#banner;
-    if (!banner) return this.#modals.disconnect();
+    const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
+    if (!banner) return;
     this.#observer.observe(banner);
-    this.#place();
     if (banner.open === false) banner.showModal!();
     if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
-
-  get #banner(): (HTMLElement & Partial<HTMLDialogElement>) | null {
-    return this.renderRoot.querySelector('[part=banner]');
-  }
-
-  /**
-   * Shows a fixed banner in the top layer, which is above every z-index and which no transform or clipping of a parent
-   * affects; or hides it as long as the page lets nobody use it, because it would cover what can be used.
-   */
-  readonly #place = (): void => {
-    const banner = this.#banner;
-    if (!banner?.popover) return;
-    const isUsable = !isBehindModal(this);
-    banner.togglePopover(isUsable);
-    // Something modal takes the focus when it opens, but may close in any way.
-    this.#modals.observe(document, {
-      subtree: true,
-      ...(isUsable ? {attributeFilter: ['inert']} : {attributes: true, childList: true}),
-    });
-  };
 
   #question(store: ConsentStore, words: BannerWords, heading: string): TemplateResult {
     const policy = store.policy!;
     const labelsOf = (isNamed: (item: Item) => boolean): string => {
       const items = itemsOf(policy).filter(isNamed);
-      return [...new Set(items.map(({within}) => labelOf(within, words)))].join(', ');
+      return joinList([...new Set(items.map(({within}) => labelOf(within, words)))], words, this.#controller.lang);
     };
     const running = labelsOf(({name, within}) => isExempt(within) && store.isOn(name, within));
     // If nothing needs agreement, the banner only says what runs.

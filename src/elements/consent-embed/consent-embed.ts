@@ -48,7 +48,8 @@ export class ConsentEmbed extends LitElement {
   /** `shown` while the content is shown. */
   declare state: 'waiting' | 'shown';
 
-  readonly #controller = new ConsentController<Words>(this, en);
+  /** It may contain its frame, and first of all a link to the original. */
+  readonly #controller = new ConsentController<Words>(this, en, 'iframe,:is(a,p:has(a)):first-child');
   /** The decision at the last update. */
   #lastDecision?: Decision | undefined;
   #isShownOnce = false;
