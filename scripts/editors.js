@@ -16,6 +16,8 @@ const parking = {
   'data-href': 'Address of a parked link.',
   'data-type': 'The real type of a parked script, such as `module`.',
   'data-consent-open': 'A click on it opens the choices.',
+  'data-consent-preferences': 'The choices are shown in it, as in `<consent-preferences>`.',
+  'data-consent-cookie-table': 'The cookies are listed in it: all, or those of the category that it names.',
 };
 
 /** Attributes that the tag does not take: the heading belongs to the banner. */
@@ -49,7 +51,7 @@ export function describe() {
     ...Object.entries(parking).map(([name, description]) => ({
       name,
       description,
-      type: name === 'data-consent-open' ? 'boolean' : 'string',
+      type: ['data-consent-open', 'data-consent-preferences'].includes(name) ? 'boolean' : 'string',
     })),
     ...banner.attributes
       .filter(({name}) => !notOnTag.includes(name))

@@ -72,7 +72,7 @@ export function readPolicy(root: Element, report: Report): Policy {
 
   /** Finds the children of this kind that have a valid name which no other has. */
   const findNamed = (parent: Element, kind: string): Named[] =>
-    [...parent.querySelectorAll(`consent-${kind}`)]
+    dataIn(parent, kind)
       .map((child) => ({child, name: read(child, 'name') ?? ''}))
       .filter(({child, name}) => claimName(name, child, 'name'));
 
@@ -99,7 +99,7 @@ export function readPolicy(root: Element, report: Report): Policy {
       ...attributes,
       name,
       privacyHref: read(child, 'privacy-href', ADDRESS),
-      cookies: [...child.querySelectorAll('consent-cookie')].flatMap(readCookie),
+      cookies: dataIn(child, 'cookie').flatMap(readCookie),
       // A label without a key marks the site's own service; any other is looked up in the catalogue.
       pending: !attributes.label || !!attributes.key,
       // Only the catalogue sets these, never an attribute.
@@ -145,6 +145,16 @@ export function readPolicy(root: Element, report: Report): Policy {
 
 function basisOf(name: string, basis: Basis = 'consent'): Basis {
   return name === NECESSARY ? NECESSARY : basis;
+}
+
+/**
+ * The elements of this kind that belong to the parent. Written as `<consent-service … />`, which HTML does not know, they
+ * are not children: each contains the next.
+ */
+function dataIn(parent: Element, kind: string): Element[] {
+  return [...parent.querySelectorAll(`consent-${kind}`)].filter(
+    (element) => element.parentElement!.closest(parent.localName) === parent,
+  );
 }
 
 /** The element's attributes, trimmed. */

@@ -37,7 +37,7 @@ export interface ServiceMistake {
 
 /** A mistake or fault of the page or the browser as a whole. */
 export interface PageMistake {
-  readonly about: 'not-kept' | 'data-layer';
+  readonly about: 'not-kept' | 'data-layer' | 'unclosed' | 'xml' | 'no-settings';
   /** The name that the sentence quotes. */
   readonly detail: string;
 }

@@ -95,7 +95,17 @@ function serviceSentence({service, category, bases, names}: ServiceMistake, fact
 }
 
 /** The sentence for the page or the browser as a whole. */
-function pageSentence({about}: PageMistake, store: ConsentStore): string {
+function pageSentence({about, detail}: PageMistake, store: ConsentStore): string {
+  if (about === 'unclosed')
+    return `it took in what follows it, which has been moved out, because HTML has no <… /> of this kind; write ${detail}${detail.replace('<', '</')}.`;
+  if (about === 'xml')
+    return 'nobody is asked, because the elements work only in pages of the type text/html; send this page as that.';
+  if (about === 'no-settings') {
+    return (
+      'nothing is asked, because its tag has neither data-policy-href nor a category such as data-analytics, and the page ' +
+      'has no <consent-banner>; add one. If a tool has put consent.js into this file, exclude it from that.'
+    );
+  }
   if (about === 'data-layer') {
     return (
       'a script below the consent.js tag has replaced it and lost the consent signal, which has been sent again. ' +

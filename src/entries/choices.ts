@@ -15,6 +15,17 @@ export function open(opener: Element | null): void {
   ConsentPreferences.open(opener);
 }
 
+/** Puts the preferences or the table into a place that asks for them by a `data-consent-…` attribute. */
+export function fill(place: HTMLElement): void {
+  const name = ['consent-preferences', 'consent-cookie-table'].find((each) => place.hasAttribute(`data-${each}`));
+  // A page that was stored and brought back has the element already.
+  if (!name || place.querySelector(name)) return;
+  const element = document.createElement(name);
+  const category = place.getAttribute(`data-${name}`);
+  if (category) element.setAttribute('category', category);
+  place.replaceChildren(element);
+}
+
 /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
 export function hold(element: HTMLElement, service: string): void {
   ConsentEmbed.hold(element, service);

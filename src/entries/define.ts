@@ -3,7 +3,8 @@ import * as banner from './banner.js';
 import * as choices from './choices.js';
 
 // Waits for the start, which never comes if another copy of this library runs the page and defines the elements.
-onStart(() => {
+onStart((page) => {
+  if (!page.canDraw()) return;
   banner.define();
   choices.define();
 });

@@ -85,8 +85,9 @@ export class FolderParts implements PartSource {
       return await import(url);
     } catch {
       console.error(
-        `consent-elements: cannot load ${url}. Upload the whole folder of consent.js, unchanged. If that is ` +
-          'on another host, the host must send the header Access-Control-Allow-Origin.',
+        `consent-elements: cannot load ${url}. Upload the whole folder of consent.js, unchanged, to a web server, and ` +
+          'exclude consent.js from optimisers. If that is on another host, the host must send the header ' +
+          'Access-Control-Allow-Origin.',
       );
       return undefined;
     }

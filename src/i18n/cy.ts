@@ -59,6 +59,7 @@ export const words: Words = {
   thisSite: 'Y wefan hon',
   record: 'Yn cofio eich dewisiadau cwcis.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  and: (last) => (/^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'),
   units: {
     second: 'eiliad',
     minute: 'munud',

@@ -20,4 +20,7 @@ export const enBanner = {
 };
 
 /** The banner's words in any language. */
-export type BannerWords = Readonly<typeof enBanner>;
+export type BannerWords = Readonly<typeof enBanner> & {
+  /** The word before the last item of a list, for a language that browsers' `Intl` does not have. */
+  readonly and?: (last: string) => string;
+};

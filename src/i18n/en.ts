@@ -1,4 +1,4 @@
-import {enBanner} from './en-banner.js';
+import {enBanner, type BannerWords} from './en-banner.js';
 
 /** Every word that visitors read, in English. */
 export const en = {
@@ -42,13 +42,14 @@ export const en = {
 };
 
 /** The type of every language. */
-export type Words = Readonly<typeof en> & {
-  /**
-   * Units of time after a number, for a language that browsers' `Intl` does not have: by unit, or by number and unit if the
-   * word differs there.
-   */
-  readonly units?: Readonly<Record<string, string>>;
-};
+export type Words = BannerWords &
+  Readonly<typeof en> & {
+    /**
+     * Units of time after a number, for a language that browsers' `Intl` does not have: by unit, or by number and unit if the
+     * word differs there.
+     */
+    readonly units?: Readonly<Record<string, string>>;
+  };
 
 /** Translations of the catalogue's texts about services and cookies, by the English text. */
 export type Translation = Readonly<Record<string, string>>;

@@ -60,6 +60,7 @@ export const words: Words = {
   thisSite: 'An suíomh seo',
   record: 'Cuimhníonn sé ar do roghanna fianán.',
   // Chromium comes without them. Unicode CLDR, https://cldr.unicode.org, has some of them abbreviated; here they are whole.
+  and: () => 'agus',
   units: {
     second: 'soicind',
     minute: 'nóiméad',

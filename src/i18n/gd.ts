@@ -61,6 +61,7 @@ export const words: Words = {
   thisSite: 'An làrach seo',
   record: 'Cuimhnichidh i air na roghainnean agaibh mu bhriosgaidean.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  and: () => 'agus',
   units: {
     second: 'diog',
     minute: 'mionaid',

@@ -57,6 +57,7 @@ export const words: Words = {
   thisSite: 'यो साइट',
   record: 'तपाईंको कुकी छनोट सम्झन्छ।',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  and: () => 'र',
   units: {
     second: 'सेकेन्ड',
     minute: 'मिनेट',

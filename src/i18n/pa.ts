@@ -56,6 +56,7 @@ export const words: Words = {
   thisSite: 'ਇਹ ਸਾਈਟ',
   record: 'ਕੁਕੀਜ਼ ਬਾਰੇ ਤੁਹਾਡੀ ਚੋਣ ਯਾਦ ਰੱਖਦੀ ਹੈ।',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  and: () => 'ਅਤੇ',
   units: {
     second: 'ਸਕਿੰਟ',
     minute: 'ਮਿੰਟ',

@@ -61,6 +61,7 @@ export const words: Words = {
   thisSite: 'Websaydhkan',
   record: 'Waxay xasuusataa doorashooyinkaaga cookies-ka.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  and: () => 'iyo',
   units: {
     second: 'ilbiriqsi',
     minute: 'daqiiqo',

@@ -58,6 +58,7 @@ export const words: Words = {
   thisSite: 'Kjo faqe',
   record: 'Mban mend zgjedhjet tuaja për cookies.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
+  and: () => 'dhe',
   units: {
     second: 'sekonda',
     '1 second': 'sekondë',

@@ -73,7 +73,21 @@ export async function sweepRefused(page: Page, withdrawn: readonly string[] = []
 
 /** Loads the banner if it has something to say. */
 function showBanner(page: Page): void {
-  const {store, confirmation, isFramed, parts} = page;
-  if (isFramed || (store.status === 'decided' && !confirmation.isDue)) return;
-  void parts.load('banner').then((banner) => banner?.define());
+  if (!hasToSay(page)) return;
+  insertBanner(page);
+  void page.parts.load('banner').then((banner) => banner?.define());
+}
+
+/**
+ * Puts a banner first into the body if the page has none of its own. Does nothing while it has nothing to say, because the
+ * page's styles may count the children of the body.
+ */
+export function insertBanner(page: Page): void {
+  if (!hasToSay(page) || document.querySelector('consent-banner')) return;
+  document.querySelector('body')?.prepend(document.createElement('consent-banner'));
+}
+
+function hasToSay(page: Page): boolean {
+  const {store, confirmation, isFramed} = page;
+  return !isFramed && (store.status === 'undecided' || confirmation.isDue) && page.canDraw();
 }

@@ -76,11 +76,19 @@ export class Page implements Registered, GatePage, RunnerPage {
 
   /** Loads the preferences, and the catalogue's facts that they show. */
   async loadChoices(): Promise<ChoicesPart | undefined> {
+    if (!this.canDraw()) return undefined;
     this.showsServices = true;
     void this.describeServices();
     const choices = await this.parts.load('choices');
     choices?.define();
     return choices;
+  }
+
+  /** False, and a mistake is reported, in an XML page: it would parse the elements' templates as XML. */
+  canDraw(): boolean {
+    const type = document.contentType;
+    if (type.endsWith('xml')) this.report({about: 'xml', detail: type});
+    return !type.endsWith('xml');
   }
 
   /** Adds the catalogue's facts to the policy's services, for visitors and for the sweep. */

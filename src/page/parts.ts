@@ -27,6 +27,8 @@ export interface ElementsPart {
 export interface ChoicesPart extends ElementsPart {
   /** Opens the preferences: those in the page, else a dialog. */
   open(opener: Element | null): void;
+  /** Puts the preferences or the table into a place that asks for them by a `data-consent-…` attribute. */
+  fill(place: HTMLElement): void;
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
   hold(element: HTMLElement, service: string): void;
 }

@@ -9,10 +9,13 @@ import {watch, whenWhole} from '../gate/watch.js';
 import {GoogleSignal} from '../signals/google.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import {watchTabs} from '../storage/tabs.js';
-import {followChange, sweepRefused, type Followers} from './follow.js';
+import {followChange, insertBanner, sweepRefused, type Followers} from './follow.js';
 import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
+
+/** Places for the choices and the table, in a form that editors and sanitisers keep: they drop elements they do not know. */
+const PLACES = '[data-consent-preferences],[data-consent-cookie-table]';
 
 export interface StartOptions extends PageOptions {
   /** The script tag; it may carry the configuration. */
@@ -50,6 +53,7 @@ export function start(options: StartOptions): Consent {
     if ((document as {prerendering?: boolean}).prerendering)
       document.addEventListener('prerenderingchange', startOnceShown);
     else startOnceShown();
+    hideData();
   } catch (error) {
     // The gate was not created, so everything stays blocked.
     console.error('consent-elements:', error);
@@ -73,9 +77,24 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   const {store} = page;
   followers.gate = createGate(page);
   watchOpeners(page);
-  watch('consent-preferences,consent-cookie-table,consent-embed', () => void page.loadChoices());
+  watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
+    // What an element without an end tag has taken in would disappear as soon as the element is defined.
+    whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fill(element))),
+  );
   if (tag && hasConfig(tag)) return void configure(page, followers, tag);
   watch('consent-banner', (banner) => whenWhole(banner, () => store.policy ?? configure(page, followers, banner)));
+}
+
+/**
+ * Keeps elements that are only data out of the page's layout: in a grid or flex box they would be items of it. An undefined
+ * banner has no box of its own, and what it holds because its end tag is missing stays in sight.
+ */
+function hideData(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    'consent-banner:not(:defined){display:contents!important}consent-category,consent-words{display:none!important}',
+  );
+  document.adoptedStyleSheets.push(sheet);
 }
 
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
@@ -84,9 +103,7 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
   followers.announce = watchTabs(policy.cookieName, () => followTab(page, policy));
   store.configure(policy);
   watchLanguage(store);
-  watch('body', (body) => {
-    if (!document.querySelector('consent-banner')) body.prepend(document.createElement('consent-banner'));
-  });
+  watch('body', () => insertBanner(page));
   if (root.hasAttribute('auto-block')) void parts.load('auto-block').then((part) => part?.start(page));
   watch('consent-category', (element) => isStray(element, root, store) && report({element, attribute: 'name'}));
   if (policy.categories.some(({services}) => services.some(({pending}) => pending))) {

@@ -81,12 +81,13 @@ describe('the attributes that editors know', () => {
     expect([...seen, 'heading-level', 'auto-block'].sort()).to.deep.equal(known('consent-banner'));
   });
 
-  it('of any element are those of the script tag that are read, and those that park and open', () => {
+  it('of any element are those of the script tag that are read, and those that park, open and place', () => {
     const tag = document.createElement('script');
     for (const name of ['necessary', 'functional', 'analytics', 'marketing']) tag.setAttribute(`data-${name}`, '');
     const seen = lookedAt(tag, () => hasConfig(tag) && readPolicy(tag, nothing));
-    const parking = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-type', 'data-consent-open'];
-    const expected = [...new Set([...seen, ...parking, 'data-auto-block'])].sort();
+    const parking = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-type'];
+    const places = ['data-consent-open', 'data-consent-preferences', 'data-consent-cookie-table'];
+    const expected = [...new Set([...seen, ...parking, ...places, 'data-auto-block'])].sort();
     expect(expected).to.deep.equal(names(data.globalAttributes));
   });
 

@@ -23,6 +23,24 @@ describe('readPolicy() of children', () => {
       expect(names(children.join('</consent-category>'))).to.deep.equal(['necessary', 'marketing', 'analytics']);
     });
 
+    it('R13 has its own services and cookies, also when tags close themselves, which HTML does not know', () => {
+      const read = categories(`
+        <consent-category name="analytics" services="hotjar:1" />
+        <consent-category name="marketing">
+          <consent-service name="one" label="One" /><consent-cookie name="_one" />
+          <consent-service name="two" label="Two" /><consent-cookie name="_two" /><consent-cookie name="_three" />
+        </consent-category>`);
+      const found = read.map(({name, services}) => [
+        name,
+        ...services.map((service) => [service.name, ...service.cookies.map((cookie) => cookie.name)].join(' ')),
+      ]);
+      expect(found).to.deep.equal([
+        ['necessary'],
+        ['analytics', 'hotjar'],
+        ['marketing', 'one _one', 'two _two _three'],
+      ]);
+    });
+
     it('is found inside an element that a CMS has added', () => {
       expect(names('<p><consent-category name="analytics"></consent-category></p>')).to.include('analytics');
     });

@@ -416,6 +416,18 @@ describe('ConsentError', () => {
     });
   });
 
+  it('R13 about an element without an end tag: gives the tags to write', () => {
+    expect(messageOf({about: 'unclosed', detail: '<consent-embed>'})).to.equal(
+      'consent-elements: <consent-embed>: it took in what follows it, which has been moved out, because HTML has no ' +
+        '<… /> of this kind; write <consent-embed></consent-embed>.',
+    );
+  });
+
+  it('R20 about an XML page, R11 about a tag without settings: gives the remedy', () => {
+    expect(messageOf({about: 'xml', detail: 'application/xhtml+xml'})).to.include('send this page as that');
+    expect(messageOf({about: 'no-settings', detail: '/all.js'})).to.include('no <consent-banner>; add one.');
+  });
+
   it('P9 about a replaced data layer: gives the remedy', () => {
     expect(messageOf({about: 'data-layer', detail: 'dataLayer'})).to.equal(
       'consent-elements: dataLayer: a script below the consent.js tag has replaced it and lost the consent signal, ' +

@@ -51,7 +51,7 @@ test('L8 two profiles, three visits, a new revision', async ({page, site, browse
   await visit();
   for (const each of profiles) {
     await asked(each);
-    await expect(banner(each)).toContainText('Counting visits, How pages look');
+    await expect(banner(each)).toContainText('Counting visits and How pages look');
     await expect.poll(() => ran(each)).toEqual(['look', 'counter']);
     expect(await status(each)).toBe('undecided');
   }

@@ -53,7 +53,23 @@ const ways: Record<string, Way> = {
   },
 };
 
-test('consent.js asks, waits and releases however it is loaded, and reports when it has no dialog', async ({
+test('R11 put into one file with others, and its own tag removed: works with a banner in the page, else says why not', async ({
+  page,
+  site,
+}) => {
+  const body = `window.first = true;\n${code}\n;window.last = true;`;
+  await page.route('**/cache/all.js', (route) => route.fulfill({contentType: 'text/javascript', body}));
+  const head = '<script src="/cache/all.js"></script>';
+  await site.open(page, html({head, body: ownBanner() + parked('probe')}));
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual(['probe']);
+  expect(site.said).toEqual([]);
+  await site.open(page, html({head, body: parked('probe')}));
+  await expect.poll(() => site.said).toEqual([expect.stringMatching(/cannot load .*\/cache\//)]);
+  expect(await ran(page)).toEqual([]);
+});
+
+test('R11 consent.js asks, waits and releases however it is loaded, and reports when it has no dialog', async ({
   page,
   site,
 }) => {

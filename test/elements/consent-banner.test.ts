@@ -79,7 +79,7 @@ describe('<consent-banner>', () => {
 
     it('names the optional categories, not the necessary one', async () => {
       const text = textOf(one(await put(), 'slot'));
-      expect(text).to.contain('Analytics, Functional.').and.not.contain('Necessary');
+      expect(text).to.contain('Analytics and Functional.').and.not.contain('Necessary');
     });
 
     it('shows nothing to a visitor who has answered', async () => {

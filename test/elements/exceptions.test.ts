@@ -11,7 +11,7 @@ const putBanner = (): Promise<ConsentBanner> => place(html`<consent-banner></con
 const putPreferences = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 const actions = (element: ConsentBanner | ConsentPreferences): (string | undefined)[] =>
   all(element, 'button').map(({dataset}) => dataset.action);
-const line = `${en.exempt} Counting visits, How pages look.`;
+const line = `${en.exempt} Counting visits and How pages look.`;
 const objected = {visits: false, counter: false, timer: false, look: false};
 const on = {visits: true, counter: true, timer: true, look: true};
 
@@ -31,7 +31,7 @@ describe('the exceptions in <consent-banner>', () => {
       expect(textOf(one(banner, '[part=exempt]'))).to.equal(`${line} ${en.object}`);
       expect(one(banner, '[part=exempt]').closest('slot')).to.be.null;
       expect(textOf(one(banner, 'slot')))
-        .to.contain('Analytics, Functional.')
+        .to.contain('Analytics and Functional.')
         .and.not.contain('Counting');
       expect(actions(banner)).to.deep.equal(['object', 'accept', 'reject', 'customise']);
     });

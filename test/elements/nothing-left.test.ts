@@ -78,8 +78,8 @@ describe('what elements leave in the document', () => {
   it('this test sees what an element adds', async () => {
     await put();
     expect(watch.seen).to.deep.equal({
-      listeners: ['change', 'DOMContentLoaded', 'change'],
-      observers: 1,
+      listeners: ['change', 'DOMContentLoaded', 'focusin', 'change'],
+      observers: 2,
       sheets: before.sheets + 1,
     });
   });

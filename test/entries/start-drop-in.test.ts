@@ -1,5 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {Consent} from '../../src/core/consent.js';
+import type {Mistake} from '../../src/core/mistake.js';
 import type * as Module from '../../src/entries/start-drop-in.js';
 import type {Page} from '../../src/page/page.js';
 import type {Parts} from '../../src/page/parts.js';
@@ -103,6 +104,23 @@ describe('startDropIn()', () => {
     const lit = {} as never;
     unit.startDropIn({}, lit);
     expect(page().lit).to.equal(lit);
+  });
+
+  it('R11 reports a page without any settings once that has loaded, and no other', async () => {
+    const mistakes: Mistake[] = [];
+    const load = async (): Promise<void> => {
+      frame.window.dispatchEvent(new Event('load'));
+      await nextFrame();
+    };
+    run({}, {mistakes: {sayMistake: async (mistake) => void mistakes.push(mistake)}});
+    await nextFrame();
+    expect(mistakes).to.be.empty;
+    await load();
+    expect(mistakes).to.deep.equal([{about: 'no-settings', detail: tag!.src}]);
+    frame.document.body.innerHTML = BANNER;
+    await until(() => !!page().store.policy);
+    await load();
+    expect(mistakes).to.have.length(1);
   });
 
   it('logs nothing', () => {

@@ -61,7 +61,7 @@ describe('words', () => {
   });
 
   for (const [language, words] of Object.entries(languages)) {
-    const {units, ...texts} = words;
+    const {and, units, ...texts} = words;
     const entries = Object.entries(texts);
     const keysOf = (phrases: readonly RegExp[]): string[] =>
       entries.filter(([, text]) => phrases.some((phrase) => phrase.test(text))).map(([key]) => key);
@@ -72,6 +72,10 @@ describe('words', () => {
       });
 
       if (units) {
+        it('A24 has the word before the last item of a list', () => {
+          expect(and!('X')).to.match(/^\S+$/u);
+        });
+
         it('L16 has a word for every unit of time', () => {
           expect(units).to.include.keys('second', 'minute', 'hour', 'day', 'week', 'month', 'year');
         });

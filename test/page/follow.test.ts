@@ -22,6 +22,7 @@ class PageDouble {
   readonly loads: string[] = [];
   readonly parts = {load: async (name: string) => void this.loads.push(name)};
   isFramed = false;
+  isXml = false;
   showsServices = false;
   runner? = {
     withdraw: (names: readonly string[]): unknown => names.length && this.log.push(`told ${names.join()}`),
@@ -41,6 +42,7 @@ class PageDouble {
 
   report = (mistake: Mistake): unknown => this.mistakes.push(mistake);
   reload = (): unknown => this.log.push('reload');
+  canDraw = (): boolean => !this.isXml;
 
   async describeServices(): Promise<void> {
     this.factsAsked++;
@@ -328,6 +330,23 @@ describe('page/follow.ts', () => {
 
       it('does not come to a visitor who has answered', () => {
         visit(agreed);
+        store.update(policyWith());
+        expect(page.loads).to.be.empty;
+      });
+
+      it('R6 is put into the page only when it has something to say', () => {
+        const banners = (): number => unit.document.querySelectorAll('body > consent-banner:first-child').length;
+        visit(agreed);
+        store.update(policyWith());
+        expect(banners()).to.equal(0);
+        store.reset();
+        expect(banners()).to.equal(1);
+        store.acceptAll('banner');
+        expect(banners()).to.equal(1);
+      });
+
+      it('R20 does not come in a page that cannot draw it', () => {
+        page.isXml = true;
         store.update(policyWith());
         expect(page.loads).to.be.empty;
       });

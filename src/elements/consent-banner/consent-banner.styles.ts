@@ -1,8 +1,12 @@
 import {css, type CSSResult} from 'lit';
 
 export const styles: CSSResult = css`
+  /* A fixed banner is no item of the page's grid or flex box, and has no box that the page's styles could size. */
+  :host(:not([layout='top'])) {
+    display: contents !important;
+  }
   :host([state='answered']) {
-    display: none;
+    display: none !important;
   }
   /* At most half of the window, but high enough for the buttons and some text. */
   [part='banner'] {
@@ -38,6 +42,9 @@ export const styles: CSSResult = css`
     padding-block: 0.375em 1em;
     background: inherit;
   }
+  dialog > div {
+    background: inherit;
+  }
   .answers button {
     scroll-margin-block-end: -8em;
   }
@@ -55,7 +62,7 @@ export const styles: CSSResult = css`
     display: block !important;
   }
   @media print {
-    :host {
+    :host([state]) {
       display: none !important;
     }
   }

@@ -15,8 +15,10 @@ import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
+import {joinList} from '../shared/list.js';
 import {labelOf} from '../shared/label.js';
 import {styles} from './consent-banner.styles.js';
+import {TopLayer} from './top-layer.js';
 
 /**
  * Asks the visitor to accept or reject optional cookies; shows nothing once they have answered. Its attributes and its
@@ -64,7 +66,7 @@ export class ConsentBanner extends LitElement {
   /** Shows the question, the confirmation, or nothing. */
   declare state: 'asking' | 'confirming' | 'answered';
 
-  readonly #controller = new ConsentController(this, enBanner);
+  readonly #controller = new ConsentController(this, enBanner, 'consent-category,consent-words,[slot]');
   readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
   readonly #roomSheet = new CSSStyleSheet();
   #room = 0;
@@ -76,11 +78,15 @@ export class ConsentBanner extends LitElement {
 
   constructor() {
     super();
+    new TopLayer(this);
     this.state = 'answered';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Search engines would show the banner's words as the page's summary. They know the attribute on a `div` alone; here it
+    // is for what the site puts into the banner.
+    this.dataset.nosnippet = '';
     document.adoptedStyleSheets.push(this.#roomSheet);
     this.#stop = this.#controller.page.store.listen(({source}) => {
       if (source) this.#isClosed = false;
@@ -105,11 +111,13 @@ export class ConsentBanner extends LitElement {
     const {decision, status} = store;
     const isNew = decision !== this.#lastDecision;
     this.#lastDecision = decision;
+    // Its style needs to know; the script tag may be what says it.
+    if (!this.hasAttribute('layout')) this.setAttribute('layout', store.policy!.layout);
     // After a reload, waits until the page has been parsed: preferences in it would confirm themselves.
     const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
     const isElsewhere =
       isFramed ||
-      document.querySelector('consent-preferences:not([modal])') ||
+      document.querySelector('consent-preferences:not([modal]),[data-consent-preferences]') ||
       document.querySelector('consent-banner') !== this;
     if (isElsewhere) this.state = 'answered';
     else if (status === 'undecided') this.state = this.#isClosed ? 'answered' : 'asking';
@@ -134,7 +142,9 @@ export class ConsentBanner extends LitElement {
       </div>
     `;
     return layout === 'modal'
-      ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}>${content}</dialog>`
+      ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}>
+          <div data-nosnippet>${content}</div>
+        </dialog>`
       : html`
           <div
             part="banner"
@@ -142,6 +152,7 @@ export class ConsentBanner extends LitElement {
             role="region"
             aria-label=${heading}
             popover=${layout === 'top' ? nothing : 'manual'}
+            data-nosnippet
           >
             ${content}
           </div>
@@ -152,8 +163,6 @@ export class ConsentBanner extends LitElement {
     const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
     if (!banner) return;
     this.#observer.observe(banner);
-    // The top layer is above every z-index, and no transform or clipping of a parent affects it.
-    if (banner.popover && !banner.matches(':popover-open')) banner.showPopover();
     if (banner.open === false) banner.showModal!();
     if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
@@ -162,7 +171,7 @@ export class ConsentBanner extends LitElement {
     const policy = store.policy!;
     const labelsOf = (isNamed: (item: Item) => boolean): string => {
       const items = itemsOf(policy).filter(isNamed);
-      return [...new Set(items.map(({within}) => labelOf(within, words)))].join(', ');
+      return joinList([...new Set(items.map(({within}) => labelOf(within, words)))], words, this.#controller.lang);
     };
     const running = labelsOf(({name, within}) => isExempt(within) && store.isOn(name, within));
     // If nothing needs agreement, the banner only says what runs.

@@ -34,7 +34,7 @@ export class ConsentCookieTable extends LitElement {
   /** Name of the one category to list; without it, all are listed. */
   declare category?: string;
 
-  readonly #controller = new ConsentController<Words>(this, en);
+  readonly #controller = new ConsentController<Words>(this, en, ':not(*)');
 
   protected override render(): TemplateResult | typeof nothing {
     const {store, words, page} = this.#controller;

@@ -67,7 +67,8 @@ export class ConsentEmbed extends LitElement {
   /** `shown` while the content is shown. */
   declare state: 'waiting' | 'shown';
 
-  readonly #controller = new ConsentController<Words>(this, en);
+  /** It may contain its frame, and first of all a link to the original. */
+  readonly #controller = new ConsentController<Words>(this, en, 'iframe,:is(a,p:has(a)):first-child');
   /** The decision at the last update. */
   #lastDecision?: Decision | undefined;
   #isShownOnce = false;
@@ -142,7 +143,7 @@ export class ConsentEmbed extends LitElement {
     const label = service?.label || (category ? labelOf(category, words) : this.service);
     const provider = service?.provider || this.#hostname || label;
     return html`
-      <div part="placeholder">
+      <div part="placeholder" data-nosnippet>
         <p><strong>${this.title || label}</strong></p>
         <p>${fill(words.embed, {provider})}</p>
         ${this.#content instanceof HTMLIFrameElement ? button('load', words.show, this.#onLoad) : nothing}

@@ -1,6 +1,9 @@
 import {css, type CSSResult} from 'lit';
 
 export const styles: CSSResult = css`
+  :host([modal]) {
+    display: contents !important;
+  }
   dialog {
     max-block-size: min(48em, 100% - 2em);
   }

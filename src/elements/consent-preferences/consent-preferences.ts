@@ -62,7 +62,7 @@ export class ConsentPreferences extends LitElement {
   /** Level of the title, 1 to 5; the categories' headings are one below. */
   declare headingLevel: number;
 
-  readonly #controller = new ConsentController<Words>(this, en);
+  readonly #controller = new ConsentController<Words>(this, en, ':not(*)');
   /** The decision that it shows; `null` before it has shown one. */
   #shownDecision: Decision | undefined | null = null;
   /** Changes that the visitor has not saved yet. */

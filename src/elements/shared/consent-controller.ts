@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ConsentStore} from '../../core/store.js';
 import {currentPage, type ElementsPage} from './page.js';
+import {moveSwallowedOut} from './swallowed.js';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 
@@ -16,12 +17,17 @@ export class ConsentController<Words extends object> implements ReactiveControll
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #english: Words;
+  readonly #own: string;
   #found: Words;
   #stop?: () => void;
 
-  /** @param english - The words that come with the element. */
-  constructor(host: ReactiveControllerHost & HTMLElement, english: Words) {
+  /**
+   * @param english - The words that come with the element.
+   * @param own - A selector for children that the element may have.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, english: Words, own: string) {
     this.#host = host;
+    this.#own = own;
     this.#english = this.#found = english;
     host.addController(this);
   }
@@ -40,6 +46,8 @@ export class ConsentController<Words extends object> implements ReactiveControll
 
   readonly #update = async (): Promise<void> => {
     const {store, parts, report} = this.page;
+    if (document.readyState !== 'loading' && moveSwallowedOut(this.#host, this.#own))
+      report({about: 'unclosed', detail: `<${this.#host.localName}>`});
     if (!store.policy) return;
     const {lang} = store.policy;
     // Uses words that are already loaded at once; English comes with the element.

@@ -1,5 +1,5 @@
 import {registered} from '../../core/registry.js';
-import type {ElementMistake} from '../../core/mistake.js';
+import type {ElementMistake, PageMistake} from '../../core/mistake.js';
 import type {ConsentStore} from '../../core/store.js';
 import type {Translation, Words} from '../../i18n/en.js';
 
@@ -26,7 +26,7 @@ export interface ElementsPage {
   /** Lets the browser fetch a parked frame; false if its address is unsafe. */
   release(embed: Element): boolean;
   /** Reports a mistake of the site's author. */
-  report(mistake: ElementMistake): void;
+  report(mistake: ElementMistake | PageMistake): void;
 }
 
 /** The page of this element. It exists, because elements are registered after it has started. */
