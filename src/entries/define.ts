@@ -1,9 +1,11 @@
 import {onStart} from '../page/start.js';
 import * as banner from './banner.js';
 import * as choices from './choices.js';
+import * as reload from './reload.js';
 
 // Waits for the start, which never comes if another copy of this library runs the page and defines the elements.
 onStart(() => {
   banner.define();
   choices.define();
+  reload.define();
 });
