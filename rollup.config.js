@@ -63,7 +63,7 @@ export default [
   ...parts.map((name) =>
     beside(
       {[name]: `src/entries/${name}.ts`},
-      {format: name.endsWith('-early') ? 'iife' : 'es', own: name === 'choices' ? [sharedLit] : []},
+      {format: name.endsWith('-early') ? 'iife' : 'es', own: ['choices', 'reload'].includes(name) ? [sharedLit] : []},
     ),
   ),
   beside(words),

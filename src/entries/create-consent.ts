@@ -12,6 +12,8 @@ const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
   facts: () => import('./facts.js'),
   'auto-block': () => import('./auto-block.js'),
   mistakes: () => import('./mistakes.js'),
+  reload: () => import('./reload.js'),
+  frames: () => import('./frames.js'),
 };
 
 /** Resolves with undefined if the import fails, and reports that in the console. */

@@ -1,10 +1,12 @@
 import {onStart} from '../page/start.js';
 import * as banner from './banner.js';
 import * as choices from './choices.js';
+import * as reload from './reload.js';
 
 // Waits for the start, which never comes if another copy of this library runs the page and defines the elements.
 onStart((page) => {
   if (!page.canDraw()) return;
   banner.define();
   choices.define();
+  reload.define();
 });

@@ -7,3 +7,4 @@ export {ConsentCookieTable} from '../elements/consent-cookie-table/consent-cooki
 export type {ConsentCategory, ConsentCookie, ConsentService} from '../elements/data.js';
 export {ConsentEmbed} from '../elements/consent-embed/consent-embed.js';
 export {ConsentPreferences} from '../elements/consent-preferences/consent-preferences.js';
+export {ConsentReload} from '../elements/consent-reload/consent-reload.js';

@@ -46,7 +46,8 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
     const {href} = new URL(address, document.baseURI);
     const running = [...document.scripts].find(
-      (script) => script !== element && script.src === href && isJavaScript(script.type),
+      // One that the gate has released looks parked.
+      (script) => script !== element && script.src === href && (isJavaScript(script.type) || script.dataset.consent),
     );
     if (!running) return false;
     element.type = 'text/plain';

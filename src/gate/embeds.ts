@@ -20,6 +20,9 @@ export function isReleased(embed: Element): boolean {
   return released.has(embed);
 }
 
+/** Marks a released element in a snapshot of the page; `eager` where browsers would fetch it at once, without our `loading`. */
+const RELEASED = 'data-consent-released';
+
 /** The element's parked addresses, each with the attribute that it belongs in. */
 export function parkedAddresses(embed: Element): readonly (readonly [attribute: string, address: string])[] {
   return ADDRESSES.flatMap((name) => {
@@ -72,6 +75,32 @@ export function releaseEmbed(embed: Element): boolean {
   // Waits, because Chromium ignores the address of a frame that the parser has only just added.
   setTimeout(() => {
     for (const [name, address] of parked) if (embed.getAttribute(name) !== address) embed.setAttribute(name, address);
+    waitForGate([embed]);
   });
   return true;
+}
+
+/**
+ * Lets the gate see these elements first if they come back in a snapshot of the page, such as a router's: browsers fetch
+ * lazy frames and images only when they paint. Changes nothing now, because their fetch begins before the next task.
+ */
+export function waitForGate(embeds: Iterable<Element>): void {
+  setTimeout(() => {
+    for (const embed of embeds) {
+      const isEager = 'loading' in embed && embed.loading !== 'lazy';
+      embed.setAttribute(RELEASED, isEager ? 'eager' : '');
+      if (isEager) embed.setAttribute('loading', 'lazy');
+    }
+  });
+}
+
+/** Parks an embed again that has come back in a snapshot of the page, with the address that it was released with. */
+export function parkReturned(embed: Element): void {
+  const mark = embed.getAttribute(RELEASED);
+  if (mark === null || released.has(embed)) return;
+  for (const [name, address] of parkedAddresses(embed)) {
+    if (embed.getAttribute(name) === address) embed.removeAttribute(name);
+  }
+  embed.removeAttribute(RELEASED);
+  if (mark) embed.removeAttribute('loading');
 }

@@ -1,7 +1,16 @@
 import type {Report} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
 import type {ConsentStore} from '../core/store.js';
-import {EMBED, WATCHED, holdEmbed, isReleased, parkedAddresses, releaseEmbed} from './embeds.js';
+import {
+  EMBED,
+  WATCHED,
+  holdEmbed,
+  isReleased,
+  parkReturned,
+  parkedAddresses,
+  releaseEmbed,
+  waitForGate,
+} from './embeds.js';
 import {copyScript, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 
@@ -32,11 +41,16 @@ export interface GatePage {
 export function createGate({store, nonce, released, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
   const queue = createScriptQueue((script) => handled.add(script));
+  /** The number of templates whose content has been inserted. */
+  let templates = 0;
 
-  /** Holds an embed against what another script does with its address, and decides. */
+  /** Parks again what has come back, holds an embed against what another script does with its address, and decides. */
   const take = (element: HTMLElement): void => {
-    if (isReleased(element)) return;
-    if (element.matches(EMBED)) {
+    if (handled.has(element) || isReleased(element)) return;
+    // At once, before the browser fetches anything.
+    if (element instanceof HTMLTemplateElement) removeReturned(element);
+    else if (element.matches(EMBED)) {
+      parkReturned(element);
       for (const word of holdEmbed(element)) report({element, attribute: 'data-consent', word});
       guard.observe(element, {attributeFilter: WATCHED});
       element.addEventListener('load', takeAgain);
@@ -49,7 +63,7 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
   const decide = (element: HTMLElement): void => whenWhole(element, () => decideOn(element));
 
   const decideOn = (element: HTMLElement): void => {
-    if (!store.policy || handled.has(element)) return;
+    if (!store.policy || handled.has(element) || !element.isConnected) return;
     const names = namesIn(element.dataset.consent);
     const isKnown = names[0] && names.every((name) => Object.hasOwn(store.choices, name));
     const isAllowed = names.every((name) => store.allows(name));
@@ -72,7 +86,9 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
     return true;
   };
 
-  /** Inserts the template's content after it. The scripts in it are parked first, to wait for their turn. */
+  /**
+   * Inserts the template's content after it, and marks the end with an empty template. The scripts in it are parked first, to wait for their turn.
+   */
   const insert = (template: HTMLTemplateElement): void => {
     const content = document.importNode(template.content, true);
     for (const script of content.querySelectorAll('script')) {
@@ -86,8 +102,24 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
     }
     // At once, before the template's next sibling, so that the scripts are queued in document order.
     const parked = content.querySelectorAll<HTMLElement>(PARKED);
-    template.after(content);
+    const embeds = content.querySelectorAll(':is(iframe,img):not([data-consent])');
+    const end = document.createElement('template');
+    template.dataset.consentEnd = end.dataset.consentEnd = String((templates += 1));
+    template.after(content, end);
+    waitForGate(embeds);
     parked.forEach(take);
+  };
+
+  /** Removes the content that has come back with its template in a snapshot of the page. */
+  const removeReturned = (template: HTMLTemplateElement): void => {
+    const {consentEnd} = template.dataset;
+    if (!consentEnd) return;
+    const content: ChildNode[] = [];
+    for (let node = template.nextSibling; node; node = node.nextSibling) {
+      content.push(node);
+      if ((node as Partial<HTMLElement>).dataset?.consentEnd === consentEnd)
+        return content.forEach((each) => each.remove());
+    }
   };
 
   watch(PARKED, take);

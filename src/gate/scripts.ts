@@ -25,7 +25,7 @@ export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void
       if (addressOf(parked) === null) await Promise.all(externalScripts);
       const script = release(parked);
       // Only a script that is fetched fires `load` or `error`.
-      if (!script?.src || !isJavaScript(script.type) || script.noModule) return;
+      if (!script?.src || !isJavaScript(parked.dataset.type ?? '') || script.noModule) return;
       externalScripts.push(
         new Promise((resolve) => {
           for (const end of ['load', 'error']) script.addEventListener(end, resolve);
@@ -46,6 +46,8 @@ export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void
     script.async = parked.hasAttribute('async');
     onRelease(script);
     parked.replaceWith(script);
+    // It runs all the same: its type counts only while it is inserted. Parked, it may be in a snapshot of the page.
+    if (isJavaScript(script.type)) script.type = 'text/plain';
     return script;
   };
 

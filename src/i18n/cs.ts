@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Odmítli jste další soubory cookie.',
   saved: 'Váš výběr souborů cookie byl uložen.',
   hide: 'Skrýt',
+  running: 'Opětovné načtení stránky by smazalo, co jste napsali. Do té doby zůstává spuštěno:',
+  reload: 'Načíst stránku znovu',
   title: 'Výběr souborů cookie',
   close: 'Zavřít',
   save: 'Uložit výběr',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Rydych wedi gwrthod cwcis ychwanegol.',
   saved: 'Mae eich dewisiadau cwcis wedi’u cadw.',
   hide: 'Cuddio',
+  running: 'Byddai ail-lwytho’r dudalen yn clirio’r hyn rydych wedi’i deipio. Tan hynny, mae’r rhain yn dal i redeg:',
+  reload: 'Ail-lwytho’r dudalen',
   title: 'Dewisiadau cwcis',
   close: 'Cau',
   save: 'Cadw’r dewisiadau',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Sie haben zusätzliche Cookies abgelehnt.',
   saved: 'Ihre Cookie-Auswahl wurde gespeichert.',
   hide: 'Ausblenden',
+  running: 'Beim Neuladen der Seite würde Ihre Eingabe gelöscht. Bis dahin läuft noch:',
+  reload: 'Seite neu laden',
   title: 'Cookie-Auswahl',
   close: 'Schließen',
   save: 'Auswahl speichern',

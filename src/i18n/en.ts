@@ -1,8 +1,10 @@
 import {enBanner, type BannerWords} from './en-banner.js';
+import {enReload} from './en-reload.js';
 
 /** Every word that visitors read, in English. */
 export const en = {
   ...enBanner,
+  ...enReload,
   title: 'Cookie choices',
   close: 'Close',
   save: 'Save choices',

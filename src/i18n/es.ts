@@ -16,6 +16,8 @@ export const words: Words = {
   rejected: 'Ha rechazado las cookies adicionales.',
   saved: 'Se han guardado sus opciones de cookies.',
   hide: 'Ocultar',
+  running: 'Si vuelve a cargar la página, se borrará lo que ha escrito. Hasta entonces, sigue en funcionamiento:',
+  reload: 'Volver a cargar la página',
   title: 'Opciones de cookies',
   close: 'Cerrar',
   save: 'Guardar opciones',

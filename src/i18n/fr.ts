@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Vous avez refusé les cookies supplémentaires.',
   saved: 'Vos choix de cookies ont été enregistrés.',
   hide: 'Masquer',
+  running: 'Recharger la page effacerait ce que vous avez saisi. D’ici là, restent actifs\u00a0:',
+  reload: 'Recharger la page',
   title: 'Choix des cookies',
   close: 'Fermer',
   save: 'Enregistrer les choix',

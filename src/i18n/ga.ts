@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Tá fianáin bhreise diúltaithe agat.',
   saved: 'Sábháladh do roghanna fianán.',
   hide: 'Folaigh',
+  running: 'Dá n-athlódálfaí an leathanach, ghlanfaí a bhfuil clóscríofa agat. Go dtí sin, tá siad seo fós ag rith:',
+  reload: 'Athlódáil an leathanach',
   title: 'Roghanna fianán',
   close: 'Dún',
   save: 'Sábháil na roghanna',

@@ -17,6 +17,9 @@ export const words: Words = {
   rejected: 'Dhiùlt sibh briosgaidean a bharrachd.',
   saved: 'Chaidh na roghainnean agaibh mu bhriosgaidean a shàbhaladh.',
   hide: 'Falaich',
+  running:
+    'Nan ath-luchdaicheadh sibh an duilleag, rachadh na sgrìobh sibh a chall. Gus an uairsin, tha iad seo fhathast a’ ruith:',
+  reload: 'Ath-luchdaich an duilleag',
   title: 'Roghainnean mu bhriosgaidean',
   close: 'Dùin',
   save: 'Sàbhail na roghainnean',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Ön elutasította a további sütiket.',
   saved: 'Sütibeállításait elmentettük.',
   hide: 'Elrejtés',
+  running: 'Az oldal újratöltése törölné, amit Ön beírt. Addig a következők még futnak:',
+  reload: 'Az oldal újratöltése',
   title: 'Sütibeállítások',
   close: 'Bezárás',
   save: 'Beállítások mentése',

@@ -16,6 +16,8 @@ export const words: Words = {
   rejected: 'Ha rifiutato i cookie aggiuntivi.',
   saved: 'Le sue scelte sui cookie sono state salvate.',
   hide: 'Nascondi',
+  running: 'Ricaricando la pagina si cancellerebbe ciò che ha scritto. Fino ad allora restano attivi:',
+  reload: 'Ricarica la pagina',
   title: 'Scelte sui cookie',
   close: 'Chiudi',
   save: 'Salva le scelte',

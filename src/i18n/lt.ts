@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Atmetėte papildomus slapukus.',
   saved: 'Jūsų slapukų pasirinkimai išsaugoti.',
   hide: 'Slėpti',
+  running: 'Įkėlus puslapį iš naujo būtų ištrinta, ką įrašėte. Iki tol vis dar veikia:',
+  reload: 'Įkelti puslapį iš naujo',
   title: 'Slapukų pasirinkimai',
   close: 'Uždaryti',
   save: 'Išsaugoti pasirinkimus',

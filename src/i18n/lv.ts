@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Jūs noraidījāt papildu sīkdatnes.',
   saved: 'Jūsu sīkdatņu izvēle ir saglabāta.',
   hide: 'Paslēpt',
+  running: 'Pārlādējot lapu, tiktu dzēsts jūsu ierakstītais. Līdz tam joprojām darbojas:',
+  reload: 'Pārlādēt lapu',
   title: 'Sīkdatņu izvēle',
   close: 'Aizvērt',
   save: 'Saglabāt izvēli',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'U hebt extra cookies geweigerd.',
   saved: 'Uw cookiekeuzes zijn opgeslagen.',
   hide: 'Verbergen',
+  running: 'Als u de pagina opnieuw laadt, wordt wat u hebt getypt gewist. Tot dan blijft actief:',
+  reload: 'Pagina opnieuw laden',
   title: 'Cookiekeuzes',
   close: 'Sluiten',
   save: 'Keuzes opslaan',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Dodatkowe pliki cookie zostały odrzucone.',
   saved: 'Wybór plików cookie został zapisany.',
   hide: 'Ukryj',
+  running: 'Ponowne załadowanie strony usunie wpisany przez Państwa tekst. Do tego czasu nadal działają:',
+  reload: 'Załaduj stronę ponownie',
   title: 'Wybór plików cookie',
   close: 'Zamknij',
   save: 'Zapisz wybór',

@@ -16,6 +16,8 @@ export const words: Words = {
   rejected: 'Rejeitou os cookies adicionais.',
   saved: 'As suas escolhas de cookies foram guardadas.',
   hide: 'Ocultar',
+  running: 'Recarregar a página apagaria o que escreveu. Até lá, continuam ativos:',
+  reload: 'Recarregar a página',
   title: 'Escolhas de cookies',
   close: 'Fechar',
   save: 'Guardar escolhas',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Odmietli ste ďalšie súbory cookie.',
   saved: 'Váš výber súborov cookie bol uložený.',
   hide: 'Skryť',
+  running: 'Opätovné načítanie stránky by zmazalo, čo ste napísali. Dovtedy ostáva spustené:',
+  reload: 'Načítať stránku znova',
   title: 'Výber súborov cookie',
   close: 'Zavrieť',
   save: 'Uložiť výber',

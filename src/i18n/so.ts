@@ -17,6 +17,9 @@ export const words: Words = {
   rejected: 'Waad diidday cookies dheeraad ah.',
   saved: 'Doorashooyinkaaga cookies-ka waa la kaydiyay.',
   hide: 'Qari',
+  running:
+    'Haddii bogga dib loo raro, waxaad qortay way tirtirmi doonaan. Ilaa waqtigaas, kuwan weli way shaqaynayaan:',
+  reload: 'Dib u rar bogga',
   title: 'Doorashooyinka cookies-ka',
   close: 'Xir',
   save: 'Kaydi doorashooyinka',

@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Keni refuzuar cookies shtesë.',
   saved: 'Zgjedhjet tuaja për cookies u ruajtën.',
   hide: 'Fshihni',
+  running: 'Ringarkimi i faqes do të fshinte atë që keni shkruar. Deri atëherë vazhdojnë të funksionojnë:',
+  reload: 'Ringarkoni faqen',
   title: 'Zgjedhjet për cookies',
   close: 'Mbyllni',
   save: 'Ruani zgjedhjet',

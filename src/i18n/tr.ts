@@ -17,6 +17,8 @@ export const words: Words = {
   rejected: 'Ek çerezleri reddettiniz.',
   saved: 'Çerez seçimleriniz kaydedildi.',
   hide: 'Gizle',
+  running: 'Sayfayı yeniden yüklemek yazdıklarınızı siler. O zamana kadar şunlar çalışmaya devam eder:',
+  reload: 'Sayfayı yeniden yükle',
   title: 'Çerez seçimleri',
   close: 'Kapat',
   save: 'Seçimleri kaydet',

@@ -16,6 +16,8 @@ export const words: Words = {
   rejected: 'Quý vị đã từ chối cookie bổ sung.',
   saved: 'Lựa chọn cookie của quý vị đã được lưu.',
   hide: 'Ẩn',
+  running: 'Tải lại trang sẽ xóa nội dung quý vị đã nhập. Cho đến lúc đó, những mục sau vẫn chạy:',
+  reload: 'Tải lại trang',
   title: 'Lựa chọn cookie',
   close: 'Đóng',
   save: 'Lưu lựa chọn',

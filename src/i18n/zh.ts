@@ -16,6 +16,8 @@ export const words: Words = {
   rejected: '您已拒绝其他 Cookie。',
   saved: '您的 Cookie 选择已保存。',
   hide: '隐藏',
+  running: '重新加载页面会清除您输入的内容。在此之前，以下各项仍在运行：',
+  reload: '重新加载页面',
   title: 'Cookie 选择',
   close: '关闭',
   save: '保存选择',

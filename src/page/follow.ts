@@ -23,10 +23,10 @@ export interface Followers {
  * no longer allowed.
  */
 export function followChange(page: Page, change: StoreChange, {signal, gate, announce}: Followers): void {
-  const {store, runner, released, confirmation} = page;
+  const {store, runner, confirmation} = page;
   const {choices, previous, source} = change;
   const withdrawn = Object.keys(previous).filter((name) => previous[name] && !choices[name]);
-  const mustReload = !!source && [...released].some((name) => !store.allows(name));
+  const mustReload = !!source && page.outdated.length > 0;
   if (source) runner?.withdraw(withdrawn);
   const swept = source && sweepRefused(page, withdrawn);
   signal(change);
@@ -45,11 +45,19 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
   if (mustReload) void reloadAfter(swept!, page);
 }
 
-/** Reloads the page after the sweep, or if that fails or takes too long: the next page sweeps again. */
+/**
+ * Reloads the page after the sweep, or if that fails or takes too long: the next page sweeps again. Waits until the page is
+ * shown, and leaves it to the visitor if they have typed something that they would lose.
+ */
 async function reloadAfter(swept: Promise<void>, page: Page): Promise<void> {
   const timeout = new Promise((resolve) => setTimeout(resolve, LONGEST_SWEEP));
-  await Promise.race([swept.catch(console.error), timeout]);
-  page.reload();
+  const [part] = await Promise.all([page.parts.load('reload'), Promise.race([swept.catch(console.error), timeout])]);
+  const mayReload = await part?.mayReload();
+  // The visitor may have agreed again meanwhile.
+  if (!page.outdated.length) return;
+  if (!part || mayReload) return page.reload();
+  part.define();
+  page.holdReload();
 }
 
 /**
@@ -88,6 +96,7 @@ export function insertBanner(page: Page): void {
 }
 
 function hasToSay(page: Page): boolean {
-  const {store, confirmation, isFramed} = page;
-  return !isFramed && (store.status === 'undecided' || confirmation.isDue) && page.canDraw();
+  const {store, confirmation, isFramed, stillRunning} = page;
+  const isElsewhere = isFramed !== false && !stillRunning.length;
+  return !isElsewhere && (store.status === 'undecided' || confirmation.isDue) && page.canDraw();
 }

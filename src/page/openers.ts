@@ -5,20 +5,28 @@ const OPENER = '[data-consent-open]';
 /** Everything that opens the preferences, to load them ahead. */
 const PRELOADING = `${OPENER},[data-action=customise]`;
 
-/** Opens the preferences from the page's own links and buttons; loads them early, on hover or focus. */
+/**
+ * Opens the preferences from the page's own links and buttons; loads them early, on hover or focus. Hears of a click before
+ * the page does, and alone: a menu may stop its events, and a router would also follow the link.
+ */
 export function watchOpeners(page: Page): void {
   const find = (event: Event, selector: string): Element | undefined =>
     event.composedPath().find((node): node is Element => node instanceof Element && node.matches(selector));
 
-  document.addEventListener('click', (event) => {
+  const onClick = (event: MouseEvent): void => {
     const opener = find(event, OPENER);
-    if (!opener) return;
+    // With such a key, browsers open a link in a new tab or window, or save it.
+    const isModified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!opener || (isModified && opener.matches('[href]'))) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     void page.openPreferences(opener);
-  });
+  };
+  addEventListener('click', onClick, true);
   for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(type, (event) => {
+    const onApproach = (event: Event): void => {
       if (find(event, PRELOADING)) void page.loadChoices();
-    });
+    };
+    addEventListener(type, onApproach, true);
   }
 }

@@ -35,8 +35,10 @@ export class Page implements Registered, GatePage, RunnerPage {
   /** Lets the browser fetch a parked frame, image or link; false if its address is unsafe. */
   readonly release = releaseEmbed;
   readonly watch = watch;
-  /** True in a frame of a page of this site that has a consent: that page asks. */
-  readonly isFramed = hasParentConsent();
+  /** True in a frame of a page that shares this record: that page asks. Undefined until that page has answered. */
+  isFramed = hasOuterConsent();
+  /** True while the reload waits for the visitor, who has typed something. */
+  #isReloadHeld = false;
   /** True once something on the page shows services, or is about to. */
   showsServices = false;
   /** Starts the catalogue's services; undefined until their loaders have been loaded. */
@@ -103,9 +105,42 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly isTold = (service: string): boolean =>
     consentTypes.has(service) && this.store.policy?.consentMode === 'advanced';
 
-  /** Reloads the page, to get rid of a script that has run. */
+  /** Says whether the page around this one asks, once that is known. */
+  setFramed(isFramed: boolean): void {
+    this.isFramed = isFramed;
+    this.store.update(this.store.policy!);
+  }
+
+  /** Applies the decision that the cookie has now: another tab or frame may have changed it. */
+  followRecord(): void {
+    const {policy, decision, isKept} = this.store;
+    const found = recordCookie.read(policy!);
+    // A decision that the browser did not keep has no record to lose. Browsers may also read an older record for a moment.
+    const isForgotten = !found && decision && isKept;
+    if (isForgotten || (found && found.time > (decision?.time ?? -Infinity))) this.store.follow(found);
+  }
+
+  /** The categories and services with something released that is no longer allowed. */
+  get outdated(): readonly string[] {
+    return [...this.released].filter((name) => !this.store.allows(name));
+  }
+
+  /** Those of them that go on running until the visitor reloads the page. */
+  get stillRunning(): readonly string[] {
+    return this.#isReloadHeld ? this.outdated : [];
+  }
+
+  /** Leaves the reload to the visitor, and tells them. */
+  holdReload(): void {
+    this.#isReloadHeld = true;
+    this.confirmation.request();
+    this.store.update(this.store.policy!);
+  }
+
+  /** Loads the page again, to get rid of a script that has run. */
   reload(): void {
-    location.reload();
+    const {pathname, search} = location;
+    void this.parts.load('reload').then((part) => (part ? part.reload() : location.replace(pathname + search)));
   }
 
   get #undescribed(): readonly Service[] {
@@ -116,10 +151,16 @@ export class Page implements Registered, GatePage, RunnerPage {
   }
 }
 
-function hasParentConsent(): boolean {
-  try {
-    return parent !== self && isRegisteredIn(parent);
-  } catch {
-    return false; // The parent is a page of another site.
+/** True if a page around this one has a consent; undefined if there is one that only a message can reach. */
+function hasOuterConsent(): boolean | undefined {
+  let found: boolean | undefined = false;
+  for (let outer: Window = self; outer !== outer.parent;) {
+    outer = outer.parent;
+    try {
+      if (isRegisteredIn(outer)) return true;
+    } catch {
+      found = undefined; // It has another origin.
+    }
   }
+  return found;
 }

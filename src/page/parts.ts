@@ -13,6 +13,8 @@ export interface Parts {
   readonly facts: FactsPart;
   readonly 'auto-block': AutoBlockPart;
   readonly mistakes: MistakesPart;
+  readonly reload: ReloadPart;
+  readonly frames: FramesPart;
 }
 
 export type PartName = keyof Parts;
@@ -56,6 +58,33 @@ export interface AutoBlockPart {
 /** Explains a mistake to the site's author. */
 export interface MistakesPart {
   sayMistake(mistake: Mistake, page: {readonly store: ConsentStore; readonly parts: PartSource}): Promise<void>;
+}
+
+/** Reloads the page after a withdrawal. */
+export interface ReloadPart extends ElementsPart {
+  /** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
+  mayReload(): Promise<boolean>;
+  /** Loads the page again, by GET. */
+  reload(): void;
+}
+
+/** The part of the page that its frames need. */
+export interface FramesPage {
+  readonly store: ConsentStore;
+  /** Says whether the page around this one asks. */
+  setFramed(isFramed: boolean): void;
+  /** Applies the decision that the cookie has now. */
+  followRecord(): void;
+}
+
+/** Has one of several pages ask that share a record: the one around the others. */
+export interface FramesPart {
+  /** Asks the pages around this one whether one of them asks. */
+  ask(page: FramesPage): void;
+  /** Tells the frames in this page that it asks. */
+  greet(page: FramesPage): void;
+  /** Hears a message from another page. */
+  hear(page: FramesPage, message: MessageEvent): void;
 }
 
 /** Loads the parts: files beside consent.js, or those of a bundler. Its promises never reject. */

@@ -1,15 +1,14 @@
 import {hasConfig, readPolicy} from '../config/read.js';
 import type {Consent} from '../core/consent.js';
 import {register, registered} from '../core/registry.js';
-import type {Policy} from '../core/policy.js';
 import type {ConsentStore, StoreChange} from '../core/store.js';
 import {createGate} from '../gate/gate.js';
 import {trusted} from '../gate/trusted.js';
 import {watch, whenWhole} from '../gate/watch.js';
 import {GoogleSignal} from '../signals/google.js';
-import {recordCookie} from '../storage/record-cookie.js';
 import {watchTabs} from '../storage/tabs.js';
 import {followChange, insertBanner, sweepRefused, type Followers} from './follow.js';
+import {watchFrames} from './frames-watch.js';
 import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
@@ -100,10 +99,11 @@ function hideData(): void {
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
   const policy = readPolicy(root, report);
-  followers.announce = watchTabs(policy.cookieName, () => followTab(page, policy));
+  followers.announce = watchTabs(policy.cookieName, () => page.followRecord());
+  watchFrames(page);
   store.configure(policy);
   watchLanguage(store);
-  watch('body', () => insertBanner(page));
+  keepBanner(page);
   if (root.hasAttribute('auto-block')) void parts.load('auto-block').then((part) => part?.start(page));
   watch('consent-category', (element) => isStray(element, root, store) && report({element, attribute: 'name'}));
   if (policy.categories.some(({services}) => services.some(({pending}) => pending))) {
@@ -115,18 +115,24 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
   await sweepRefused(page);
 }
 
+/**
+ * Adds a banner to a page without one, and again when the body, or all of its content, has been replaced. A banner that was
+ * removed alone stays away: a page or a blocker wants that, and would do it again.
+ */
+function keepBanner(page: Page): void {
+  const observer = new MutationObserver((records) => {
+    const removed = records.flatMap(({removedNodes}) => [...removedNodes] as Partial<Element>[]);
+    if (removed.length > 1 && removed.some(({localName}) => localName === 'consent-banner')) insertBanner(page);
+  });
+  watch('body', (body) => {
+    insertBanner(page);
+    observer.observe(body, {childList: true});
+  });
+}
+
 /** True for a category outside the configuration; not for one whose banner a framework has removed or put back. */
 function isStray(element: Element, root: Element, {choices}: ConsentStore): boolean {
   if (!element.isConnected || root.contains(element)) return false;
   const isInFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
   return root.localName === 'script' || !isInFirst || !Object.hasOwn(choices, element.getAttribute('name') ?? '');
-}
-
-/** Applies the decision of another tab, as the cookie has it now. */
-function followTab({store}: Page, policy: Policy): void {
-  const found = recordCookie.read(policy);
-  const {decision, isKept} = store;
-  // A decision that the browser did not keep has no record to lose. Browsers may also read an older record for a moment.
-  const isForgotten = !found && decision && isKept;
-  if (isForgotten || (found && found.time > (decision?.time ?? -Infinity))) store.follow(found);
 }

@@ -1,3 +1,9 @@
+/**
+ * Milliseconds until another page's record can be read: WebKit reads a document's cookies only once a task, and Chromium may
+ * write one after the script has gone on.
+ */
+export const COOKIE_DELAY = 99;
+
 /** Tells this site's other tabs that the record has changed. */
 export type Announce = () => void;
 
@@ -7,8 +13,7 @@ export type Announce = () => void;
  */
 export function watchTabs(cookieName: string, changed: () => void): Announce {
   const key = `consent-elements:${cookieName}`;
-  // Waits, because WebKit reads a document's cookies only once a task, and Chromium may write one after the script has gone on.
-  addEventListener('storage', (event) => event.key === key && setTimeout(changed, 99));
+  addEventListener('storage', (event) => event.key === key && setTimeout(changed, COOKIE_DELAY));
   addEventListener('pageshow', changed);
   (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
   return () => {

@@ -33,6 +33,7 @@ declare global {
 export interface Hit {
   host: string;
   path: string;
+  method: string;
   purpose?: string;
 }
 

@@ -96,7 +96,7 @@ test(
       const names = await page
         .locator('#place')
         .evaluate((place) => [...place.children].map(({localName, id}) => id || localName));
-      expect(names).toEqual(['template', 'one', 'script', 'script', 'two', 'script']);
+      expect(names).toEqual(['template', 'one', 'script', 'script', 'two', 'script', 'template']);
     });
 
     await test.step('what was inserted later has run, and what is inserted now runs', async () => {

@@ -90,11 +90,10 @@ test.describe('a page from the back/forward cache', () => {
         await expect.poll(() => ran(page)).toEqual(['probe']);
         await expect.poll(() => record(page)).toBeTruthy();
         await page.goto(`${site.origin}${fixture}?away`);
+        await expect.poll(() => ran(page)).toEqual(['probe']);
         await withdraw(page);
         // The page has also run the script, and reloads.
-        await page.waitForFunction(() =>
-          performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload'),
-        );
+        await page.waitForFunction(() => !window.ran);
         await expect(banner(page)).toContainText('rejected');
         await page.evaluate(() => history.back());
         await expect(page).toHaveURL(new RegExp(`${fixture}$`));

@@ -35,6 +35,8 @@ export class PageDouble implements ElementsPage, Registered {
   /** The stored decision. */
   kept: Decision | undefined;
   isFramed = false;
+  stillRunning: readonly string[] = [];
+  reload = (): void => undefined;
   readonly confirmation = {
     isDue: false,
     done(): void {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {holdEmbed, parkedAddresses, releaseEmbed} from '../../src/gate/embeds.js';
+import {holdEmbed, parkReturned, parkedAddresses, releaseEmbed} from '../../src/gate/embeds.js';
 import {elementOf} from '../fixtures/unit/markup.js';
 import {until} from '../fixtures/unit/until.js';
 
@@ -8,6 +8,8 @@ const file = '/test/fixtures/unit/noting.js';
 
 /** Resolves when released elements have their address. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Resolves when they also wait for the gate, should they come back. */
+const done = async (): Promise<void> => [await nextTask(), await nextTask()][0];
 
 describe('parkedAddresses()', () => {
   it('returns each address with its attribute', () => {
@@ -121,5 +123,42 @@ describe('holdEmbed()', () => {
     expect(holdEmbed(frame)).to.deep.equal(['src']);
     await until(() => frame.contentDocument!.URL === 'about:blank');
     frame.remove();
+  });
+});
+
+describe('parkReturned()', () => {
+  const frame = '<iframe data-src="https://example.org/embed/1"></iframe>';
+
+  it('R2 has browsers wait with a released frame, so that it can be parked when it comes back', async () => {
+    const released = elementOf<HTMLIFrameElement>(frame);
+    releaseEmbed(released);
+    await done();
+    const returned = elementOf<HTMLIFrameElement>(released.outerHTML);
+    expect([returned.loading, returned.hasAttribute('src')]).to.deep.equal(['lazy', true]);
+    parkReturned(returned);
+    expect(returned.outerHTML).to.equal(frame);
+  });
+
+  it('keeps what the author loads lazily', async () => {
+    const released = elementOf<HTMLIFrameElement>(frame.replace(' ', ' loading="lazy" '));
+    releaseEmbed(released);
+    await done();
+    const returned = elementOf<HTMLIFrameElement>(released.outerHTML);
+    parkReturned(returned);
+    expect(returned.loading).to.equal('lazy');
+  });
+
+  it('leaves what is released on this page', async () => {
+    const released = elementOf<HTMLIFrameElement>(frame);
+    releaseEmbed(released);
+    await done();
+    parkReturned(released);
+    expect(released.hasAttribute('src')).to.be.true;
+  });
+
+  it("leaves an author's own picture until then", () => {
+    const image = elementOf('<img data-src="/a.png" src="/wait.gif" alt="">');
+    parkReturned(image);
+    expect(image.getAttribute('src')).to.equal('/wait.gif');
   });
 });

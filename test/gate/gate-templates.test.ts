@@ -40,7 +40,7 @@ describe('createGate() with a template', () => {
   it('inserts its content after the template', () => {
     open(`${template('<p id="a"></p><p id="b"></p>')}<p id="c"></p>`);
     store.acceptAll('api');
-    expect([...body.children].map(({id}) => id)).to.deep.equal(['', 'a', 'b', 'c']);
+    expect([...body.children].map(({id}) => id)).to.deep.equal(['', 'a', 'b', '', 'c']);
   });
 
   it('inserts it once', () => {
@@ -109,5 +109,25 @@ describe('createGate() with a template', () => {
     store.acceptAll('api');
     await done(1);
     expect(page.window.ran).to.deep.equal(['b']);
+  });
+
+  it('R2 does not insert it twice when both come back in a snapshot', async () => {
+    open(`<main>${template('text<p></p>')}</main>`);
+    store.acceptAll('api');
+    const snapshot = body.innerHTML;
+    body.innerHTML = '';
+    body.innerHTML = snapshot;
+    await until(() => body.querySelectorAll('p').length === 1);
+    expect(body.textContent).to.equal('text');
+  });
+
+  it('R2 removes it when it comes back and is refused', async () => {
+    open(`<main>${template('text<p></p>')}</main><b></b>`);
+    store.acceptAll('api');
+    const snapshot = body.innerHTML;
+    store.rejectAll('api');
+    body.innerHTML = snapshot;
+    await until(() => !body.querySelector('p'));
+    expect([body.textContent, body.querySelectorAll('b').length]).to.deep.equal(['', 1]);
   });
 });

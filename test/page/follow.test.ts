@@ -20,9 +20,17 @@ class PageDouble {
   readonly released = new Set<string>();
   readonly confirmation = new Confirmation();
   readonly loads: string[] = [];
-  readonly parts = {load: async (name: string) => void this.loads.push(name)};
+  readonly parts = {
+    load: async (name: string): Promise<unknown> => {
+      if (name !== 'reload') return void this.loads.push(name);
+      return {mayReload: async () => !this.hasTyped, define: () => this.log.push('note')};
+    },
+  };
   isFramed = false;
   isXml = false;
+  stillRunning: readonly string[] = [];
+  /** True if the visitor has typed something. */
+  hasTyped = false;
   showsServices = false;
   runner? = {
     withdraw: (names: readonly string[]): unknown => names.length && this.log.push(`told ${names.join()}`),
@@ -43,6 +51,11 @@ class PageDouble {
   report = (mistake: Mistake): unknown => this.mistakes.push(mistake);
   reload = (): unknown => this.log.push('reload');
   canDraw = (): boolean => !this.isXml;
+  holdReload = (): unknown => this.log.push('held');
+
+  get outdated(): string[] {
+    return [...this.released].filter((name) => !this.store.allows(name));
+  }
 
   async describeServices(): Promise<void> {
     this.factsAsked++;
@@ -207,6 +220,20 @@ describe('page/follow.ts', () => {
         expect(log.at(-1)).to.equal('reload');
       });
 
+      it('R1 is left to the visitor who has typed something, with a note', async () => {
+        page.hasTyped = true;
+        store.choose({videos: false}, 'api');
+        await settled();
+        expect(log.slice(-2)).to.deep.equal(['note', 'held']);
+      });
+
+      it('R1 does not come when the visitor has agreed again meanwhile', async () => {
+        store.choose({videos: false}, 'api');
+        store.choose({videos: true}, 'api');
+        await settled();
+        expect(log).not.to.include('reload');
+      });
+
       it('does not come when the withdrawn service was never released', async () => {
         store.choose({analytics: false}, 'api');
         await settled();
@@ -319,6 +346,13 @@ describe('page/follow.ts', () => {
 
     describe('the banner', () => {
       it('comes when there is something to ask', () => {
+        store.update(policyWith());
+        expect(page.loads).to.deep.equal(['banner']);
+      });
+
+      it('R1 R10 comes in a frame, too, to say what still runs', () => {
+        page.isFramed = true;
+        page.stillRunning = ['stats'];
         store.update(policyWith());
         expect(page.loads).to.deep.equal(['banner']);
       });

@@ -81,6 +81,28 @@ describe('watchOpeners()', () => {
       expect(openers).to.be.empty;
     });
 
+    it('R9 hears of it before the page does, and alone', () => {
+      const heard: string[] = [];
+      frame.document.addEventListener('click', (event) => [heard.push('page'), event.stopPropagation()], true);
+      put('<a href="#elsewhere" data-consent-open>Cookies</a>').click();
+      expect([openers.length, heard]).to.deep.equal([1, []]);
+    });
+
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      const clickWith = (element: Element): boolean =>
+        element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, [key]: true}));
+
+      it(`R9 leaves a link that is pressed with the ${key} to the browser`, () => {
+        expect(clickWith(put('<a href="#elsewhere" data-consent-open>Cookies</a>'))).to.be.true;
+        expect(openers).to.be.empty;
+      });
+
+      it(`R9 opens for a button that is pressed with the ${key}`, () => {
+        clickWith(put('<button data-consent-open>Cookies</button>'));
+        expect(openers).to.have.length(1);
+      });
+    }
+
     it("leaves the banner's own button to the banner", () => {
       putInShadow('<button data-action="customise"></button>').click();
       expect(openers).to.be.empty;

@@ -78,7 +78,14 @@ describe('Page', () => {
       expect(page.isFramed).to.be.false;
     });
 
-    it('is false when the page around it is another site’s', () => {
+    it('P6 is true when a page further out has one', () => {
+      (globalThis as {[KEY]?: unknown})[KEY] = {};
+      const parent = {parent: window};
+      Object.defineProperty(frame.window, 'parent', {value: parent, configurable: true});
+      expect(new unit.Page({parts}, () => undefined).isFramed).to.be.true;
+    });
+
+    it('R10 is unknown when the page around it has another origin', () => {
       const parent = new Proxy(
         {},
         {
@@ -87,8 +94,9 @@ describe('Page', () => {
           },
         },
       );
+      Object.assign(parent, {parent});
       Object.defineProperty(frame.window, 'parent', {value: parent, configurable: true});
-      expect(new unit.Page({parts}, () => undefined).isFramed).to.be.false;
+      expect(new unit.Page({parts}, () => undefined).isFramed).to.be.undefined;
     });
 
     it('is false outside a frame', () => {

@@ -73,6 +73,8 @@ export class NotedParts implements PartSource {
     loaders: () => this.#frame.load('entries/loaders.ts'),
     facts: () => this.#frame.load('entries/facts.ts'),
     mistakes: () => ({sayMistake: async (mistake) => void this.mistakes.push(mistake)}),
+    reload: () => ({define: () => undefined, mayReload: async () => true, reload: () => undefined}),
+    frames: () => this.#frame.load('entries/frames.ts'),
     'auto-block': () => ({start: (page) => void this.blocking.push(page)}),
   };
 }

@@ -107,7 +107,7 @@ export class ConsentBanner extends LitElement {
   protected override willUpdate(): void {
     const {store, page} = this.#controller;
     if (!store) return;
-    const {confirmation, isFramed} = page;
+    const {confirmation, isFramed, stillRunning} = page;
     const {decision, status} = store;
     const isNew = decision !== this.#lastDecision;
     this.#lastDecision = decision;
@@ -116,7 +116,7 @@ export class ConsentBanner extends LitElement {
     // After a reload, waits until the page has been parsed: preferences in it would confirm themselves.
     const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
     const isElsewhere =
-      isFramed ||
+      (isFramed !== false && !stillRunning.length) ||
       document.querySelector('consent-preferences:not([modal]),[data-consent-preferences]') ||
       document.querySelector('consent-banner') !== this;
     if (isElsewhere) this.state = 'answered';
@@ -134,7 +134,14 @@ export class ConsentBanner extends LitElement {
     const heading = siteName ? words!.headingOn + siteName : words!.heading;
     const isAsking = this.state === 'asking';
     const content = html`
-      ${isAsking ? this.#question(store, words!, heading) : html`<p tabindex="-1">${this.#outcome(words!)}</p>`}
+      ${
+        isAsking
+          ? this.#question(store, words!, heading)
+          : html`
+              <p tabindex="-1">${this.#outcome(words!)}</p>
+              <consent-reload exportparts="button"></consent-reload>
+            `
+      }
       <div class="more">
         ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
         ${button('customise', words!.customise, (event) => void page.openPreferences(event.currentTarget as Element), 'quiet')}

@@ -96,11 +96,12 @@ export class ConsentPreferences extends LitElement {
 
   protected override willUpdate(): void {
     const {store, page} = this.#controller;
-    if (!store || store.decision === this.#shownDecision) return;
-    this.#shownDecision = store.decision;
-    this.#draft = {};
-    this.state = 'asking';
-    if (this.modal || !page.confirmation.isDue) return;
+    if (store && store.decision !== this.#shownDecision) {
+      this.#shownDecision = store.decision;
+      this.#draft = {};
+      this.state = 'asking';
+    }
+    if (!store || this.modal || !page.confirmation.isDue) return;
     page.confirmation.done();
     this.state = 'confirming';
     this.#focusNext = '.confirmation';
@@ -133,7 +134,7 @@ export class ConsentPreferences extends LitElement {
         ${this.modal ? button('close', words.close, this.#onClose, 'quiet') : nothing}
       </div>
       ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1">${words.saved}</p>` : nothing}
-      ${optional ? nothing : html`<p>${words.nothing}</p>`}
+      <consent-reload exportparts="button"></consent-reload> ${optional ? nothing : html`<p>${words.nothing}</p>`}
       ${categories.map((category) => this.#category(category, words))}
       ${
         optional

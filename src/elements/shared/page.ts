@@ -6,8 +6,12 @@ import type {Translation, Words} from '../../i18n/en.js';
 /** The part of the page that its elements use. */
 export interface ElementsPage {
   readonly store: ConsentStore;
-  /** True in a frame of a page of this site that asks already. */
-  readonly isFramed: boolean;
+  /** True in a frame of a page that shares this record and asks; undefined until that is known. */
+  readonly isFramed: boolean | undefined;
+  /** Categories and services that were withdrawn, and run until the visitor reloads the page. */
+  readonly stillRunning: readonly string[];
+  /** Reloads the page. */
+  reload(): void;
   /** Due once the visitor has answered and has not yet been told that the answer is stored. */
   readonly confirmation: {readonly isDue: boolean; done(): void};
   readonly parts: {

@@ -1,0 +1,1 @@
+export {ask, greet, hear} from '../page/frames.js';

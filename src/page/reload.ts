@@ -1,0 +1,36 @@
+import {hasTypedText} from './typed-text.js';
+
+/** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
+export async function mayReload(): Promise<boolean> {
+  while (document.visibilityState === 'hidden') {
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, {once: true});
+    });
+  }
+  return !hasTypedText();
+}
+
+/** Loads the page again by GET, at the same place: `location.reload()` would send a form twice. */
+export function reload(): void {
+  const {href, hash} = location;
+  withoutRouter(() => {
+    try {
+      // With a hash, browsers only scroll to it, unless the rest of the address differs.
+      const [path] = href.split('#') as [string];
+      if (path !== href) history.replaceState(history.state, '', `${path}${path.includes('?') ? '&' : '?'}${hash}`);
+      location.replace(href);
+    } catch {
+      location.reload(); // The address is fixed, as in a sandboxed frame.
+    }
+  });
+}
+
+/** Navigates while no router can take the navigation over, and show the page without loading it. */
+function withoutRouter(navigate: () => void): void {
+  const {prototype} = (globalThis as {NavigateEvent?: {prototype: {intercept(): void}}}).NavigateEvent ?? {};
+  if (!prototype) return navigate();
+  const {intercept} = prototype;
+  prototype.intercept = () => undefined;
+  navigate();
+  prototype.intercept = intercept;
+}

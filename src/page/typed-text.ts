@@ -1,0 +1,22 @@
+/** Fields for text, a file or a date, and editable parts of the page; no other controls. */
+const EDITABLE = ':read-write,[type=file]';
+
+/** True if the visitor has typed something that a reload would lose: here, in a shadow root or in a frame of this site. */
+export function hasTypedText(root: ParentNode = document): boolean {
+  return [...root.querySelectorAll('*')].some((element) => {
+    const inside = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
+    return (element.matches(EDITABLE) && isTyped(element)) || (inside && hasTypedText(inside));
+  });
+}
+
+function isTyped(element: Element): boolean {
+  const {value, defaultValue} = element as Partial<HTMLInputElement>;
+  // An editor does not tell what it had at first.
+  if (value === undefined) return !!element.textContent?.trim();
+  // Frameworks such as React keep the default equal to the value; browsers know if the visitor has changed it.
+  return !!value && (value !== defaultValue || isFocused(element) || element.matches(':is(:user-valid,:user-invalid)'));
+}
+
+function isFocused(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
