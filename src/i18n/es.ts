@@ -16,7 +16,7 @@ export const words: Words = {
   rejected: 'Ha rechazado las cookies adicionales.',
   saved: 'Se han guardado sus opciones de cookies.',
   hide: 'Ocultar',
-  running: 'Si vuelve a cargar la página, se borrará lo que ha escrito. Hasta entonces, sigue en funcionamiento:',
+  running: 'Si vuelve a cargar la página, se borrará lo que ha escrito. Hasta entonces quedan activos:',
   reload: 'Volver a cargar la página',
   title: 'Opciones de cookies',
   close: 'Cerrar',

@@ -16,7 +16,7 @@ export const words: Words = {
   rejected: 'Rejeitou os cookies adicionais.',
   saved: 'As suas escolhas de cookies foram guardadas.',
   hide: 'Ocultar',
-  running: 'Recarregar a página apagaria o que escreveu. Até lá, continuam ativos:',
+  running: 'Recarregar a página apagaria o que escreveu. Até lá, ficam ativos:',
   reload: 'Recarregar a página',
   title: 'Escolhas de cookies',
   close: 'Fechar',

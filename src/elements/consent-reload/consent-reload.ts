@@ -5,6 +5,7 @@ import {enReload} from '../../i18n/en-reload.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {labelOf} from '../shared/label.js';
+import {joinList} from '../shared/list.js';
 import {shared} from '../shared/styles.js';
 
 /**
@@ -17,7 +18,7 @@ import {shared} from '../shared/styles.js';
 export class ConsentReload extends LitElement {
   static override styles: CSSResultGroup = shared;
 
-  readonly #controller = new ConsentController(this, {...enBanner, ...enReload});
+  readonly #controller = new ConsentController(this, {...enBanner, ...enReload}, ':not(*)');
 
   protected override render(): TemplateResult | typeof nothing {
     const {page, store, words} = this.#controller;
@@ -26,7 +27,7 @@ export class ConsentReload extends LitElement {
     const running = itemsOf(store.policy!).filter(({name}) => stillRunning.includes(name));
     const labels = new Set(running.map(({within}) => labelOf(within, words)));
     return html`
-      <p>${words.running} ${[...labels].join(', ')}.</p>
+      <p>${words.running} ${joinList([...labels], words, this.#controller.lang)}.</p>
       <p>${button('reload', words.reload, () => page.reload())}</p>
     `;
   }
