@@ -6,6 +6,7 @@ type Hashes = Readonly<Record<string, string>>;
 
 /** Loads the files beside consent.js, each a module. The browser refuses a file whose hash differs from the built-in one. */
 export class FolderParts implements PartSource {
+  readonly faults: string[] = [];
   readonly #folder: URL | undefined;
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #inside: Partial<Parts>;
@@ -84,10 +85,11 @@ export class FolderParts implements PartSource {
       });
       return await import(url);
     } catch {
-      console.error(
-        `consent-elements: cannot load ${url}. Upload the whole folder of consent.js, unchanged. If that is ` +
-          'on another host, the host must send the header Access-Control-Allow-Origin.',
-      );
+      const fault =
+        `consent-elements: cannot load ${url}. Upload it beside consent.js, unchanged, and allow it in the page's ` +
+        'Content-Security-Policy. If it is on another host, that must send the header Access-Control-Allow-Origin.';
+      this.faults.push(fault);
+      console.error(fault);
       return undefined;
     }
   }

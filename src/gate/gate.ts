@@ -5,8 +5,8 @@ import {parkedAddresses, releaseEmbed} from './embeds.js';
 import {createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 
-/** Leaves out data in a script, such as JSON-LD, which never runs. */
-const PARKED = ':is(script:not([type*=json]),template,iframe,img,link)[data-consent]';
+/** Elements that can be parked. Leaves out data in a script, such as JSON-LD, which never runs. */
+export const PARKED = ':is(script:not([type*=json]),template,iframe,img,link)[data-consent]';
 
 /** The part of the page that the gate needs. */
 export interface GatePage {

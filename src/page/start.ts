@@ -13,11 +13,7 @@ import {followChange, sweepRefused, type Followers} from './follow.js';
 import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
-
-export interface StartOptions extends PageOptions {
-  /** The script tag; it may carry the configuration. */
-  readonly tag?: HTMLScriptElement | undefined;
-}
+import {hasSigns} from './signs.js';
 
 /** The page, if this copy of the library has started it. */
 let started: Page | undefined;
@@ -30,7 +26,7 @@ export function onStart(callback: (page: Page) => void): void {
 }
 
 /** Starts the page's one consent, or returns the one that any copy of the library has started already. */
-export function start(options: StartOptions): Consent {
+export function start(options: PageOptions): Consent {
   if (started) return started.consent;
   const other = registered();
   if (other) {
@@ -70,12 +66,19 @@ function tellGoogle({store, report}: Page, followers: Followers, tag?: HTMLScrip
 
 /** Watches the page from now on, and reads its configuration as soon as it is there. */
 function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): void {
-  const {store} = page;
+  const {store, parts} = page;
   followers.gate = createGate(page);
   watchOpeners(page);
+  whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch('consent-preferences,consent-cookie-table,consent-embed', () => void page.loadChoices());
   if (tag && hasConfig(tag)) return void configure(page, followers, tag);
   watch('consent-banner', (banner) => whenWhole(banner, () => store.policy ?? configure(page, followers, banner)));
+}
+
+/** Calls back in a task of its own, once the page has loaded. */
+function whenLoaded(then: () => void): void {
+  if (document.readyState === 'complete') setTimeout(then);
+  else addEventListener('load', () => setTimeout(then));
 }
 
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {

@@ -23,6 +23,7 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://developers.google.com/analytics/devguides/collection/ga4/display-features',
   'https://developers.google.com/tag-platform/gtagjs',
   'https://developers.google.com/tag-platform/security/guides/privacy',
   'https://support.google.com/analytics/answer/11397207',
@@ -35,7 +36,15 @@ export const loader: ServiceLoader = {
   name: 'google-analytics',
   bases: ['consent', 'statistics'],
   keyPattern: /^G-[A-Z0-9]{4,}$/,
-  load: loadGoogleTag,
+  load(key, page) {
+    // What goes beyond statistics needs consent (PECR 2003 Schedule A1).
+    const onlyCounts = page.basisOf('google-analytics') === 'statistics';
+    loadGoogleTag(
+      key,
+      page,
+      ...(onlyCounts ? [{allow_google_signals: false, allow_ad_personalization_signals: false}] : []),
+    );
+  },
   // Google's tag checks this flag before each cookie that it sets and each hit that it sends.
   withdraw(key, {window}) {
     window[`ga-disable-${key}`] = true;

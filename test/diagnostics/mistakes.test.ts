@@ -15,14 +15,18 @@ const policyWith = (more: Partial<Policy> = {}): Policy =>
 
 describe('ConsentError', () => {
   let store: ConsentStore;
+  let tag: HTMLScriptElement | undefined;
 
-  beforeEach(() => (store = storeOf(policyWith())));
+  beforeEach(() => {
+    store = storeOf(policyWith());
+    tag = undefined;
+  });
 
-  const messageOf = (mistake: Mistake): string => new ConsentError(mistake, store).message;
+  const messageOf = (mistake: Mistake): string => new ConsentError(mistake, {store, tag}).message;
 
   it('is an error with its own name', () => {
     const element = elementOf('<consent-banner layout="x"></consent-banner>');
-    expect(new ConsentError({element, attribute: 'layout'}, store))
+    expect(new ConsentError({element, attribute: 'layout'}, {store, tag}))
       .to.be.an('error')
       .with.property('name', 'ConsentError');
   });
@@ -62,7 +66,7 @@ describe('ConsentError', () => {
       '<consent-cookie-table category="x"></consent-cookie-table>',
       'category',
       'x',
-      '<consent-cookie-table category="x">: is not a category of this site; write one that <consent-banner> has.',
+      '<consent-cookie-table category="x">: is not a category of this site; write one of necessary, analytics.',
     ],
     [
       'a policy address',
@@ -270,7 +274,8 @@ describe('ConsentError', () => {
     });
 
     it('says that the script tag has the configuration', () => {
-      const message = stray('<script data-analytics></script><consent-banner><consent-category name="analytics">');
+      tag = elementOf('<script data-analytics></script>') as HTMLScriptElement;
+      const message = stray('<consent-banner><consent-category name="analytics">');
       expect(message).to.match(/<consent-category name="analytics">: .*script tag.*keep/);
     });
 
@@ -300,7 +305,7 @@ describe('ConsentError', () => {
     ]);
     /** The sentence once the catalogue's facts have loaded. */
     const sentenceFor = (mistake: ServiceMistake): string =>
-      new ConsentError(mistake, store, (name) => facts.get(name)).message;
+      new ConsentError(mistake, {store, tag}, (name) => facts.get(name)).message;
     const START = 'consent-elements: <consent-category name="analytics"> services=';
 
     it('without a key: gives the name that visitors read, and an example key', () => {
@@ -418,6 +423,8 @@ describe('sayMistake()', () => {
     console.error = (...values: unknown[]) => said.push(values);
     page = {
       store: storeOf(policyWith()),
+      tag: undefined,
+      isTold: () => false,
       parts: {
         hasLanguage: (language) => languages.includes(language),
         load: async (name) => {

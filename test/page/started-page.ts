@@ -1,6 +1,6 @@
 import type {Consent} from '../../src/core/consent.js';
 import type {Mistake} from '../../src/core/mistake.js';
-import type {Page} from '../../src/page/page.js';
+import type {Page, PageOptions} from '../../src/page/page.js';
 import type {PartName, Parts, PartSource} from '../../src/page/parts.js';
 import type * as Start from '../../src/page/start.js';
 import {openPage, type UnitPage} from '../fixtures/unit/open-page.js';
@@ -42,6 +42,8 @@ export class NotedParts implements PartSource {
   readonly mistakes: Mistake[] = [];
   /** The arguments that `auto-block` was started with. */
   readonly blocking: unknown[] = [];
+  /** How often the page was audited. */
+  audits = 0;
   /** Parts that fail to load. */
   missing: readonly PartName[] = [];
   /** Promises that a part waits for before it loads. */
@@ -71,7 +73,10 @@ export class NotedParts implements PartSource {
     }),
     loaders: () => this.#frame.load('entries/loaders.ts'),
     facts: () => this.#frame.load('entries/facts.ts'),
-    mistakes: () => ({sayMistake: async (mistake) => void this.mistakes.push(mistake)}),
+    mistakes: () => ({
+      sayMistake: async (mistake) => void this.mistakes.push(mistake),
+      audit: async () => void (this.audits += 1),
+    }),
     'auto-block': () => ({start: (page) => void this.blocking.push(page)}),
   };
 }
@@ -130,7 +135,7 @@ export class StartedPage {
     return this.globals[KEY] as Page;
   }
 
-  start(options: Partial<Start.StartOptions> = {}): Consent {
+  start(options: Partial<PageOptions> = {}): Consent {
     this.consent = this.unit.start({parts: this.parts, ...options});
     if (this.page) Object.assign(this.page, {reload: () => this.reloads++});
     return this.consent;

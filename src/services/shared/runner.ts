@@ -1,3 +1,4 @@
+import {itemsOf} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {cataloguedIn, findService} from './find.js';
 import type {ServiceLoader, ServicePage} from './service.js';
@@ -27,6 +28,7 @@ export class ServiceRunner {
       window: globalThis as unknown as Record<string, unknown>,
       script: (url, onload) => page.addScript(url, onload && {onload}),
       allows: (name) => page.store.allows(name),
+      basisOf: (service) => itemsOf(page.store.policy!).find(({name}) => name === service)!.within.basis,
     };
   }
 

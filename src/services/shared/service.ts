@@ -8,6 +8,8 @@ export interface ServicePage {
   script(url: string, onload?: () => void): void;
   /** True if this category or service may run now. */
   allows(name: string): boolean;
+  /** The reason why this service may run. */
+  basisOf(service: string): Basis;
 }
 
 /** The facts that the library needs before a service may run, and the functions that run it. */

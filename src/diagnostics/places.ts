@@ -1,0 +1,89 @@
+import {PARKED} from '../gate/gate.js';
+import {quote, type Finding} from './finding.js';
+
+/** Content that an embed may have inside: the link to the original, and what may be around or in it. */
+const EMBEDDED = 'a,a *,iframe,p,span,strong,em,img,noscript';
+
+type Rule = readonly [selector: string, attribute: string | undefined, sentence: (element: HTMLElement) => string];
+
+const REST = 'so the rest of the page is inside it;';
+
+const RULES: readonly Rule[] = [
+  ['consent-service:not(consent-category *)', 'name', () => 'is not read here; move it into a <consent-category>.'],
+  ['consent-cookie:not(consent-service *)', 'name', () => 'is not read here; move it into a <consent-service>.'],
+  ['consent-category consent-category', 'name', () => 'is inside another one; close that with </consent-category>.'],
+  ['consent-service consent-service', 'name', () => 'is inside another one; close that with </consent-service>.'],
+  ['consent-embed[data-consent]', 'data-consent', ({dataset}) => `is not read; write service="${dataset.consent}".`],
+  [
+    'script[type*=json][data-consent]',
+    'data-consent',
+    (script) => `never runs, because its type is ${(script as HTMLScriptElement).type}; leave out data-consent.`,
+  ],
+  [
+    `[data-consent]:not(${PARKED},script,consent-embed)`,
+    'data-consent',
+    () => 'has nothing to hold; write data-consent on a script, iframe, img, link or template.',
+  ],
+];
+
+/** Elements of ours that do nothing where they are, or that were never closed. */
+export function findMisplaced(): Finding[] {
+  const found = RULES.flatMap(([selector, attribute, sentence]) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+      element,
+      subject: quote(element, attribute),
+      sentence: sentence(element),
+    })),
+  );
+  return [...found, ...findBanners(), ...findUnclosed(), ...findFetchedAhead()];
+}
+
+/** A second banner without categories; those of one with categories are reported one by one. */
+function findBanners(): Finding[] {
+  const [first, ...others] = document.querySelectorAll('consent-banner');
+  const second = others
+    .filter((element) => !element.querySelector('consent-category'))
+    .map((element) => ({
+      element,
+      subject: quote(element),
+      sentence: 'is not read, because it is not the first; keep one.',
+    }));
+  const unshown = [...(first?.children ?? [])]
+    .filter(
+      (child) => !child.matches('[slot],template,script,style,noscript') && !child.localName.startsWith('consent-'),
+    )
+    // Data may be inside any other element.
+    .filter((child) => !child.querySelector('consent-category'))
+    .map((element) => ({
+      element,
+      subject: quote(element),
+      sentence: 'is not shown in <consent-banner>; add slot="description".',
+    }));
+  return [...second, ...unshown];
+}
+
+/** Custom elements need an end tag: HTML reads `<consent-preferences/>` as a start tag alone. */
+function findUnclosed(): Finding[] {
+  const hasRest = (element: Element): boolean =>
+    element.localName === 'consent-embed'
+      ? !element.nextSibling && !!element.querySelector(`:not(${EMBEDDED})`)
+      : element.childElementCount > 0;
+  return [...document.querySelectorAll('consent-preferences,consent-cookie-table,consent-embed')]
+    .filter(hasRest)
+    .map((element) => ({
+      element,
+      subject: quote(element),
+      sentence: `is not closed, ${REST} write <${element.localName}></${element.localName}>.`,
+    }));
+}
+
+/** Scripts in a template whose address Firefox fetches while it looks ahead in the page, before it knows of the template. */
+function findFetchedAhead(): Finding[] {
+  return [...document.querySelectorAll<HTMLTemplateElement>('template[data-consent]')].flatMap((element) =>
+    [...element.content.querySelectorAll('script[src]')].map((script) => ({
+      element,
+      subject: quote(element, 'data-consent'),
+      sentence: `Firefox fetches the scripts in it ahead; write <script data-src="${script.getAttribute('src')}">.`,
+    })),
+  );
+}
