@@ -16,6 +16,7 @@ const parking = {
   'data-href': 'Address of a parked link.',
   'data-type': 'The real type of a parked script, such as `module`.',
   'data-consent-open': 'A click on it opens the choices.',
+  'data-debug': 'On the script tag: draws the list of mistakes over the page.',
 };
 
 /** Attributes that the tag does not take: the heading belongs to the banner. */
@@ -49,7 +50,7 @@ export function describe() {
     ...Object.entries(parking).map(([name, description]) => ({
       name,
       description,
-      type: name === 'data-consent-open' ? 'boolean' : 'string',
+      type: /-(open|debug)$/.test(name) ? 'boolean' : 'string',
     })),
     ...banner.attributes
       .filter(({name}) => !notOnTag.includes(name))

@@ -86,8 +86,8 @@ export class FolderParts implements PartSource {
       return await import(url);
     } catch {
       const fault =
-        `consent-elements: cannot load ${url}. Upload it beside consent.js, unchanged, and allow it in the page's ` +
-        'Content-Security-Policy. If it is on another host, that must send the header Access-Control-Allow-Origin.';
+        `consent-elements: cannot load ${url}. Upload the whole folder beside consent.js, unchanged, and allow it in the ` +
+        "page's Content-Security-Policy. If it is on another host, the host must send the header Access-Control-Allow-Origin.";
       this.faults.push(fault);
       console.error(fault);
       return undefined;

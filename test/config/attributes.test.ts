@@ -86,7 +86,7 @@ describe('the attributes that editors know', () => {
     for (const name of ['necessary', 'functional', 'analytics', 'marketing']) tag.setAttribute(`data-${name}`, '');
     const seen = lookedAt(tag, () => hasConfig(tag) && readPolicy(tag, nothing));
     const parking = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-type', 'data-consent-open'];
-    const expected = [...new Set([...seen, ...parking, 'data-auto-block'])].sort();
+    const expected = [...new Set([...seen, ...parking, 'data-auto-block', 'data-debug'])].sort();
     expect(expected).to.deep.equal(names(data.globalAttributes));
   });
 

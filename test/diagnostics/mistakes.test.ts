@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ElementMistake, Mistake, ServiceMistake} from '../../src/core/mistake.js';
 import type {Policy, Service} from '../../src/core/policy.js';
 import type {ConsentStore} from '../../src/core/store.js';
-import {ConsentError, sayMistake, type MistakenPage} from '../../src/diagnostics/mistakes.js';
+import {ConsentError, audit, sayMistake, type MistakenPage} from '../../src/diagnostics/mistakes.js';
 import {cookieNames, forbidCookies, restoreCookies} from '../fixtures/unit/cookies.js';
 import {elementOf} from '../fixtures/unit/markup.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -516,6 +516,73 @@ describe('sayMistake()', () => {
       languages = ['gv'];
       for (const mistake of mistakes('gv')) await sayMistake(mistake, page);
       expect(said).to.be.empty;
+    });
+  });
+
+  describe('audit()', () => {
+    const {warn} = console;
+    let warned: unknown[][];
+
+    beforeEach(() => {
+      warned = [];
+      console.warn = (...values: unknown[]) => warned.push(values);
+    });
+    afterEach(() => {
+      console.warn = warn;
+      document.querySelector('[popover]')?.remove();
+      document.querySelector('consent-preference')?.remove();
+    });
+
+    it('logs what it finds, once, and draws the list if the tag asks for it', async () => {
+      document.body.append(elementOf('<consent-preference></consent-preference>'));
+      const visits = categoryOf('visits', [serviceOf('google-analytics', {catalogued: true})], {basis: 'statistics'});
+      const tag = elementOf<HTMLScriptElement>('<script src="/consent.js" data-debug data-analytics></script>');
+      const parts = {...page.parts, faults: ['consent-elements: cannot load x.']};
+      const asked = {...page, tag, parts, store: storeOf(policyOf([visits]))};
+      // A doubt of the catalogue's, and the page's own look.
+      await sayMistake({about: 'doubt', detail: 'google-analytics'}, asked);
+      await audit(asked);
+      expect(said.filter(([message]) => /consent-preference>/.test(String(message)))).to.have.length(1);
+      expect(warned).to.have.length(1);
+      expect(warned[0]![0]).to.match(/basis="statistics"/);
+      const panel = document.querySelector('[popover]')!.shadowRoot!;
+      const items = (): number => panel.querySelectorAll('li').length;
+      expect(panel.textContent).to.include('cannot load x.');
+      const before = items();
+      await sayMistake(layoutOf('six'), asked);
+      expect(items()).to.equal(before + 1);
+    });
+  });
+
+  describe("R42 in the author's own words", () => {
+    const messageOf = async (mistake: Mistake, markup: string): Promise<string> => {
+      await sayMistake(mistake, {...page, tag: elementOf(markup)});
+      return String(said[0]![0]).replace('consent-elements: ', '');
+    };
+
+    it('a service of the tag', async () => {
+      expect(await messageOf(serviceIn('seven'), '<script data-analytics="seven"></script>')).to.match(
+        /^<script data-analytics="seven">: no such service/,
+      );
+    });
+
+    it('a basis that the tag gives', async () => {
+      const mistake = {...serviceIn('eight', ['consent']), category: categoryOf('necessary')};
+      expect(await messageOf(mistake, '<script data-necessary="eight"></script>')).to.match(
+        /^<script data-necessary="eight">: .* always needs consent; move it to data-functional,/,
+      );
+    });
+
+    it('a language of the page', async () => {
+      const mistake = {element: elementOf('<consent-banner></consent-banner>'), attribute: 'lang', word: 'kw'};
+      expect(await messageOf(mistake, '<script data-analytics></script>')).to.match(/^<html lang="kw">: /);
+    });
+
+    it('a language of the tag', async () => {
+      const mistake = {element: elementOf('<consent-banner></consent-banner>'), attribute: 'lang', word: 'gv'};
+      expect(await messageOf(mistake, '<script data-analytics data-lang="gv"></script>')).to.match(
+        /^<script data-lang="gv">: /,
+      );
     });
   });
 });

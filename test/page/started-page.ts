@@ -17,15 +17,15 @@ export const BANNER = `
     </consent-category>
     <consent-category name="functional"></consent-category>
   </consent-banner>
-  <main></main>`;
+  <main><a data-consent-open>Settings</a></main>`;
 
 /** One category with a catalogue service, and an empty one. */
 export const CATALOGUED = `
   <consent-banner revision="7">
-    <consent-category name="analytics" services="google-analytics:G-ABC1234567"></consent-category>
+    <consent-category name="analytics" services="google-analytics:G-XYZ7654321"></consent-category>
     <consent-category name="functional"></consent-category>
   </consent-banner>
-  <main></main>`;
+  <main><a data-consent-open>Settings</a></main>`;
 
 type Globals = Record<PropertyKey, unknown>;
 
