@@ -13,7 +13,7 @@ const beside = (name) => `${folder}/${name}.js`;
 
 /** A download, its files, and its budget in bytes of brotli 11. */
 const budgets = [
-  ['any page', ['consent.js'], 17_050],
+  ['any page', ['consent.js'], 17_200],
   ['and a service of the catalogue', [beside('loaders')], 3_500],
   ['and the choices, table, embed', [beside('choices')], 5_700],
   ['and what the catalogue knows', [beside('facts')], 7_000],

@@ -1,35 +1,27 @@
 const SETTINGS =
   'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block settings-button allow';
 
-/** The attributes that are read as configuration, by element; those of the tag have `data-` before them. */
-export const CONFIGURATION: Readonly<Record<string, string | undefined>> = {
+/** The attributes that an author can write, by element; those of the script tag have `data-` before them. */
+export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
   script: `${SETTINGS} necessary functional analytics marketing debug`,
   'consent-banner': `${SETTINGS} heading-level`,
   'consent-category': 'name label description basis services',
   'consent-service': 'name key label provider privacy-href purpose',
   'consent-cookie': 'name storage purpose duration provider domain path',
-};
-
-/** The attributes of all elements; `consent-words` has the words' names, which are in `i18n/`. */
-export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
-  ...CONFIGURATION,
   'consent-preferences': 'heading-level',
   'consent-cookie-table': 'category',
   'consent-embed': 'service src name allow allowfullscreen loading referrerpolicy sandbox width height',
+  // Its attributes are the words' names, which are in `i18n/`.
   'consent-words': undefined,
 };
 
 /** HTML's own, those that this library sets itself, and those of frameworks, such as `v-on:x`. */
 const NOT_OURS = /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]/;
 
-/**
- * True if the attribute looks like one of ours on this element or tag, but nothing reads it.
- *
- * @param vocabulary - The attributes of each element. Anything goes on an element that is not in it.
- */
-export function isUnread({localName}: Element, attribute: string, vocabulary = CONFIGURATION): boolean {
+/** True if the attribute looks like one of ours on this element or tag, but nothing reads it. */
+export function isUnread({localName}: Element, attribute: string): boolean {
   const name = attribute.replace(/^data-/, '');
-  const isKnown = vocabulary[localName]?.split(' ').includes(name);
+  const isKnown = ATTRIBUTES[localName]?.split(' ').includes(name);
   // The prefix is right on the tag, and only there.
   const isRightForm = (name !== attribute) === (localName === 'script');
   return isRightForm ? isKnown === false && !NOT_OURS.test(attribute) : !!isKnown;

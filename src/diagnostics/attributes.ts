@@ -24,7 +24,7 @@ export function findUnread({tag}: MistakenPage): Finding[] {
 function inElement(element: Element): Finding[] {
   return element
     .getAttributeNames()
-    .filter((name) => (element.localName === 'consent-words' ? isNoWord(name) : isUnread(element, name, ATTRIBUTES)))
+    .filter((name) => (element.localName === 'consent-words' ? isNoWord(name) : isUnread(element, name)))
     .filter((name) => element.localName !== 'script' || !FOREIGN.test(name))
     .map((name) => ({element, subject: quote(element, name), sentence: `is not read; ${mendOf(element, name)}`}));
 }
@@ -57,7 +57,7 @@ function inWrongPlace(tag: Element): Finding[] {
   return (
     element
       .getAttributeNames()
-      .filter((name) => !isUnread(element, name, ATTRIBUTES) && !ALWAYS_READ.includes(name))
+      .filter((name) => !isUnread(element, name) && !ALWAYS_READ.includes(name))
       .filter((name) =>
         ATTRIBUTES.script!.split(' ').some((setting) => name === (isInTag ? setting : `data-${setting}`)),
       )

@@ -1,5 +1,5 @@
 import {hasConfig} from '../config/read.js';
-import {isUnread} from '../config/vocabulary.js';
+import {ATTRIBUTES, isUnread} from '../config/vocabulary.js';
 import {optionalCategories} from '../core/policy.js';
 import {PARKED} from '../gate/gate.js';
 import type {Page} from './page.js';
@@ -8,6 +8,7 @@ import type {Page} from './page.js';
 const MISPLACED = [
   `[data-consent]:not(${PARKED})`,
   'consent-service:not(consent-category *),consent-cookie:not(consent-service *)',
+  'consent-category consent-category,consent-service consent-service',
   ':is(consent-preferences,consent-cookie-table)>*',
 ].join();
 
@@ -22,17 +23,27 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
   if (!policy) return !!tag;
   const find = (selector: string): Element[] => [...document.querySelectorAll(selector)];
   const optional = optionalCategories(policy);
-  const hosts = [location.host, tag?.src && new URL(tag.src).host];
+  const hostOf = (address = ''): string | undefined => /^https?:\/\/([^/]+)/.exec(address)?.[1];
+  const ownHosts = [undefined, location.host, hostOf(tag?.src)];
   // After an answer, most of what runs is what the visitor has allowed.
   const isForeign = (element: Element): boolean =>
-    !optional.some(({name}) => choices[name]) && !hosts.includes(new URL((element as HTMLScriptElement).src).host);
+    !optional.some(({name}) => choices[name]) && !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
   return (
     (optional.length > 0 && !find('[data-consent-open],consent-preferences').length) ||
     find(MISPLACED).length > 0 ||
     (tag && !hasConfig(tag) && Object.keys(tag.dataset).length > 0) ||
     find(':is(script,iframe)[src*="//"]:not([data-consent])').some(isForeign) ||
-    [tag, ...find('consent-banner,consent-banner *')].some((element) =>
-      element?.getAttributeNames().some((name) => isUnread(element, name)),
+    find('template[data-consent]').some((template) =>
+      (template as HTMLTemplateElement).content.querySelector('script[src]'),
+    ) ||
+    [tag, ...find(':not(:defined),consent-banner,consent-preferences,consent-cookie-table,consent-embed')].some(
+      (element) =>
+        element && (isMisspelt(element) || element.getAttributeNames().some((name) => isUnread(element, name))),
     )
   );
+}
+
+/** True for an element whose name looks like one of ours. */
+function isMisspelt({localName}: Element): boolean {
+  return localName.startsWith('consent-') && !(localName in ATTRIBUTES);
 }

@@ -36,15 +36,7 @@ export const loader: ServiceLoader = {
   name: 'google-analytics',
   bases: ['consent', 'statistics'],
   keyPattern: /^G-[A-Z0-9]{4,}$/,
-  load(key, page) {
-    // What goes beyond statistics needs consent (PECR 2003 Schedule A1).
-    const onlyCounts = page.basisOf('google-analytics') === 'statistics';
-    loadGoogleTag(
-      key,
-      page,
-      ...(onlyCounts ? [{allow_google_signals: false, allow_ad_personalization_signals: false}] : []),
-    );
-  },
+  load: loadGoogleTag,
   // Google's tag checks this flag before each cookie that it sets and each hit that it sends.
   withdraw(key, {window}) {
     window[`ga-disable-${key}`] = true;

@@ -30,7 +30,6 @@ describe('hasSigns()', () => {
   const policy = policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('stats')])]);
   const signs = (markup: string, store = storeOf(policy)): boolean => {
     place.append(elementOf(`<div>${markup}</div>`));
-    // Scripts and frames of the test runner's own page are not the test's.
     return hasSigns({store, tag, isFramed} as Page);
   };
   const tagOf = (attributes: string): HTMLScriptElement =>
@@ -48,6 +47,12 @@ describe('hasSigns()', () => {
     ['unclosed preferences', `${BACK}<consent-preferences><p></p></consent-preferences>`],
     ['a misspelt attribute of the banner', `${BACK}<consent-banner layot="top"></consent-banner>`],
     ['one of its children', `${BACK}<consent-banner><consent-category lable="x"></consent-category></consent-banner>`],
+    ['one of an embed', `${BACK}<consent-embed sevice="x"></consent-embed>`],
+    ['a misspelt element', `${BACK}<consent-preference></consent-preference>`],
+    [
+      'a script that Firefox fetches ahead',
+      `${BACK}<template data-consent="analytics"><script src="/a.js"></script></template>`,
+    ],
     ['one of the tag', BACK, 'data-analytics data-revison="2"'],
     ['settings on a tag that is not read', BACK, 'data-layout="top"'],
     ['the question for the list', BACK, 'data-analytics data-debug'],

@@ -24,8 +24,7 @@ describe('google-analytics', () => {
   });
 
   it('L25 R43 turns off what goes beyond statistics, where those are its basis', () => {
-    page.basis = 'statistics';
-    load!('G-ABC123', page);
+    load!('G-ABC123', page, 'statistics');
     const config = (page.window['dataLayer'] as IArguments[])[1]!;
     expect(config[2]).to.deep.equal({allow_google_signals: false, allow_ad_personalization_signals: false});
   });

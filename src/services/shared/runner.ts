@@ -28,7 +28,6 @@ export class ServiceRunner {
       window: globalThis as unknown as Record<string, unknown>,
       script: (url, onload) => page.addScript(url, onload && {onload}),
       allows: (name) => page.store.allows(name),
-      basisOf: (service) => itemsOf(page.store.policy!).find(({name}) => name === service)!.within.basis,
     };
   }
 
@@ -46,7 +45,8 @@ export class ServiceRunner {
       // A service that the page has parked itself must not start a second time.
       if (!loader.load || released.has(name)) continue;
       if (!isTold) released.add(name);
-      attempt(() => loader.load!(key, this.#servicePage));
+      const {basis} = itemsOf(store.policy!).find((item) => item.name === name)!.within;
+      attempt(() => loader.load!(key, this.#servicePage, basis));
     }
   }
 
