@@ -15,11 +15,6 @@ const RULES: readonly Rule[] = [
   ['consent-service consent-service', 'name', () => 'is inside another one; close that with </consent-service>.'],
   ['consent-embed[data-consent]', 'data-consent', ({dataset}) => `is not read; write service="${dataset.consent}".`],
   [
-    'script[type*=json][data-consent]',
-    'data-consent',
-    (script) => `never runs, because its type is ${(script as HTMLScriptElement).type}; leave out data-consent.`,
-  ],
-  [
     `[data-consent]:not(${PARKED},script,consent-embed)`,
     'data-consent',
     () => 'has nothing to hold; write data-consent on a script, iframe, img, link or template.',

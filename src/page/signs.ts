@@ -6,7 +6,7 @@ import type {Page} from './page.js';
 
 /** Elements that do nothing where they are, or that were never closed. */
 const MISPLACED = [
-  `[data-consent]:not(${PARKED})`,
+  `[data-consent]:not(${PARKED},script)`,
   'consent-service:not(consent-category *),consent-cookie:not(consent-service *)',
   'consent-category consent-category,consent-service consent-service',
   ':is(consent-preferences,consent-cookie-table)>*',

@@ -210,10 +210,6 @@ describe('findAll()', () => {
         /^<consent-category name="b">: is inside another one; close that with <\/consent-category>/,
       ],
       ['<consent-embed data-consent="x"></consent-embed>', /: is not read; write service="x"\.$/],
-      [
-        '<script type="application/ld+json" data-consent="x">{}</script>',
-        /: never runs, because its type is application\/ld\+json/,
-      ],
       ['<section data-consent="x"></section>', /^<section data-consent="x">: has nothing to hold/],
       [
         '<template data-consent="x"><script src="/a.js"></script></template>',
@@ -249,6 +245,7 @@ describe('findAll()', () => {
           </consent-category></div></consent-banner>
           <consent-embed service="a" src="https://a.example/" title="A"><a href="https://a.example/">A</a></consent-embed>
           <template data-consent="a"><script data-src="/a.js"></script></template>
+          <script type="application/ld+json" data-consent="a">{}</script>
           <link data-consent="a" data-href="/a.css">`),
       ).to.be.empty;
     });

@@ -208,13 +208,11 @@ test('elements in a place where they do nothing, or that were never closed, are 
       site,
       html({
         body: `${ownBanner()}<div data-consent="analytics">Text</div>
-          <script type="application/ld+json" data-consent="analytics">{}</script>
           <consent-embed data-consent="analytics" service="stats" title="x" src="https://a.example/"></consent-embed>
           <template data-consent="analytics"><script src="https://a.example/a.js"></script></template>`,
       }),
       [
         '<div data-consent="analytics">: has nothing to hold; write data-consent on a script, iframe, img, link or template.',
-        '<script data-consent="analytics">: never runs, because its type is application/ld+json; leave out data-consent.',
         '<consent-embed data-consent="analytics">: is not read; write service="analytics".',
         '<template data-consent="analytics">: Firefox fetches the scripts in it ahead; write <script data-src="https://a.example/a.js">.',
       ],
