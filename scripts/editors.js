@@ -18,6 +18,7 @@ const parking = {
   'data-consent-open': 'A click on it opens the choices.',
   'data-consent-preferences': 'The choices are shown in it, as in `<consent-preferences>`.',
   'data-consent-cookie-table': 'The cookies are listed in it: all, or those of the category that it names.',
+  'data-debug': 'On the script tag: draws the list of mistakes over the page.',
 };
 
 /** Attributes that the tag does not take: the heading belongs to the banner. */
@@ -51,7 +52,7 @@ export function describe() {
     ...Object.entries(parking).map(([name, description]) => ({
       name,
       description,
-      type: ['data-consent-open', 'data-consent-preferences'].includes(name) ? 'boolean' : 'string',
+      type: /-(open|preferences|debug)$/.test(name) ? 'boolean' : 'string',
     })),
     ...banner.attributes
       .filter(({name}) => !notOnTag.includes(name))

@@ -17,7 +17,7 @@ const layers = {
   'config/': ['core/', 'storage/', 'services/'],
   'gate/': below,
   'signals/': below,
-  'diagnostics/': [...below, 'gate/'],
+  'diagnostics/': [...below, 'gate/', 'i18n/'],
   'elements/': ['core/', 'i18n/', 'lit'],
   'page/': [...below, 'gate/', 'signals/', 'types of i18n/'],
   'entries/': [

@@ -1,7 +1,7 @@
 /** Live examples: each element in its states, one page each, shown in a frame. */
 import {escape} from './escape.js';
 
-const policy = `  <consent-category name="analytics" services="hotjar:3456789">
+const policy = `  <consent-category name="analytics" services="hotjar:9876501">
     <consent-service name="visits" label="Our own counting" purpose="Counts visits to our pages.">
       <consent-cookie name="visit" duration="30 days" purpose="Counts repeat visits once"></consent-cookie>
     </consent-service>

@@ -35,9 +35,9 @@ export interface ServiceMistake {
   readonly names: readonly string[];
 }
 
-/** A mistake or fault of the page or the browser as a whole. */
+/** A mistake or fault of the page or the browser as a whole; or a doubt, which an audit of the page has to decide. */
 export interface PageMistake {
-  readonly about: 'not-kept' | 'data-layer' | 'unclosed' | 'xml' | 'no-settings';
+  readonly about: 'not-kept' | 'data-layer' | 'unclosed' | 'xml' | 'doubt';
   /** The name that the sentence quotes. */
   readonly detail: string;
 }

@@ -1,36 +1,64 @@
 import type {ElementMistake, Mistake} from '../core/mistake.js';
-import type {ConsentStore} from '../core/store.js';
-import {sentenceFor, type FactsOf} from './sentences.js';
+import {findAll} from './audit.js';
+import {quote, quoteService, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {showPanel} from './panel.js';
+import {isConfigInTag, sentenceFor, type Written} from './sentences.js';
 
-/** The part of the page that the sentences need. */
-export interface MistakenPage {
-  readonly store: ConsentStore;
-  readonly parts: {
-    hasLanguage(language: string): boolean;
-    load(name: 'facts'): Promise<{readonly factsOf: FactsOf} | undefined>;
-  };
-}
+export type {MistakenPage} from './finding.js';
 
 /** A mistake of the site's author: its message names the element, the attribute, the value and the fix. */
 export class ConsentError extends Error {
   override readonly name = 'ConsentError';
 
-  constructor(mistake: Mistake, store: ConsentStore, factsOf: FactsOf = () => undefined) {
-    super(`consent-elements: ${subjectOf(mistake)}${sentenceFor(mistake, store, factsOf)}`);
+  constructor(mistake: Mistake, written: Written, factsOf: FactsOf = () => undefined) {
+    super(messageOf({subject: subjectOf(mistake, written), sentence: sentenceFor(mistake, written, factsOf)}));
   }
 }
 
+/** The messages so far, for the list over the page. */
 const said = new Set<string>();
+let onSaid = (): void => undefined;
 
 /** Reports a mistake in the console, once. */
-export async function sayMistake(mistake: Mistake, {store, parts}: MistakenPage): Promise<void> {
+export async function sayMistake(mistake: Mistake, page: MistakenPage): Promise<void> {
+  if ('about' in mistake && mistake.about === 'doubt') return audit(page);
+  const {parts} = page;
   const facts = 'service' in mistake && mistake.bases ? await parts.load('facts') : undefined;
   // If the build has this language, its file could not be loaded, and that has already been reported.
   if ('element' in mistake && isAboutLanguage(mistake) && parts.hasLanguage(mistake.word!)) return;
-  const {message} = new ConsentError(mistake, store, facts?.factsOf);
+  const {message} = new ConsentError(mistake, page, facts?.factsOf);
+  say(message, 'element' in mistake ? mistake.element : undefined);
+}
+
+let audited: Promise<void> | undefined;
+
+/** Looks for mistakes in the whole page, once. Draws the list over it if its address or tag asks for that. */
+export function audit(page: MistakenPage): Promise<void> {
+  return (audited ??= auditWhenIdle(page));
+}
+
+async function auditWhenIdle(page: MistakenPage): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  await idle();
+  for (const finding of await findAll(page)) say(messageOf(finding), finding.element, finding.isWarning);
+  if (!/[?&]consent-debug\b/.test(location.search) && !page.tag?.hasAttribute('data-debug')) return;
+  onSaid = showPanel(() => [...said, ...(page.parts.faults ?? [])]);
+}
+
+function say(message: string, element?: object, isWarning = false): void {
   if (said.has(message)) return;
   said.add(message);
-  console.error(message, ...('element' in mistake ? [mistake.element] : []));
+  console[isWarning ? 'warn' : 'error'](message, ...(element ? [element] : []));
+  onSaid();
+}
+
+/** Resolves when the browser has nothing else to do for the visitor. Safari cannot tell. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+}
+
+function messageOf({subject, sentence}: Finding): string {
+  return `consent-elements: ${subject}: ${sentence}`;
 }
 
 function isAboutLanguage({attribute, element}: ElementMistake): boolean {
@@ -38,16 +66,12 @@ function isAboutLanguage({attribute, element}: ElementMistake): boolean {
 }
 
 /** Names the place of the mistake, as the author wrote it. */
-function subjectOf(mistake: Mistake): string {
-  if ('about' in mistake) return `${mistake.detail}: `;
-  if ('service' in mistake) {
-    const {service, category} = mistake;
-    const {name, key} = service;
-    if (!service.pending) return `<consent-service name="${name}">: `;
-    return `<consent-category name="${category.name}"> services="${key ? `${name}:${key}` : name}": `;
-  }
-  const {element, attribute} = mistake;
+function subjectOf(mistake: Mistake, {tag}: Written): string {
+  if ('about' in mistake) return mistake.detail;
+  if ('service' in mistake) return quoteService(mistake.service, mistake.category.name, tag);
+  const {element, attribute, word} = mistake;
+  if (attribute !== 'lang') return quote(element, attribute);
   // By now, the element's `lang` attribute has the language that it fell back to.
-  const value = attribute === 'lang' ? mistake.word : element.getAttribute(attribute);
-  return `<${element.localName}${value == null ? ` without ${attribute}` : ` ${attribute}="${value}"`}>: `;
+  if (isConfigInTag(tag)) return tag!.hasAttribute('data-lang') ? quote(tag!, 'data-lang') : `<html lang="${word}">`;
+  return `<${element.localName} lang="${word}">`;
 }

@@ -1,14 +1,13 @@
+import {hasConfig} from '../config/read.js';
 import {encodeRecord} from '../core/record.js';
 import {namesIn} from '../core/names.js';
 import type {ElementMistake, Mistake, PageMistake, ServiceMistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
-import type {ConsentStore} from '../core/store.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
-
-/** Finds the label and an example key of a service; undefined if the catalogue does not have it. */
-export type FactsOf = (service: string) => {readonly label: string; readonly keyExample?: string} | undefined;
+import type {FactsOf, MistakenPage} from './finding.js';
+import {nearestOf} from './nearest.js';
 
 /** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */
 const LARGEST_COOKIE = 4096;
@@ -20,24 +19,28 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['layout', 'write bottom, top, corner or modal. It is bottom for now.'],
   ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
   ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
-  ['service', 'is not a service of this site; add it to <consent-banner>. It stays blocked.'],
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local or session. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
-  ['category', 'is not a category of this site; write one that <consent-banner> has.'],
   ['policy-href', HREF],
   ['privacy-href', HREF],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
   ['cookie-name', 'write letters, digits, hyphens and underscores. It is "consent" for now.'],
 ]);
 
+/** The part of the page that tells what its author has written, and where. */
+export type Written = Pick<MistakenPage, 'store' | 'tag'>;
+
 /** Says what is wrong and how to fix it. */
-export function sentenceFor(mistake: Mistake, store: ConsentStore, factsOf: FactsOf): string {
-  if ('service' in mistake) return serviceSentence(mistake, factsOf);
-  return 'about' in mistake ? pageSentence(mistake, store) : elementSentence(mistake, store);
+export function sentenceFor(mistake: Mistake, written: Written, factsOf: FactsOf): string {
+  if ('service' in mistake) return serviceSentence(mistake, written, factsOf);
+  return 'about' in mistake ? pageSentence(mistake, written) : elementSentence(mistake, written);
 }
 
-function elementSentence(mistake: ElementMistake, store: ConsentStore): string {
+/** The element that has the settings, as authors call it. */
+const settingsIn = ({tag}: Written): string => (isConfigInTag(tag) ? 'the consent.js tag' : '<consent-banner>');
+
+function elementSentence(mistake: ElementMistake, written: Written): string {
   const {attribute, word} = mistake;
   const element = mistake.element as HTMLElement;
   const setting = attribute.replace(/^data-(?!consent)/, '');
@@ -45,7 +48,13 @@ function elementSentence(mistake: ElementMistake, store: ConsentStore): string {
     return `add it; "${word}" is not a language of this library, so <consent-words> needs every word. It is English for now.`;
   const sentence = ATTRIBUTE_SENTENCES.get(setting);
   if (sentence) return sentence;
-  if (setting === 'data-consent') return word ? filledSentence(element, word) : parkedSentence(element, store);
+  if (setting === 'data-consent') return word ? filledSentence(element, word) : parkedSentence(element, written);
+  if (setting === 'service')
+    return `is not a service of this site; add it to ${settingsIn(written)}. It stays blocked.`;
+  if (setting === 'category') {
+    const names = written.store.policy?.categories.map(({name}) => name).join(', ');
+    return `is not a category of this site; write one of ${names}.`;
+  }
   if (setting === 'src') {
     return element.localName === 'consent-embed'
       ? 'write a web address, such as https://www.youtube.com/embed/ID. It stays blocked.'
@@ -55,19 +64,20 @@ function elementSentence(mistake: ElementMistake, store: ConsentStore): string {
     return `is not a domain of this site; write ${location.hostname} or a parent domain. For now, the choice is kept for this host alone.`;
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
-  return word === undefined ? straySentence(element) : nameSentence(element, word);
+  return word === undefined ? straySentence(element, written) : nameSentence(element, word);
 }
 
 const isInFirstBanner = (element: Element): boolean =>
   element.closest('consent-banner') === document.querySelector('consent-banner');
 
-/** True if a script tag has the configuration, and not a banner. */
-const isConfigInTag = (): boolean =>
-  !!document.querySelector(['policy-href', ...STANDARD_CATEGORIES].map((name) => `script[data-${name}]`).join());
+/** True if the script tag has the configuration, and not a banner. */
+export function isConfigInTag(tag: Element | undefined): boolean {
+  return !!tag && hasConfig(tag);
+}
 
 /** The sentence for a category outside the configuration. */
-function straySentence(element: Element): string {
-  if (isConfigInTag())
+function straySentence(element: Element, {tag}: Written): string {
+  if (isConfigInTag(tag))
     return 'is not read, because the script tag has data-* settings; keep either those or <consent-banner>.';
   return isInFirstBanner(element)
     ? 'is not read, because it was added too late; write it in <consent-banner> from the start.'
@@ -85,38 +95,39 @@ function nameSentence(element: Element, word: string): string {
 }
 
 /** The sentence for a service that is not in the catalogue, or is written wrongly. */
-function serviceSentence({service, category, bases, names}: ServiceMistake, factsOf: FactsOf): string {
+function serviceSentence({service, category, bases, names}: ServiceMistake, {tag}: Written, factsOf: FactsOf): string {
   const {name, pending} = service;
-  if (!bases) return `no such service; ${nearest(name, names)}`;
+  if (!bases) {
+    const best = nearestOf(name, names);
+    return `no such service; ${best ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`}`;
+  }
   const {label = name, keyExample} = factsOf(name) ?? {};
   if (!pending) return `${label} is in the catalogue; leave out label to use that entry, or choose another name.`;
-  if (!bases.includes(category.basis)) return `${label} always needs consent; its basis cannot be ${category.basis}.`;
+  if (!bases.includes(category.basis)) {
+    return isConfigInTag(tag)
+      ? `${label} always needs consent; move it to data-functional, data-analytics or data-marketing.`
+      : `${label} always needs consent; its basis cannot be ${category.basis}.`;
+  }
   return keyExample ? `${label} needs its key; write ${name}:${keyExample}.` : `${label} takes no key; write ${name}.`;
 }
 
 /** The sentence for the page or the browser as a whole. */
-function pageSentence({about, detail}: PageMistake, store: ConsentStore): string {
+function pageSentence({about, detail}: PageMistake, written: Written): string {
   if (about === 'unclosed')
-    return `it took in what follows it, which has been moved out, because HTML has no <… /> of this kind; write ${detail}${detail.replace('<', '</')}.`;
+    return `is not closed, so what follows it was inside it; that has been moved out. Write ${detail}${detail.replace('<', '</')}.`;
   if (about === 'xml')
     return 'nobody is asked, because the elements work only in pages of the type text/html; send this page as that.';
-  if (about === 'no-settings') {
-    return (
-      'nothing is asked, because its tag has neither data-policy-href nor a category such as data-analytics, and the page ' +
-      'has no <consent-banner>; add one. If a tool has put consent.js into this file, exclude it from that.'
-    );
-  }
   if (about === 'data-layer') {
     return (
       'a script below the consent.js tag has replaced it and lost the consent signal, which has been sent again. ' +
       'In that script, write window.dataLayer = window.dataLayer || [].'
     );
   }
-  return `the choice is not kept and holds for this page alone, because ${causeOf(store)}`;
+  return `the choice is not kept and holds for this page alone, because ${causeOf(written)}`;
 }
 
 /** Finds the reason why the browser has not kept the record. */
-function causeOf({policy, decision}: ConsentStore): string {
+function causeOf({store: {policy, decision}, tag}: Written): string {
   const {cookieName, cookieDomain} = policy!;
   const probe = `${cookieName}-probe`;
   setCookie(`${probe}=1;path=/`);
@@ -127,25 +138,17 @@ function causeOf({policy, decision}: ConsentStore): string {
   if (size > LARGEST_COOKIE)
     return `it is ${size} characters long and browsers keep at most ${LARGEST_COOKIE}; name fewer services.`;
   if (cookieDomain)
-    return `the browser keeps no cookie for "${cookieDomain}"; write the site's own domain in cookie-domain.`;
+    return `the browser keeps no cookie for "${cookieDomain}"; write the site's own domain in ${isConfigInTag(tag) ? 'data-' : ''}cookie-domain.`;
   return 'the browser has no room for it; the site keeps too many cookies.';
 }
 
-function nearest(name: string, names: readonly string[]): string {
-  const distance = (other: string): number =>
-    [...new Set(name + other)].filter((letter) => !name.includes(letter) || !other.includes(letter)).length +
-    Math.abs(other.length - name.length);
-  const [best] = [...names].sort((a, b) => distance(a) - distance(b));
-  return best && distance(best) < 5 ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`;
-}
-
 /** The sentence for an element that is not parked correctly. */
-function parkedSentence(element: HTMLElement, store: ConsentStore): string {
+function parkedSentence(element: HTMLElement, written: Written): string {
   const names = namesIn(element.dataset.consent);
-  const unknown = names.find((name) => !Object.hasOwn(store.choices, name));
+  const unknown = names.find((name) => !Object.hasOwn(written.store.choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (unknown)
-    return `"${unknown}" is not a category or service of this site; add it to <consent-banner>. It stays blocked.`;
+    return `"${unknown}" is not a category or service of this site; add it to ${settingsIn(written)}. It stays blocked.`;
   if (element instanceof HTMLScriptElement) {
     if (isJavaScript(element.type)) return 'ran before the visitor was asked; park it with type="text/plain".';
     return element.type === 'text/plain'
@@ -153,6 +156,7 @@ function parkedSentence(element: HTMLElement, store: ConsentStore): string {
       : 'is not parked; write type="text/plain", and its own type in data-type. It stays blocked.';
   }
   const template = `put it into <template data-consent="${names.join(' ')}">.`;
+  if (element.localName === 'consent-embed') return `is not read; write service="${names.join(' ')}".`;
   if (!element.matches(EMBED)) return `an element of this kind cannot wait; ${template}`;
   if (!parkedAddresses(element).length)
     return 'has no data-src; write its address there and leave out src, so that it can wait.';

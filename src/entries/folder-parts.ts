@@ -6,6 +6,7 @@ type Hashes = Readonly<Record<string, string>>;
 
 /** Loads the files beside consent.js, each a module. The browser refuses a file whose hash differs from the built-in one. */
 export class FolderParts implements PartSource {
+  readonly faults: string[] = [];
   readonly #folder: URL | undefined;
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #inside: Partial<Parts>;
@@ -84,11 +85,12 @@ export class FolderParts implements PartSource {
       });
       return await import(url);
     } catch {
-      console.error(
-        `consent-elements: cannot load ${url}. Upload the whole folder of consent.js, unchanged, to a web server, and ` +
-          'exclude consent.js from optimisers. If that is on another host, the host must send the header ' +
-          'Access-Control-Allow-Origin.',
-      );
+      const fault =
+        `consent-elements: cannot load ${url}. Upload the whole folder beside consent.js, unchanged, to a web server; leave ` +
+        "consent.js out of optimisers, and allow the file in the page's Content-Security-Policy. If it is on another host, " +
+        'the host must send the header Access-Control-Allow-Origin.';
+      this.faults.push(fault);
+      console.error(fault);
       return undefined;
     }
   }

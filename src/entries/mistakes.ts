@@ -1,1 +1,1 @@
-export {sayMistake} from '../diagnostics/mistakes.js';
+export {audit, sayMistake} from '../diagnostics/mistakes.js';

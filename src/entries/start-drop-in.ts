@@ -28,13 +28,7 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
       'consent-elements: the page has a variable called consent, so scripts cannot use window.consent. Rename that variable.',
     );
   }
-  if (url) addEventListener('load', () => reportMissingSettings(registered() as unknown as Page, tag!.src));
   if (tag?.hasAttribute('data-auto-block')) startAutoBlock(tag, parts, inside);
-}
-
-/** Optimisers that put several files into one lose the settings on the tag. */
-function reportMissingSettings({store, report}: Page, detail: string): void {
-  if (!store.policy) report({about: 'no-settings', detail});
 }
 
 /** The folder with the other files; undefined if the tag has no address, or a `data:` or `blob:` address. */

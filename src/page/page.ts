@@ -16,6 +16,8 @@ import type {ChoicesPart, PartSource} from './parts.js';
 /** Settings that differ between the drop-in and the module. */
 export interface PageOptions {
   readonly parts: PartSource;
+  /** The script tag of the drop-in; it may carry the configuration. */
+  readonly tag?: HTMLScriptElement | undefined;
   /** The nonce that the page's Content-Security-Policy asks of scripts. */
   readonly nonce?: string;
   /** The Lit inside consent.js, for the files beside it. */
@@ -29,6 +31,7 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly consent: Consent;
   readonly confirmation = new Confirmation();
   readonly parts: PartSource;
+  readonly tag: HTMLScriptElement | undefined;
   readonly nonce: string;
   readonly lit: object | undefined;
   readonly released = new Set<string>();
@@ -44,8 +47,9 @@ export class Page implements Registered, GatePage, RunnerPage {
   /** Starts the catalogue's services; undefined until their loaders have been loaded. */
   runner?: ServiceRunner;
 
-  constructor({parts, nonce = '', lit}: PageOptions, onChange: (page: Page, change: StoreChange) => void) {
+  constructor({parts, tag, nonce = '', lit}: PageOptions, onChange: (page: Page, change: StoreChange) => void) {
     this.parts = parts;
+    this.tag = tag;
     this.nonce = nonce;
     this.lit = lit;
     // Before `Consent` listens, so that the page has followed a change when the site's own scripts hear of it.

@@ -55,9 +55,19 @@ export interface AutoBlockPart {
   start(page: AutoBlockPage): void;
 }
 
-/** Explains a mistake to the site's author. */
+/** Explains mistakes to the site's author. */
 export interface MistakesPart {
-  sayMistake(mistake: Mistake, page: {readonly store: ConsentStore; readonly parts: PartSource}): Promise<void>;
+  sayMistake(mistake: Mistake, page: MistakenPage): Promise<void>;
+  /** Looks for mistakes in the whole page. Draws the list over the page if its address or tag asks for that. */
+  audit(page: MistakenPage): Promise<void>;
+}
+
+/** The part of the page that the sentences need. */
+export interface MistakenPage {
+  readonly store: ConsentStore;
+  readonly parts: PartSource;
+  readonly tag: HTMLScriptElement | undefined;
+  isTold(service: string): boolean;
 }
 
 /** Reloads the page after a withdrawal. */
@@ -89,6 +99,8 @@ export interface FramesPart {
 
 /** Loads the parts: files beside consent.js, or those of a bundler. Its promises never reject. */
 export interface PartSource {
+  /** Sentences about files that could not be loaded. */
+  readonly faults?: readonly string[];
   /** Resolves with undefined if the part cannot be loaded, after an error in the console. */
   load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
   /** The words in a language other than English; undefined if there is no such file or it cannot be loaded. */

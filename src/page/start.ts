@@ -12,14 +12,10 @@ import {watchFrames} from './frames-watch.js';
 import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
+import {hasSigns} from './signs.js';
 
 /** Places for the choices and the table, in a form that editors and sanitisers keep: they drop elements they do not know. */
 const PLACES = '[data-consent-preferences],[data-consent-cookie-table]';
-
-export interface StartOptions extends PageOptions {
-  /** The script tag; it may carry the configuration. */
-  readonly tag?: HTMLScriptElement | undefined;
-}
 
 /** The page, if this copy of the library has started it. */
 let started: Page | undefined;
@@ -32,7 +28,7 @@ export function onStart(callback: (page: Page) => void): void {
 }
 
 /** Starts the page's one consent, or returns the one that any copy of the library has started already. */
-export function start(options: StartOptions): Consent {
+export function start(options: PageOptions): Consent {
   if (started) return started.consent;
   const other = registered();
   if (other) {
@@ -73,9 +69,10 @@ function tellGoogle({store, report}: Page, followers: Followers, tag?: HTMLScrip
 
 /** Watches the page from now on, and reads its configuration as soon as it is there. */
 function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): void {
-  const {store} = page;
+  const {store, parts} = page;
   followers.gate = createGate(page);
   watchOpeners(page);
+  whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
     // What an element without an end tag has taken in would disappear as soon as the element is defined.
     whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fill(element))),
@@ -94,6 +91,12 @@ function hideData(): void {
     'consent-banner:not(:defined){display:contents!important}consent-category,consent-words{display:none!important}',
   );
   document.adoptedStyleSheets.push(sheet);
+}
+
+/** Calls back in a task of its own, once the page has loaded. */
+function whenLoaded(then: () => void): void {
+  if (document.readyState === 'complete') setTimeout(then);
+  else addEventListener('load', () => setTimeout(then));
 }
 
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {

@@ -23,6 +23,7 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://developers.google.com/analytics/devguides/collection/ga4/display-features',
   'https://developers.google.com/tag-platform/gtagjs',
   'https://developers.google.com/tag-platform/security/guides/privacy',
   'https://support.google.com/analytics/answer/11397207',

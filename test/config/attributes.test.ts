@@ -87,7 +87,7 @@ describe('the attributes that editors know', () => {
     const seen = lookedAt(tag, () => hasConfig(tag) && readPolicy(tag, nothing));
     const parking = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-type'];
     const places = ['data-consent-open', 'data-consent-preferences', 'data-consent-cookie-table'];
-    const expected = [...new Set([...seen, ...parking, ...places, 'data-auto-block'])].sort();
+    const expected = [...new Set([...seen, ...parking, ...places, 'data-auto-block', 'data-debug'])].sort();
     expect(expected).to.deep.equal(names(data.globalAttributes));
   });
 

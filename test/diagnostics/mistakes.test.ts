@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ElementMistake, Mistake, ServiceMistake} from '../../src/core/mistake.js';
 import type {Policy, Service} from '../../src/core/policy.js';
 import type {ConsentStore} from '../../src/core/store.js';
-import {ConsentError, sayMistake, type MistakenPage} from '../../src/diagnostics/mistakes.js';
+import {ConsentError, audit, sayMistake, type MistakenPage} from '../../src/diagnostics/mistakes.js';
 import {cookieNames, forbidCookies, restoreCookies} from '../fixtures/unit/cookies.js';
 import {elementOf} from '../fixtures/unit/markup.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -15,14 +15,18 @@ const policyWith = (more: Partial<Policy> = {}): Policy =>
 
 describe('ConsentError', () => {
   let store: ConsentStore;
+  let tag: HTMLScriptElement | undefined;
 
-  beforeEach(() => (store = storeOf(policyWith())));
+  beforeEach(() => {
+    store = storeOf(policyWith());
+    tag = undefined;
+  });
 
-  const messageOf = (mistake: Mistake): string => new ConsentError(mistake, store).message;
+  const messageOf = (mistake: Mistake): string => new ConsentError(mistake, {store, tag}).message;
 
   it('is an error with its own name', () => {
     const element = elementOf('<consent-banner layout="x"></consent-banner>');
-    expect(new ConsentError({element, attribute: 'layout'}, store))
+    expect(new ConsentError({element, attribute: 'layout'}, {store, tag}))
       .to.be.an('error')
       .with.property('name', 'ConsentError');
   });
@@ -62,7 +66,7 @@ describe('ConsentError', () => {
       '<consent-cookie-table category="x"></consent-cookie-table>',
       'category',
       'x',
-      '<consent-cookie-table category="x">: is not a category of this site; write one that <consent-banner> has.',
+      '<consent-cookie-table category="x">: is not a category of this site; write one of necessary, analytics.',
     ],
     [
       'a policy address',
@@ -291,7 +295,8 @@ describe('ConsentError', () => {
     });
 
     it('says that the script tag has the configuration', () => {
-      const message = stray('<script data-analytics></script><consent-banner><consent-category name="analytics">');
+      tag = elementOf('<script data-analytics></script>') as HTMLScriptElement;
+      const message = stray('<consent-banner><consent-category name="analytics">');
       expect(message).to.match(/<consent-category name="analytics">: .*script tag.*keep/);
     });
 
@@ -321,7 +326,7 @@ describe('ConsentError', () => {
     ]);
     /** The sentence once the catalogue's facts have loaded. */
     const sentenceFor = (mistake: ServiceMistake): string =>
-      new ConsentError(mistake, store, (name) => facts.get(name)).message;
+      new ConsentError(mistake, {store, tag}, (name) => facts.get(name)).message;
     const START = 'consent-elements: <consent-category name="analytics"> services=';
 
     it('without a key: gives the name that visitors read, and an example key', () => {
@@ -418,14 +423,13 @@ describe('ConsentError', () => {
 
   it('R13 about an element without an end tag: gives the tags to write', () => {
     expect(messageOf({about: 'unclosed', detail: '<consent-embed>'})).to.equal(
-      'consent-elements: <consent-embed>: it took in what follows it, which has been moved out, because HTML has no ' +
-        '<… /> of this kind; write <consent-embed></consent-embed>.',
+      'consent-elements: <consent-embed>: is not closed, so what follows it was inside it; that has been moved out. ' +
+        'Write <consent-embed></consent-embed>.',
     );
   });
 
-  it('R20 about an XML page, R11 about a tag without settings: gives the remedy', () => {
+  it('R20 about an XML page: gives the remedy', () => {
     expect(messageOf({about: 'xml', detail: 'application/xhtml+xml'})).to.include('send this page as that');
-    expect(messageOf({about: 'no-settings', detail: '/all.js'})).to.include('no <consent-banner>; add one.');
   });
 
   it('P9 about a replaced data layer: gives the remedy', () => {
@@ -451,6 +455,8 @@ describe('sayMistake()', () => {
     console.error = (...values: unknown[]) => said.push(values);
     page = {
       store: storeOf(policyWith()),
+      tag: undefined,
+      isTold: () => false,
       parts: {
         hasLanguage: (language) => languages.includes(language),
         load: async (name) => {
@@ -542,6 +548,73 @@ describe('sayMistake()', () => {
       languages = ['gv'];
       for (const mistake of mistakes('gv')) await sayMistake(mistake, page);
       expect(said).to.be.empty;
+    });
+  });
+
+  describe('audit()', () => {
+    const {warn} = console;
+    let warned: unknown[][];
+
+    beforeEach(() => {
+      warned = [];
+      console.warn = (...values: unknown[]) => warned.push(values);
+    });
+    afterEach(() => {
+      console.warn = warn;
+      document.querySelector('[popover]')?.remove();
+      document.querySelector('consent-preference')?.remove();
+    });
+
+    it('logs what it finds, once, and draws the list if the tag asks for it', async () => {
+      document.body.append(elementOf('<consent-preference></consent-preference>'));
+      const visits = categoryOf('visits', [serviceOf('google-analytics', {catalogued: true})], {basis: 'statistics'});
+      const tag = elementOf<HTMLScriptElement>('<script src="/consent.js" data-debug data-analytics></script>');
+      const parts = {...page.parts, faults: ['consent-elements: cannot load x.']};
+      const asked = {...page, tag, parts, store: storeOf(policyOf([visits]))};
+      // A doubt of the catalogue's, and the page's own look.
+      await sayMistake({about: 'doubt', detail: 'google-analytics'}, asked);
+      await audit(asked);
+      expect(said.filter(([message]) => /consent-preference>/.test(String(message)))).to.have.length(1);
+      expect(warned).to.have.length(1);
+      expect(warned[0]![0]).to.match(/basis="statistics"/);
+      const panel = document.querySelector('[popover]')!.shadowRoot!;
+      const items = (): number => panel.querySelectorAll('li').length;
+      expect(panel.textContent).to.include('cannot load x.');
+      const before = items();
+      await sayMistake(layoutOf('six'), asked);
+      expect(items()).to.equal(before + 1);
+    });
+  });
+
+  describe("R42 in the author's own words", () => {
+    const messageOf = async (mistake: Mistake, markup: string): Promise<string> => {
+      await sayMistake(mistake, {...page, tag: elementOf(markup)});
+      return String(said[0]![0]).replace('consent-elements: ', '');
+    };
+
+    it('a service of the tag', async () => {
+      expect(await messageOf(serviceIn('seven'), '<script data-analytics="seven"></script>')).to.match(
+        /^<script data-analytics="seven">: no such service/,
+      );
+    });
+
+    it('a basis that the tag gives', async () => {
+      const mistake = {...serviceIn('eight', ['consent']), category: categoryOf('necessary')};
+      expect(await messageOf(mistake, '<script data-necessary="eight"></script>')).to.match(
+        /^<script data-necessary="eight">: .* always needs consent; move it to data-functional,/,
+      );
+    });
+
+    it('a language of the page', async () => {
+      const mistake = {element: elementOf('<consent-banner></consent-banner>'), attribute: 'lang', word: 'kw'};
+      expect(await messageOf(mistake, '<script data-analytics></script>')).to.match(/^<html lang="kw">: /);
+    });
+
+    it('a language of the tag', async () => {
+      const mistake = {element: elementOf('<consent-banner></consent-banner>'), attribute: 'lang', word: 'gv'};
+      expect(await messageOf(mistake, '<script data-analytics data-lang="gv"></script>')).to.match(
+        /^<script data-lang="gv">: /,
+      );
     });
   });
 });

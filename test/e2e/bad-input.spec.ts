@@ -41,7 +41,10 @@ const pages: Record<string, MistakenPage> = {
         what: 'a malformed key',
         names: [/google-analytics:UA-12345-1/, /key/, /google-analytics:G-/],
       },
-      {what: 'a missing key', names: [/services="google-tag-manager"/, /key/, /google-tag-manager:GTM-/]},
+      {
+        what: 'a missing key',
+        names: [/<script data-analytics="google-tag-manager">/, /key/, /google-tag-manager:GTM-/],
+      },
       {
         what: 'a key for a service that takes none',
         names: [/functional/, /youtube:abc1234567/, /takes no key; write youtube/],

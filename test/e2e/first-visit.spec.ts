@@ -233,7 +233,7 @@ test(
   'L6 L7 withdrawing takes as many activations as agreeing, and removes and stops what was agreed to',
   bothEngines,
   async ({page, site}) => {
-    const vendors = ['_ga', '_ga_ABERWEN01', '_hjSessionUser_3456789', '_hjSession_3456789'];
+    const vendors = ['_ga', '_ga_ABERWEN01', '_hjSessionUser_9876501', '_hjSession_9876501'];
     const cookies = '/one-tag/cookies.html';
     const open = async (path: string): Promise<void> => {
       await page.goto(site.origin + path);

@@ -158,5 +158,6 @@ test('L1 L7 P10 each service gets requests only after consent, and what it store
     site.requests.splice(0, site.requests.lastIndexOf(origin + path));
     expect(requestedBy(), said('requested after withdrawal')).toEqual([]);
   }
-  expect(site.said).toEqual([]);
+  // The accounts here are the manual's.
+  expect(site.said.filter((line) => !line.includes(' is only an example; '))).toEqual([]);
 });

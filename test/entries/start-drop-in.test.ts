@@ -106,23 +106,6 @@ describe('startDropIn()', () => {
     expect(page().lit).to.equal(lit);
   });
 
-  it('R11 reports a page without any settings once that has loaded, and no other', async () => {
-    const mistakes: Mistake[] = [];
-    const load = async (): Promise<void> => {
-      frame.window.dispatchEvent(new Event('load'));
-      await nextFrame();
-    };
-    run({}, {mistakes: {sayMistake: async (mistake) => void mistakes.push(mistake)}});
-    await nextFrame();
-    expect(mistakes).to.be.empty;
-    await load();
-    expect(mistakes).to.deep.equal([{about: 'no-settings', detail: tag!.src}]);
-    frame.document.body.innerHTML = BANNER;
-    await until(() => !!page().store.policy);
-    await load();
-    expect(mistakes).to.have.length(1);
-  });
-
   it('logs nothing', () => {
     run();
     expect([...errors, ...warnings]).to.be.empty;

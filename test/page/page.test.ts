@@ -10,7 +10,7 @@ import {KEY, NotedParts} from './started-page.js';
 
 const catalogued = policyOf([
   categoryOf('necessary'),
-  categoryOf('analytics', [serviceOf('google-analytics', {key: 'G-ABC1234567', catalogued: true})]),
+  categoryOf('analytics', [serviceOf('google-analytics', {key: 'G-XYZ7654321', catalogued: true})]),
 ]);
 const pending = policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('hotjar', {pending: true})])]);
 

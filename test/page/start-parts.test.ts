@@ -101,7 +101,7 @@ describe('start() and its parts', () => {
     it('L5 start what is allowed', async () => {
       await start(CATALOGUED);
       started.consent.choose({'google-analytics': true});
-      expect(urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-ABC1234567']);
+      expect(urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-XYZ7654321']);
     });
 
     it('L5 start what was allowed on an earlier page', async () => {
@@ -127,7 +127,7 @@ describe('start() and its parts', () => {
       started.consent.acceptAll();
       started.consent.rejectAll();
       await until(() => started.reloads === 1);
-      expect(started.frame.window).to.have.property('ga-disable-G-ABC1234567', true);
+      expect(started.frame.window).to.have.property('ga-disable-G-XYZ7654321', true);
     });
 
     it('report a service they do not have, which stays blocked', async () => {

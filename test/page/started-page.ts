@@ -1,6 +1,6 @@
 import type {Consent} from '../../src/core/consent.js';
 import type {Mistake} from '../../src/core/mistake.js';
-import type {Page} from '../../src/page/page.js';
+import type {Page, PageOptions} from '../../src/page/page.js';
 import type {PartName, Parts, PartSource} from '../../src/page/parts.js';
 import type * as Start from '../../src/page/start.js';
 import {openPage, type UnitPage} from '../fixtures/unit/open-page.js';
@@ -17,15 +17,15 @@ export const BANNER = `
     </consent-category>
     <consent-category name="functional"></consent-category>
   </consent-banner>
-  <main></main>`;
+  <main><a data-consent-open>Settings</a></main>`;
 
 /** One category with a catalogue service, and an empty one. */
 export const CATALOGUED = `
   <consent-banner revision="7">
-    <consent-category name="analytics" services="google-analytics:G-ABC1234567"></consent-category>
+    <consent-category name="analytics" services="google-analytics:G-XYZ7654321"></consent-category>
     <consent-category name="functional"></consent-category>
   </consent-banner>
-  <main></main>`;
+  <main><a data-consent-open>Settings</a></main>`;
 
 type Globals = Record<PropertyKey, unknown>;
 
@@ -42,6 +42,8 @@ export class NotedParts implements PartSource {
   readonly mistakes: Mistake[] = [];
   /** The arguments that `auto-block` was started with. */
   readonly blocking: unknown[] = [];
+  /** How often the page was audited. */
+  audits = 0;
   /** Parts that fail to load. */
   missing: readonly PartName[] = [];
   /** Promises that a part waits for before it loads. */
@@ -72,7 +74,10 @@ export class NotedParts implements PartSource {
     }),
     loaders: () => this.#frame.load('entries/loaders.ts'),
     facts: () => this.#frame.load('entries/facts.ts'),
-    mistakes: () => ({sayMistake: async (mistake) => void this.mistakes.push(mistake)}),
+    mistakes: () => ({
+      sayMistake: async (mistake) => void this.mistakes.push(mistake),
+      audit: async () => void (this.audits += 1),
+    }),
     reload: () => ({define: () => undefined, mayReload: async () => true, reload: () => undefined}),
     frames: () => this.#frame.load('entries/frames.ts'),
     'auto-block': () => ({start: (page) => void this.blocking.push(page)}),
@@ -133,7 +138,7 @@ export class StartedPage {
     return this.globals[KEY] as Page;
   }
 
-  start(options: Partial<Start.StartOptions> = {}): Consent {
+  start(options: Partial<PageOptions> = {}): Consent {
     this.consent = this.unit.start({parts: this.parts, ...options});
     if (this.page) Object.assign(this.page, {reload: () => this.reloads++});
     return this.consent;

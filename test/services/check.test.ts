@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Mistake, ServiceMistake} from '../../src/core/mistake.js';
 import type {Basis, Category, Policy, Service} from '../../src/core/policy.js';
+import {facts} from '../../src/services/facts.js';
 import {checkServices} from '../../src/services/shared/check.js';
 import type {ServiceLoader} from '../../src/services/shared/service.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -35,6 +36,26 @@ describe('checkServices()', () => {
     it('accepts every basis that the catalogue allows', () => {
       check(pending('google-stats', {key: 'G-1'}), 'statistics');
       expect(mistakes).to.be.empty;
+    });
+  });
+
+  describe('doubts, for the audit to decide', () => {
+    const google: ServiceLoader = {name: 'google-analytics', keyPattern: /./, bases: ['consent', 'statistics']};
+
+    it('R41 an account that may be an example', () => {
+      check(pending('google-analytics', {key: 'G-ABC123'}), 'consent', [google]);
+      expect(mistakes).to.deep.equal([{about: 'doubt', detail: 'google-analytics'}]);
+    });
+
+    it("R41 each example of the catalogue's", () => {
+      const examples = facts.flatMap(({keyExample}) => keyExample ?? []);
+      for (const key of examples) check(pending('google-analytics', {key}), 'consent', [google]);
+      expect(mistakes).to.have.length(examples.length);
+    });
+
+    it('R43 Google Analytics without consent', () => {
+      check(pending('google-analytics', {key: 'G-OURS'}), 'statistics', [google]);
+      expect(mistakes).to.have.length(1);
     });
   });
 

@@ -23,6 +23,12 @@ describe('google-analytics', () => {
     expect(layer[1]![1]).to.equal('G-ABC123');
   });
 
+  it('L25 R43 turns off what goes beyond statistics, where those are its basis', () => {
+    load!('G-ABC123', page, 'statistics');
+    const config = (page.window['dataLayer'] as IArguments[])[1]!;
+    expect(config[2]).to.deep.equal({allow_google_signals: false, allow_ad_personalization_signals: false});
+  });
+
   it("uses the site's own queue and function", () => {
     const calls: unknown[][] = [];
     page.window['dataLayer'] = ['first'];

@@ -1,7 +1,15 @@
 import type {Report} from '../../core/mistake.js';
-import type {Category, Policy, Service} from '../../core/policy.js';
+import {isExempt, type Category, type Policy, type Service} from '../../core/policy.js';
 import {findService} from './find.js';
 import type {ServiceLoader} from './service.js';
+
+/** Parts of examples, which an author may have forgotten to replace. */
+const EXAMPLE = /123|3456789|aberwen|XXXX/;
+
+/** True for an account that may be an example, and for Google Analytics without consent, which is seldom lawful. */
+function isDoubtful(category: Category, {name, key = ''}: Service): boolean {
+  return EXAMPLE.test(key) || (isExempt(category) && name === 'google-analytics');
+}
 
 /**
  * Looks up the policy's services in the catalogue and returns the new policy. Leaves out a service that is not in the
@@ -17,6 +25,7 @@ export function checkServices(policy: Policy, loaders: readonly ServiceLoader[],
       : !loader;
     if (!isRight) report({service, category, bases: loader?.bases, names: loaders.map((each) => each.name)});
     if (!pending) return [service];
+    if (isRight && isDoubtful(category, service)) report({about: 'doubt', detail: name});
     return isRight ? [{...service, pending: false, catalogued: true}] : [];
   };
   const categories = policy.categories.map((category) => ({

@@ -1,10 +1,14 @@
+import type {Basis} from '../../core/policy.js';
 import {commandsIn, functionIn} from './queue.js';
 import type {ServicePage} from './service.js';
 
+/** What goes beyond statistics, which needs consent (PECR 2003 Schedule A1). */
+const ONLY_COUNTS = {allow_google_signals: false, allow_ad_personalization_signals: false};
+
 /** Starts Google's tag for this account, as Google's snippet does. Several accounts share one queue and one `gtag`. */
-export function loadGoogleTag(key: string, {window, script}: ServicePage): void {
+export function loadGoogleTag(key: string, {window, script}: ServicePage, basis?: Basis): void {
   const gtag = functionIn(window, 'gtag', commandsIn(window, 'dataLayer'));
   gtag('js', new Date());
-  gtag('config', key);
+  gtag('config', key, ...(basis === 'statistics' ? [ONLY_COUNTS] : []));
   script(`https://www.googletagmanager.com/gtag/js?id=${key}`);
 }

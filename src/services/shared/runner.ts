@@ -1,3 +1,4 @@
+import {itemsOf} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {cataloguedIn, findService} from './find.js';
 import type {ServiceLoader, ServicePage} from './service.js';
@@ -52,7 +53,8 @@ export class ServiceRunner {
       // A service that the page has parked itself must not start a second time.
       if (!loader.load || released.has(name)) continue;
       if (!isTold) released.add(name);
-      attempt(() => loader.load!(key, this.#servicePage));
+      const {basis} = itemsOf(store.policy!).find((item) => item.name === name)!.within;
+      attempt(() => loader.load!(key, this.#servicePage, basis));
     }
   }
 

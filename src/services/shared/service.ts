@@ -21,8 +21,11 @@ export interface ServiceLoader {
   readonly bases: readonly Basis[];
   /** Matches an account's key, and nothing that could change the address that it becomes part of. Absent without accounts. */
   readonly keyPattern?: RegExp;
-  /** Does the same as the vendor's own snippet, once the visitor has agreed, and tells the vendor of that if it can. */
-  load?(key: string, page: ServicePage): void;
+  /**
+   * Does the same as the vendor's own snippet, once the visitor has agreed, and tells the vendor of that if it can. On another
+   * basis than consent, turns off what goes beyond it.
+   */
+  load?(key: string, page: ServicePage, basis?: Basis): void;
   /** Tells the vendor's running script, after a later decision, which other categories are allowed. */
   update?(key: string, page: ServicePage): void;
   /** Tells the vendor's running script that the visitor has withdrawn. */

@@ -1,0 +1,33 @@
+const SETTINGS =
+  'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block settings-button allow';
+
+/** The attributes that an author can write, by element; those of the script tag have `data-` before them. */
+export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
+  script: `${SETTINGS} necessary functional analytics marketing debug`,
+  'consent-banner': `${SETTINGS} heading-level`,
+  'consent-category': 'name label description basis services',
+  'consent-service': 'name key label provider privacy-href purpose',
+  'consent-cookie': 'name storage purpose duration provider domain path',
+  'consent-preferences': 'heading-level',
+  'consent-cookie-table': 'category',
+  'consent-embed':
+    'service src allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name referrerpolicy ' +
+    'sandbox scrolling width',
+  // Its attributes are the words' names, which are in `i18n/`.
+  'consent-words': undefined,
+};
+
+/** Selects what leads visitors back to their choices. */
+export const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
+
+/** HTML's own, those that this library sets itself, and those of frameworks, such as `v-on:x`. */
+const NOT_OURS = /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]/;
+
+/** True if the attribute looks like one of ours on this element or tag, but nothing reads it. */
+export function isUnread({localName}: Element, attribute: string): boolean {
+  const name = attribute.replace(/^data-/, '');
+  const isKnown = ATTRIBUTES[localName]?.split(' ').includes(name);
+  // The prefix is right on the tag, and only there.
+  const isRightForm = (name !== attribute) === (localName === 'script');
+  return isRightForm ? isKnown === false && !NOT_OURS.test(attribute) : !!isKnown;
+}

@@ -1,0 +1,70 @@
+const STYLE = `
+  :host {
+    position: fixed;
+    inset: 0 0 auto auto;
+    box-sizing: border-box;
+    inline-size: min(40em, 100% - 1em);
+    max-block-size: 60vh;
+    margin: 0.5em;
+    padding: 1em;
+    overflow: auto;
+    border: 0.1875em solid CanvasText;
+    background: Canvas;
+    color: CanvasText;
+    font: 1rem/1.5 system-ui, sans-serif;
+    overflow-wrap: anywhere;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.25em;
+  }
+  button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 0.125em solid CanvasText;
+    background: CanvasText;
+    color: Canvas;
+    font: inherit;
+    font-weight: 700;
+  }
+  :focus-visible {
+    outline: 0.1875em solid CanvasText;
+    outline-offset: 0.125em;
+  }
+  li {
+    margin-block: 0.5em;
+  }
+`;
+
+/**
+ * Draws the list of mistakes over the page, for authors who have no console; in no visitor's page. Plain elements: it has to
+ * work where Lit could not.
+ *
+ * @param messages - The mistakes so far.
+ * @returns A function that draws the list again.
+ */
+export function showPanel(messages: () => readonly string[]): () => void {
+  const host = document.createElement('div');
+  const root = host.attachShadow({mode: 'open'});
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  Object.assign(host, {popover: 'manual', role: 'region', lang: 'en', dir: 'ltr', tabIndex: 0});
+  host.ariaLabel = 'consent-elements';
+  const heading = document.createElement('h2');
+  const list = document.createElement('ul');
+  const close = Object.assign(document.createElement('button'), {textContent: 'Close'});
+  close.addEventListener('click', () => host.remove());
+  root.append(heading, list, close);
+
+  const draw = (): void => {
+    const texts = messages().map((message) => message.replace('consent-elements: ', ''));
+    heading.textContent = texts.length ? `Mistakes found: ${texts.length}` : 'No mistake found';
+    list.replaceChildren(...texts.map((textContent) => Object.assign(document.createElement('li'), {textContent})));
+  };
+  draw();
+  document.body.append(host);
+  // In the top layer, above the banner and everything of the page.
+  host.showPopover();
+  return draw;
+}

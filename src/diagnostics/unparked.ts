@@ -1,0 +1,67 @@
+import {servicesOf} from '../core/policy.js';
+import {isJavaScript} from '../gate/scripts.js';
+import {hosts} from '../services/hosts.js';
+import {serviceAt} from '../services/shared/find.js';
+import {quote, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {isConfigInTag} from './sentences.js';
+
+const ADDRESS = /(https?:)?\/\/[\w-]+(\.[\w-]+)+[^\s'"`<>\\]*/g;
+/** Calls that only Google's snippet has: the address is in a script element of its own. */
+const GTAG = /\bgtag\(\s*['"](js|config)['"]/;
+
+/** Code of the catalogue's services that runs, or has been fetched, although the visitor has not agreed. */
+export function findUnparked({store, tag, isTold}: MistakenPage, factsOf: FactsOf): Finding[] {
+  const mayRun = (name: string): boolean => store.allows(name) || isTold(name);
+  const elements = document.querySelectorAll<HTMLElement>(
+    ':is(script,iframe[src],img[src]):not([data-consent],consent-banner *)',
+  );
+  return [...elements].flatMap((element) => {
+    const name = serviceOf(element);
+    if (!name || mayRun(name)) return [];
+    const {label = name, keyExample} = factsOf(name) ?? {};
+    const isNamed = store.policy && servicesOf(store.policy).some((service) => service.name === name);
+    const place = isConfigInTag(tag)
+      ? 'data-functional, data-analytics or data-marketing on the consent.js tag'
+      : 'services of a <consent-category>';
+    const naming = isNamed ? '' : `, and name ${name} in ${place}`;
+    const park =
+      element.localName === 'script'
+        ? `park it with type="text/plain" and data-consent="${name}"${naming}.`
+        : `move its address to data-src, and add data-consent="${name}"${naming}.`;
+    const isStarted = element.localName === 'script' && keyExample;
+    const mend = !isStarted
+      ? park
+      : isNamed
+        ? `take it out: the library starts ${label} itself, once the visitor agrees.`
+        : `take it out, and write ${name}:${keyExample}, with your own account, in ${place}.`;
+    const verb = element.localName === 'script' ? 'runs' : 'was fetched';
+    return [{element, subject: subjectOf(element), sentence: `${verb} before the visitor has agreed; ${mend}`}];
+  });
+}
+
+/** The service whose code or content the element has; undefined for a script that does not run. */
+function serviceOf(element: HTMLElement): string | undefined {
+  const src = element.getAttribute('src');
+  if (!(element instanceof HTMLScriptElement)) return serviceWith(src!);
+  if (!isJavaScript(element.type)) return undefined;
+  if (src !== null) return serviceWith(src);
+  const {text} = element;
+  if (GTAG.test(text)) return 'google-analytics';
+  // Only a script that adds another one or sends something: it may as well write a link to an address.
+  if (!/createElement|\.src\b|fetch\(/.test(text)) return undefined;
+  return [...text.matchAll(ADDRESS)].map(([address]) => serviceWith(address)).find(Boolean);
+}
+
+function serviceWith(address: string): string | undefined {
+  try {
+    return serviceAt(hosts, new URL(address, document.baseURI))?.name;
+  } catch {
+    return undefined;
+  }
+}
+
+function subjectOf(element: HTMLElement): string {
+  if (element.hasAttribute('src')) return quote(element, 'src');
+  const text = element.textContent.trim().replace(/\s+/g, ' ');
+  return `<script> "${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}

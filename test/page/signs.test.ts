@@ -1,0 +1,99 @@
+import {expect} from '@open-wc/testing';
+import type {Page} from '../../src/page/page.js';
+import {hasSigns} from '../../src/page/signs.js';
+import {elementOf} from '../fixtures/unit/markup.js';
+import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
+import {newStore, storeOf} from '../fixtures/unit/stores.js';
+
+const BACK = '<a data-consent-open>Settings</a>';
+const RIGHT = `${BACK}<script type="text/plain" data-consent="analytics" src="https://a.example/a.js"></script>
+  <consent-banner layout="top" id="x"><consent-category name="analytics"></consent-category></consent-banner>
+  <consent-cookie-table></consent-cookie-table>`;
+
+describe('hasSigns()', () => {
+  let place: HTMLElement;
+  let tag: HTMLScriptElement | undefined;
+  let isFramed: boolean;
+  const address = location.href;
+
+  beforeEach(() => {
+    place = document.createElement('div');
+    document.body.append(place);
+    tag = undefined;
+    isFramed = false;
+  });
+  afterEach(() => {
+    place.remove();
+    history.replaceState(null, '', address);
+  });
+
+  const policy = policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('stats')])]);
+  const signs = (markup: string, store = storeOf(policy)): boolean => {
+    place.append(elementOf(`<div>${markup}</div>`));
+    return hasSigns({store, tag, isFramed} as Page);
+  };
+  const tagOf = (attributes: string): HTMLScriptElement =>
+    (tag = elementOf(`<script src="/consent.js" ${attributes}></script>`));
+
+  it('is false for a right page', () => {
+    tagOf('data-analytics data-policy-href="/cookies"');
+    expect(signs(RIGHT)).to.be.false;
+  });
+
+  const wrong: [what: string, markup: string, tag?: string][] = [
+    ['no way back', '<p></p>'],
+    ['data-consent where nothing can be held', `${BACK}<div data-consent="analytics"></div>`],
+    ['a service outside a category', `${BACK}<consent-service name="a"></consent-service>`],
+    ['unclosed preferences', `${BACK}<consent-preferences><p></p></consent-preferences>`],
+    ['a misspelt attribute of the banner', `${BACK}<consent-banner layot="top"></consent-banner>`],
+    ['one of its children', `${BACK}<consent-banner><consent-category lable="x"></consent-category></consent-banner>`],
+    ['one of an embed', `${BACK}<consent-embed sevice="x"></consent-embed>`],
+    ['a misspelt element', `${BACK}<consent-preference></consent-preference>`],
+    [
+      'a script that Firefox fetches ahead',
+      `${BACK}<template data-consent="analytics"><script src="/a.js"></script></template>`,
+    ],
+    ['one of the tag', BACK, 'data-analytics data-revison="2"'],
+    ['settings on a tag that is not read', BACK, 'data-layout="top"'],
+    ['the question for the list', BACK, 'data-analytics data-debug'],
+  ];
+  for (const [what, markup, attributes] of wrong) {
+    it(`is true for ${what}`, () => {
+      if (attributes) tagOf(attributes);
+      expect(signs(markup)).to.be.true;
+    });
+  }
+
+  describe('a script of another website', () => {
+    const FOREIGN = `${BACK}<script src="https://a.example/a.js" type="module"></script>`;
+
+    it('is a sign while nothing has been allowed', () => {
+      expect(signs(FOREIGN)).to.be.true;
+    });
+
+    it('is none once something has been', () => {
+      expect(signs(FOREIGN, storeOf(policy, {analytics: true}))).to.be.false;
+    });
+
+    it('is none where the library itself is there', () => {
+      tag = elementOf('<script src="https://a.example/consent.js" data-analytics></script>');
+      expect(signs(FOREIGN)).to.be.false;
+    });
+  });
+
+  it('is true when nothing is configured', () => {
+    expect(signs(BACK, newStore()), 'the module may be configured later').to.be.false;
+    tagOf('');
+    expect(signs(BACK, newStore())).to.be.true;
+  });
+
+  it('P6 is false in a frame, where nobody is asked', () => {
+    isFramed = true;
+    expect(signs('<p></p>')).to.be.false;
+  });
+
+  it('is true when the address asks for the list', () => {
+    history.replaceState(null, '', '?a=1&consent-debug');
+    expect(signs(RIGHT)).to.be.true;
+  });
+});
