@@ -1,6 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {Consent} from '../../src/core/consent.js';
-import type {Mistake} from '../../src/core/mistake.js';
 import type * as Module from '../../src/entries/start-drop-in.js';
 import type {Page} from '../../src/page/page.js';
 import type {Parts} from '../../src/page/parts.js';

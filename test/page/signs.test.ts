@@ -42,9 +42,7 @@ describe('hasSigns()', () => {
 
   const wrong: [what: string, markup: string, tag?: string][] = [
     ['no way back', '<p></p>'],
-    ['data-consent where nothing can be held', `${BACK}<div data-consent="analytics"></div>`],
     ['a service outside a category', `${BACK}<consent-service name="a"></consent-service>`],
-    ['unclosed preferences', `${BACK}<consent-preferences><p></p></consent-preferences>`],
     ['a misspelt attribute of the banner', `${BACK}<consent-banner layot="top"></consent-banner>`],
     ['one of its children', `${BACK}<consent-banner><consent-category lable="x"></consent-category></consent-banner>`],
     ['one of an embed', `${BACK}<consent-embed sevice="x"></consent-embed>`],
