@@ -24,7 +24,7 @@ export const sections = [
 export const searchFields = {
   fields: ['title', 'heading', 'text'],
   storeFields: ['title', 'heading', 'address'],
-  searchOptions: {boost: {title: 3, heading: 2}, prefix: true, fuzzy: 0.2},
+  searchOptions: {boost: {title: 3, heading: 2}, prefix: true, fuzzy: 0.2, weights: {prefix: 0.4, fuzzy: 0.1}},
 };
 
 const plain = (html) =>

@@ -12,11 +12,11 @@ const FOREIGN =
 const ALWAYS_READ = ['data-debug', 'data-auto-block', 'data-consent-mode'];
 
 /** Attributes and elements of ours that nothing reads. */
-export function findUnread({tag}: MistakenPage): Finding[] {
+export function findUnread({tag, store}: MistakenPage): Finding[] {
   const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('consent-'));
   return [
     ...(tag ? inElement(tag) : []),
-    ...(tag ? inWrongPlace(tag) : []),
+    ...(tag ? inWrongPlace(tag, store.policy?.layout) : []),
     ...elements.flatMap((element) => (element.localName in ATTRIBUTES ? inElement(element) : misspelt(element))),
   ];
 }
@@ -49,7 +49,7 @@ function mendOf({localName}: Element, attribute: string): string {
 }
 
 /** Settings on the tag, where a `<consent-banner>` is what is read; or on a banner, where the tag is. */
-function inWrongPlace(tag: Element): Finding[] {
+function inWrongPlace(tag: Element, layout: string | undefined): Finding[] {
   const banner = document.querySelector('consent-banner');
   if (!banner) return [];
   const isInTag = isConfigInTag(tag);
@@ -61,8 +61,8 @@ function inWrongPlace(tag: Element): Finding[] {
       .filter((name) =>
         ATTRIBUTES.script!.split(' ').some((setting) => name === (isInTag ? setting : `data-${setting}`)),
       )
-      // The element itself sets its language.
-      .filter((name) => name !== 'lang')
+      // The element itself sets its language, and the layout of the policy.
+      .filter((name) => name !== 'lang' && !(isInTag && name === 'layout' && element.getAttribute(name) === layout))
       .map((name) => ({
         element,
         subject: quote(element, name),

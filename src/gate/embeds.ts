@@ -23,8 +23,10 @@ export function isReleased(embed: Element): boolean {
 /** Marks a released element in a snapshot of the page; `eager` where browsers would fetch it at once, without our `loading`. */
 const RELEASED = 'data-consent-released';
 
+type Addresses = readonly (readonly [attribute: string, address: string])[];
+
 /** The element's parked addresses, each with the attribute that it belongs in. */
-export function parkedAddresses(embed: Element): readonly (readonly [attribute: string, address: string])[] {
+export function parkedAddresses(embed: Element): Addresses {
   return ADDRESSES.flatMap((name) => {
     const address = embed.getAttribute(HELD + name) ?? embed.getAttribute(`data-${name}`);
     return address === null ? [] : [[name, address] as const];
@@ -72,26 +74,31 @@ export function releaseEmbed(embed: Element): boolean {
   // Checks only the first address of a srcset: the others are images too, which run nothing.
   if (!parked.every(([, address]) => isWebAddress(address, document.baseURI))) return false;
   released.add(embed);
-  // Waits, because Chromium ignores the address of a frame that the parser has only just added.
-  setTimeout(() => {
-    for (const [name, address] of parked) if (embed.getAttribute(name) !== address) embed.setAttribute(name, address);
-    waitForGate([embed]);
-  });
+  fill(embed, parked);
   return true;
 }
 
 /**
- * Lets the gate see these elements first if they come back in a snapshot of the page, such as a router's: browsers fetch
- * lazy frames and images only when they paint. Changes nothing now, because their fetch begins before the next task.
+ * Gives an embed its addresses, in the next task: Chromium ignores the address of a frame that the parser has only just
+ * added. The gate sees it first if it comes back in a snapshot of the page, such as a router's, because browsers fetch
+ * lazy frames and images only when they paint.
  */
-export function waitForGate(embeds: Iterable<Element>): void {
+export function fill(embed: Element, addresses: Addresses): void {
   setTimeout(() => {
-    for (const embed of embeds) {
-      const isEager = 'loading' in embed && embed.loading !== 'lazy';
-      embed.setAttribute(RELEASED, isEager ? 'eager' : '');
-      if (isEager) embed.setAttribute('loading', 'lazy');
+    // Firefox fetches a frame again if this changes later. One without a box would never be fetched.
+    if (embed instanceof HTMLIFrameElement) beLazy(embed, embed.getClientRects().length > 0);
+    for (const [name, address] of addresses) {
+      if (embed.getAttribute(name) !== address) embed.setAttribute(name, address);
     }
+    // An image is fetched at once, even if nobody sees it: its fetch begins before the next task.
+    if (embed instanceof HTMLImageElement) setTimeout(() => beLazy(embed, true));
   });
+}
+
+function beLazy(embed: HTMLIFrameElement | HTMLImageElement, isVisible: boolean): void {
+  const isEager = isVisible && embed.loading !== 'lazy';
+  embed.setAttribute(RELEASED, isEager ? 'eager' : '');
+  if (isEager) embed.setAttribute('loading', 'lazy');
 }
 
 /** Parks an embed again that has come back in a snapshot of the page, with the address that it was released with. */

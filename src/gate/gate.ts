@@ -1,16 +1,7 @@
 import type {Report} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
 import type {ConsentStore} from '../core/store.js';
-import {
-  EMBED,
-  WATCHED,
-  holdEmbed,
-  isReleased,
-  parkReturned,
-  parkedAddresses,
-  releaseEmbed,
-  waitForGate,
-} from './embeds.js';
+import {EMBED, WATCHED, fill, holdEmbed, isReleased, parkReturned, parkedAddresses, releaseEmbed} from './embeds.js';
 import {copyScript, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 
@@ -102,11 +93,17 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
     }
     // At once, before the template's next sibling, so that the scripts are queued in document order.
     const parked = content.querySelectorAll<HTMLElement>(PARKED);
-    const embeds = content.querySelectorAll(':is(iframe,img):not([data-consent])');
+    const images = content.querySelectorAll('img:not([data-consent])');
+    const frames = [...content.querySelectorAll<HTMLIFrameElement>('iframe[src]:not([data-consent])')].map((frame) => {
+      const address = frame.getAttribute('src')!;
+      frame.removeAttribute('src');
+      return [frame, [['src', address]]] as const;
+    });
     const end = document.createElement('template');
     template.dataset.consentEnd = end.dataset.consentEnd = String((templates += 1));
     template.after(content, end);
-    waitForGate(embeds);
+    for (const [frame, addresses] of frames) fill(frame, addresses);
+    for (const image of images) fill(image, []);
     parked.forEach(take);
   };
 

@@ -18,14 +18,14 @@ import {
   type Site,
 } from './helpers.js';
 
-const TAG = 'https://www.googletagmanager.com/gtag/js?id=G-ABC1234567';
+const TAG = 'https://www.googletagmanager.com/gtag/js?id=G-QRS7654321';
 const PIXEL = 'https://connect.facebook.net/en_US/fbevents.js';
 const PICTURE = 'https://www.facebook.com/tr?id=1';
 const VIDEO = 'https://www.youtube.com/embed/abc';
 const PLAIN = 'https://cdn.vendor.test/t/plain.js';
 
 const services =
-  'data-policy-href="/cookies.html" data-analytics="google-analytics:G-ABC1234567" ' +
+  'data-policy-href="/cookies.html" data-analytics="google-analytics:G-QRS7654321" ' +
   'data-functional="youtube" data-marketing="meta-pixel:1234567890"';
 const blocking = `<script src="/consent/consent.js" ${services} data-auto-block></script>`;
 const without = `<script src="/consent/consent.js" ${services}></script>`;

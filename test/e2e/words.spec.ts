@@ -30,7 +30,7 @@ test('L16 the site can replace every word of the banner, the choices and the tab
   const seen = new Set(shown.join().match(/\[\w+\]/g));
   // Other states show these; they have the same names in the source and in the built files.
   const elsewhere =
-    'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown';
+    'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown running reload';
   const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
   expect(missing).toEqual([]);
   expect(site.errors).toEqual([]);
