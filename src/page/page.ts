@@ -29,7 +29,7 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly store = new ConsentStore(recordCookie, () => Date.now() / 1000);
   /** `window.consent`, or the result of `createConsent()`. */
   readonly consent: Consent;
-  readonly confirmation = new Confirmation();
+  readonly confirmation = new Confirmation(() => Object.values(this.store.answers).includes(false));
   readonly parts: PartSource;
   readonly tag: HTMLScriptElement | undefined;
   readonly nonce: string;

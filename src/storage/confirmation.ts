@@ -3,10 +3,18 @@ const KEY = 'consent-elements';
 
 /** Knows if a confirmation is due: the visitor has answered, and has not yet been told that the answer is stored. */
 export class Confirmation {
-  #isDue = isPostponed();
+  readonly #hasRefusal: () => boolean;
+  #isDue?: boolean;
+
+  /** @param hasRefusal - True if the record refuses something. */
+  constructor(hasRefusal: () => boolean) {
+    this.#hasRefusal = hasRefusal;
+  }
 
   get isDue(): boolean {
-    return this.#isDue;
+    // Looks only after a withdrawal, which leaves a refusal: browsers take long to open the storage.
+    if (this.#isDue === undefined && this.#hasRefusal()) this.#isDue = isPostponed();
+    return this.#isDue ?? false;
   }
 
   /** Makes the confirmation due: the visitor has answered. */
@@ -16,6 +24,7 @@ export class Confirmation {
 
   /** Leaves the confirmation to the next page: this one is about to reload. */
   postpone(): void {
+    this.#isDue = false;
     try {
       sessionStorage.setItem(KEY, '1');
     } catch {

@@ -131,8 +131,11 @@ describe('parkReturned()', () => {
 
   it('R2 has browsers wait with a released frame, so that it can be parked when it comes back', async () => {
     const released = elementOf<HTMLIFrameElement>(frame);
+    // Only a frame with a box is fetched lazily.
+    document.body.append(released);
     releaseEmbed(released);
     await done();
+    released.remove();
     const returned = elementOf<HTMLIFrameElement>(released.outerHTML);
     expect([returned.loading, returned.hasAttribute('src')]).to.deep.equal(['lazy', true]);
     parkReturned(returned);

@@ -18,7 +18,7 @@ const refused = {analytics: false, stats: false, functional: false, videos: fals
 /** A page that notes what followChange() does to it. */
 class PageDouble {
   readonly released = new Set<string>();
-  readonly confirmation = new Confirmation();
+  readonly confirmation = new Confirmation(() => true);
   readonly loads: string[] = [];
   readonly parts = {
     load: async (name: string): Promise<unknown> => {
@@ -315,7 +315,7 @@ describe('page/follow.ts', () => {
     });
 
     describe('the confirmation', () => {
-      const isPostponed = (): boolean => new Confirmation().isDue;
+      const isPostponed = (): boolean => new Confirmation(() => true).isDue;
 
       for (const source of ['banner', 'preferences'] as const) {
         it(`is due at once after an answer in the ${source}`, () => {

@@ -52,7 +52,7 @@ describe('start() and its parts', () => {
 
     it('is loaded to confirm, after a reload', async () => {
       remember({no: 'analytics.stats.functional'});
-      new Confirmation().postpone();
+      new Confirmation(() => true).postpone();
       await start(BANNER);
       expect(started.parts.loads).to.include('banner');
     });

@@ -5,22 +5,22 @@ describe('Confirmation', () => {
   afterEach(() => sessionStorage.clear());
 
   it('is not due before an answer', () => {
-    expect(new Confirmation().isDue).to.be.false;
+    expect(new Confirmation(() => true).isDue).to.be.false;
   });
 
   it('is due once the visitor has answered', () => {
-    const confirmation = new Confirmation();
+    const confirmation = new Confirmation(() => true);
     confirmation.request();
     expect(confirmation.isDue).to.be.true;
   });
 
   it('L1 stores nothing for that', () => {
-    new Confirmation().request();
+    new Confirmation(() => true).request();
     expect(sessionStorage).to.have.length(0);
   });
 
   it('is no longer due once it has been shown', () => {
-    const confirmation = new Confirmation();
+    const confirmation = new Confirmation(() => true);
     confirmation.request();
     confirmation.done();
     expect(confirmation.isDue).to.be.false;
@@ -28,16 +28,25 @@ describe('Confirmation', () => {
 
   describe('when the page reloads', () => {
     it('L7 is due on the next page, and not on this one', () => {
-      const confirmation = new Confirmation();
+      const confirmation = new Confirmation(() => true);
       confirmation.postpone();
       expect(confirmation.isDue).to.be.false;
-      expect(new Confirmation().isDue).to.be.true;
+      expect(new Confirmation(() => true).isDue).to.be.true;
+    });
+
+    it('L7 is not due where the record refuses nothing, and does not look', () => {
+      new Confirmation(() => true).postpone();
+      let hasRefusal = false;
+      const confirmation = new Confirmation(() => hasRefusal);
+      expect(confirmation.isDue).to.be.false;
+      hasRefusal = true;
+      expect(confirmation.isDue).to.be.true;
     });
 
     it('is due once: nothing is left after it has been shown', () => {
-      new Confirmation().postpone();
-      new Confirmation().done();
-      expect(new Confirmation().isDue).to.be.false;
+      new Confirmation(() => true).postpone();
+      new Confirmation(() => true).done();
+      expect(new Confirmation(() => true).isDue).to.be.false;
       expect(sessionStorage).to.have.length(0);
     });
   });
@@ -56,18 +65,18 @@ describe('Confirmation', () => {
     afterEach(() => Object.defineProperty(window, 'sessionStorage', descriptor));
 
     it('P11 throws nothing, and is not due', () => {
-      new Confirmation().postpone();
-      expect(new Confirmation().isDue).to.be.false;
+      new Confirmation(() => true).postpone();
+      expect(new Confirmation(() => true).isDue).to.be.false;
     });
 
     it('P11 is still shown on this page', () => {
-      const confirmation = new Confirmation();
+      const confirmation = new Confirmation(() => true);
       confirmation.request();
       expect(confirmation.isDue).to.be.true;
     });
 
     it('P11 is no longer due after that', () => {
-      const confirmation = new Confirmation();
+      const confirmation = new Confirmation(() => true);
       confirmation.request();
       confirmation.done();
       expect(confirmation.isDue).to.be.false;

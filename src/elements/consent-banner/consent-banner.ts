@@ -18,6 +18,7 @@ import {shared} from '../shared/styles.js';
 import {joinList} from '../shared/list.js';
 import {labelOf} from '../shared/label.js';
 import {styles} from './consent-banner.styles.js';
+import {Room} from './room.js';
 import {TopLayer} from './top-layer.js';
 
 /**
@@ -67,9 +68,6 @@ export class ConsentBanner extends LitElement {
   declare state: 'asking' | 'confirming' | 'answered';
 
   readonly #controller = new ConsentController(this, enBanner, 'consent-category,consent-words,[slot]');
-  readonly #observer = new ResizeObserver(([entry]) => this.#makeRoom(entry!.target as HTMLElement));
-  readonly #roomSheet = new CSSStyleSheet();
-  #room = 0;
   /** The decision at the last update; `null` before the first update. */
   #lastDecision: Decision | undefined | null = null;
   /** True if it was closed without an answer; the next decision opens it again. */
@@ -79,6 +77,7 @@ export class ConsentBanner extends LitElement {
   constructor() {
     super();
     new TopLayer(this);
+    new Room(this);
     this.state = 'answered';
   }
 
@@ -87,7 +86,6 @@ export class ConsentBanner extends LitElement {
     // Search engines would show the banner's words as the page's summary. They know the attribute on a `div` alone; here it
     // is for what the site puts into the banner.
     this.dataset.nosnippet = '';
-    document.adoptedStyleSheets.push(this.#roomSheet);
     this.#stop = this.#controller.page.store.listen(({source}) => {
       if (source) this.#isClosed = false;
     });
@@ -97,11 +95,9 @@ export class ConsentBanner extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
-    this.#observer.disconnect();
     // A dialog that is removed from the page is no longer modal, but still counts as open.
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog) dialog.open = false;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#roomSheet);
   }
 
   protected override willUpdate(): void {
@@ -169,7 +165,6 @@ export class ConsentBanner extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
     if (!banner) return;
-    this.#observer.observe(banner);
     if (banner.open === false) banner.showModal!();
     if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
@@ -227,31 +222,6 @@ export class ConsentBanner extends LitElement {
     this.#isClosed = true;
     void this.#onHide();
   }
-
-  /**
-   * Adds room at the end of the page and its scrolling area, so that a fixed banner covers neither the last line nor a
-   * focused element (WCAG 2.4.11). Nothing on the screen moves. The room is hidden, because browsers would count it as a
-   * layout shift when the parser pushes it down.
-   */
-  #makeRoom(banner: HTMLElement): void {
-    const room = roomFor(banner);
-    // Less room can wait for the next paint: on a slow telephone, restyling the page delays the answer to a press.
-    if (room < this.#room) setTimeout(() => this.#setRoom(roomFor(banner)));
-    else this.#setRoom(room);
-  }
-
-  #setRoom(room: number): void {
-    this.#room = room;
-    const size = 'var(--consent-room)';
-    this.#roomSheet.replaceSync(
-      `html{--consent-room:${room}px;scroll-padding-bottom:${size}}html::after{content:"";display:block;visibility:hidden;height:${size}}`,
-    );
-  }
-}
-
-/** The height, in pixels, of the window's bottom that the banner covers. */
-function roomFor(banner: HTMLElement): number {
-  return banner.popover && banner.offsetHeight ? innerHeight - banner.getBoundingClientRect().top : 0;
 }
 
 declare global {

@@ -1,0 +1,52 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+/**
+ * Adds room at the end of the page and its scrolling area, so that a fixed banner covers neither the last line nor a
+ * focused element (WCAG 2.4.11). Nothing on the screen moves. The room is hidden, because browsers would count it as a
+ * layout shift when the parser pushes it down.
+ */
+export class Room implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #observer = new ResizeObserver(([entry]) => this.#follow(entry!.target as HTMLElement));
+  readonly #sheet = new CSSStyleSheet();
+  #size = 0;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
+  hostUpdated(): void {
+    const banner = this.#host.renderRoot.querySelector('[part=banner]');
+    if (banner) this.#observer.observe(banner);
+  }
+
+  #follow(banner: HTMLElement): void {
+    const size = coveredBy(banner);
+    // Less room can wait for the next paint: on a slow telephone, restyling the page delays the answer to a press.
+    if (size < this.#size) setTimeout(() => this.#set(coveredBy(banner)));
+    else this.#set(size);
+  }
+
+  #set(size: number): void {
+    this.#size = size;
+    const room = 'var(--consent-room)';
+    this.#sheet.replaceSync(
+      `html{--consent-room:${size}px;scroll-padding-bottom:${room}}html::after{content:"";display:block;visibility:hidden;height:${room}}`,
+    );
+  }
+}
+
+/** The height, in pixels, of the window's bottom that the banner covers. */
+function coveredBy(banner: HTMLElement): number {
+  return banner.popover && banner.offsetHeight ? innerHeight - banner.getBoundingClientRect().top : 0;
+}
