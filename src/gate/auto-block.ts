@@ -3,7 +3,6 @@ import {servicesOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
-import {parkedAddresses} from './embeds.js';
 import {isJavaScript} from './scripts.js';
 
 /** The part of the page that it needs. */
@@ -12,6 +11,8 @@ export interface AutoBlockPage {
   /** The categories and services with something released. */
   readonly released: Set<string>;
   readonly report: Report;
+  /** True for an element that the gate has released. */
+  isReleased(element: Element): boolean;
   /** True if the service is told about the choice, and runs from the start. */
   isTold(service: string): boolean;
 }
@@ -23,7 +24,7 @@ const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
  * run now. The gate releases them like any others. A script is parked before it runs. An element that a script
  * creates is parked before it is fetched; an element in the HTML may have been fetched by then.
  */
-export function autoBlock({store, released, report, isTold}: AutoBlockPage): void {
+export function autoBlock({store, released, report, isReleased, isTold}: AutoBlockPage): void {
   const parked = new WeakSet<Node>();
   const loaded = new WeakSet<Node>();
 
@@ -46,8 +47,7 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
     const {href} = new URL(address, document.baseURI);
     const running = [...document.scripts].find(
-      // One that the gate has released looks parked.
-      (script) => script !== element && script.src === href && (isJavaScript(script.type) || script.dataset.consent),
+      (script) => script !== element && script.src === href && (isJavaScript(script.type) || isReleased(script)),
     );
     if (!running) return false;
     element.type = 'text/plain';
@@ -70,8 +70,8 @@ export function autoBlock({store, released, report, isTold}: AutoBlockPage): voi
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
     if (isScript && released.has(name) && parkDuplicate(element, value)) return true;
     // Leaves alone what the author has parked, and what the gate releases.
-    const isReleased = parkedAddresses(element).some(([name, address]) => name === attribute && address === value);
-    if (dataset.consent && (!isParked || isReleased)) return false;
+    const isLive = isReleased(element) || (isScript && dataset[attribute] === value);
+    if (dataset.consent && (!isParked || isLive)) return false;
     if (store.allows(name)) {
       if (isScript) element.addEventListener('load', () => loaded.add(element));
       released.add(name);

@@ -33,12 +33,20 @@ export function parkedAddresses(embed: Element): Addresses {
   });
 }
 
+/** The addresses that each embed had when it was first seen: of the author's own, for the time being. */
+const previews = new WeakMap<Element, readonly (string | null)[]>();
+
 /**
- * Hides the embed's addresses from other scripts, and empties it if its address or a `srcdoc` has filled it already.
+ * Hides the embed's addresses from other scripts, and empties it if another address or a `srcdoc` has filled it already.
  *
  * @returns The attributes by which it was filled.
  */
 export function holdEmbed(embed: Element): readonly string[] {
+  if (!previews.has(embed))
+    previews.set(
+      embed,
+      ADDRESSES.map((name) => embed.getAttribute(name)),
+    );
   const filled = FILLING.filter((name) => {
     const address = embed.getAttribute(`data-${name}`);
     if (address !== null) {
@@ -46,8 +54,7 @@ export function holdEmbed(embed: Element): readonly string[] {
       embed.removeAttribute(`data-${name}`);
     }
     const live = embed.getAttribute(name);
-    // An address of its own is the author's preview. Lazy loaders may add to the query.
-    if (live === null || (name !== 'srcdoc' && pageOf(live) !== pageOf(embed.getAttribute(HELD + name)))) return false;
+    if (live === null || isPreview(live, name, embed)) return false;
     embed.removeAttribute(name);
     return true;
   });
@@ -61,20 +68,34 @@ export function holdEmbed(embed: Element): readonly string[] {
   return filled;
 }
 
-function pageOf(address: string | null): string | undefined {
-  return address?.split('?')[0];
+/** True for an address that fetches nothing, or the author's own; not for the held one with another query or hash. */
+function isPreview(address: string, name: string, embed: Element): boolean {
+  if (address.startsWith('data:image/')) return true;
+  const first = previews.get(embed)![ADDRESSES.indexOf(name)];
+  return address === first && pageOf(address) !== pageOf(embed.getAttribute(HELD + name) ?? '');
+}
+
+function pageOf(address: string): string {
+  try {
+    const {host, pathname} = new URL(address, document.baseURI);
+    return host + pathname;
+  } catch {
+    return address;
+  }
 }
 
 /**
  * Lets the browser fetch a parked frame, image or link, in the next task. Returns false, and fetches nothing, if an address
  * is not a web address: `javascript:` would run in this page.
+ *
+ * @param mayFetch - Asked again in that task.
  */
-export function releaseEmbed(embed: Element): boolean {
+export function releaseEmbed<E extends Element>(embed: E, mayFetch?: (embed: E) => boolean): boolean {
   const parked = parkedAddresses(embed);
   // Checks only the first address of a srcset: the others are images too, which run nothing.
   if (!parked.every(([, address]) => isWebAddress(address, document.baseURI))) return false;
   released.add(embed);
-  fill(embed, parked);
+  setAddresses(embed, parked, mayFetch);
   return true;
 }
 
@@ -83,8 +104,13 @@ export function releaseEmbed(embed: Element): boolean {
  * added. The gate sees it first if it comes back in a snapshot of the page, such as a router's, because browsers fetch
  * lazy frames and images only when they paint.
  */
-export function fill(embed: Element, addresses: Addresses): void {
+export function setAddresses<E extends Element>(
+  embed: E,
+  addresses: Addresses,
+  mayFetch = (_: E): boolean => true,
+): void {
   setTimeout(() => {
+    if (!mayFetch(embed)) return void released.delete(embed);
     // Firefox fetches a frame again if this changes later. One without a box would never be fetched.
     if (embed instanceof HTMLIFrameElement) beLazy(embed, embed.getClientRects().length > 0);
     for (const [name, address] of addresses) {

@@ -1,7 +1,16 @@
 import type {Report} from '../core/mistake.js';
 import {namesIn} from '../core/names.js';
 import type {ConsentStore} from '../core/store.js';
-import {EMBED, WATCHED, fill, holdEmbed, isReleased, parkReturned, parkedAddresses, releaseEmbed} from './embeds.js';
+import {
+  EMBED,
+  WATCHED,
+  holdEmbed,
+  isReleased,
+  parkReturned,
+  parkedAddresses,
+  releaseEmbed,
+  setAddresses,
+} from './embeds.js';
 import {copyScript, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 
@@ -31,13 +40,40 @@ export interface GatePage {
  */
 export function createGate({store, nonce, released, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
-  const queue = createScriptQueue((script) => handled.add(script));
-  /** The number of templates whose content has been inserted. */
-  let templates = 0;
+  /** Released scripts and templates, by the name that copies of them have, too. */
+  const originals = new Map<string | undefined, WeakRef<HTMLElement>>();
+
+  const isAllowed = (element: HTMLElement): boolean =>
+    namesIn(element.dataset.consent).every((name) => store.allows(name));
+
+  /** Asked just before an element runs or is fetched. A later yes finds it parked. */
+  const mayRun = (element: HTMLElement): boolean => {
+    if (isAllowed(element)) return true;
+    handled.delete(element);
+    return false;
+  };
+
+  const queue = createScriptQueue(mayRun, (script) => {
+    handled.add(script);
+    remember(script);
+  });
+
+  /** Gives the element a name that no other element has, on this page or in what is left of another. */
+  const remember = (element: HTMLElement): string => {
+    const name = `${Math.round(performance.timeOrigin)}-${originals.size}`;
+    originals.set(name, new WeakRef(element));
+    return (element.dataset.consentReleased = name);
+  };
+
+  /** True for a copy of an element that is still in the page: a carousel may clone its slides, but nothing runs twice. */
+  const isCopy = (element: HTMLElement): boolean => {
+    const original = originals.get(element.dataset.consentReleased)?.deref();
+    return !!original && original !== element && original.isConnected;
+  };
 
   /** Parks again what has come back, holds an embed against what another script does with its address, and decides. */
   const take = (element: HTMLElement): void => {
-    if (handled.has(element) || isReleased(element)) return;
+    if (handled.has(element) || isReleased(element) || isCopy(element)) return;
     // At once, before the browser fetches anything.
     if (element instanceof HTMLTemplateElement) removeReturned(element);
     else if (element.matches(EMBED)) {
@@ -57,10 +93,10 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
     if (!store.policy || handled.has(element) || !element.isConnected) return;
     const names = namesIn(element.dataset.consent);
     const isKnown = names[0] && names.every((name) => Object.hasOwn(store.choices, name));
-    const isAllowed = names.every((name) => store.allows(name));
-    if (!isKnown || !isParked(element) || (isAllowed && !release(element))) {
+    const mayRelease = isAllowed(element);
+    if (!isKnown || !isParked(element) || (mayRelease && !release(element))) {
       report({element, attribute: 'data-consent'});
-    } else if (isAllowed) {
+    } else if (mayRelease) {
       handled.add(element);
       names.forEach((name) => released.add(name));
     } else if (element.localName === 'iframe') {
@@ -71,14 +107,15 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
   /** Releases the element; returns false if that is not allowed. */
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
-    else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element);
+    else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element, mayRun);
     else if (nonce && element.nonce !== nonce) return false;
     else queue(element);
     return true;
   };
 
   /**
-   * Inserts the template's content after it, and marks the end with an empty template. The scripts in it are parked first, to wait for their turn.
+   * Inserts the template's content after it, and marks the end with an empty template. The scripts in it are parked first:
+   * they wait for their turn.
    */
   const insert = (template: HTMLTemplateElement): void => {
     const content = document.importNode(template.content, true);
@@ -100,21 +137,21 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
       return [frame, [['src', address]]] as const;
     });
     const end = document.createElement('template');
-    template.dataset.consentEnd = end.dataset.consentEnd = String((templates += 1));
+    end.dataset.consentEnd = remember(template);
     template.after(content, end);
-    for (const [frame, addresses] of frames) fill(frame, addresses);
-    for (const image of images) fill(image, []);
+    for (const [frame, addresses] of frames) setAddresses(frame, addresses);
+    for (const image of images) setAddresses(image, []);
     parked.forEach(take);
   };
 
   /** Removes the content that has come back with its template in a snapshot of the page. */
   const removeReturned = (template: HTMLTemplateElement): void => {
-    const {consentEnd} = template.dataset;
-    if (!consentEnd) return;
+    const {consentReleased} = template.dataset;
+    if (!consentReleased) return;
     const content: ChildNode[] = [];
     for (let node = template.nextSibling; node; node = node.nextSibling) {
       content.push(node);
-      if ((node as Partial<HTMLElement>).dataset?.consentEnd === consentEnd)
+      if ((node as Partial<HTMLElement>).dataset?.consentEnd === consentReleased)
         return content.forEach((each) => each.remove());
     }
   };

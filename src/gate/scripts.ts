@@ -6,15 +6,26 @@ export function isJavaScript(type: string): boolean {
   return /^\s*$|module|(java|ecma)script/i.test(type);
 }
 
+const started = new WeakSet<Node>();
+
+/** True for a script that has been released; it looks parked again. */
+export function hasStarted(script: Node): boolean {
+  return started.has(script);
+}
+
 /**
  * Releases parked scripts as the parser would have run them (HTML Standard, "prepare the script element"): classic ones in
  * document order, external and inline alike; `async` as they arrive; `defer` and modules after the classic ones and
  * after the page has been parsed. One that fails does not stop the next.
  *
+ * @param mayRun - Asked in the script's turn, because the visitor may have withdrawn meanwhile.
  * @param onRelease - Receives each live script before it runs.
  * @returns A function that takes a parked script, and releases it in its turn after the present task.
  */
-export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void): (parked: HTMLScriptElement) => void {
+export function createScriptQueue(
+  mayRun: (parked: HTMLScriptElement) => boolean,
+  onRelease: (script: HTMLScriptElement) => void,
+): (parked: HTMLScriptElement) => void {
   let turn: Promise<unknown> = Promise.resolve();
   /** One promise for each external script: resolves when the script has run or failed. */
   const externalScripts: Promise<unknown>[] = [];
@@ -35,15 +46,16 @@ export function createScriptQueue(onRelease: (script: HTMLScriptElement) => void
     turn = turn.then(releaseInTurn).catch(console.error);
   };
 
-  /** Replaces the parked script by a live copy; undefined if it has left the page. */
+  /** Replaces the parked script by a live copy; undefined if it has left the page, or may not run any more. */
   const release = (parked: HTMLScriptElement): HTMLScriptElement | undefined => {
-    if (!parked.isConnected) return undefined;
+    if (!parked.isConnected || !mayRun(parked)) return undefined;
     const script = copyScript(parked);
     const address = addressOf(parked);
     script.type = parked.dataset.type ?? '';
     if (address !== null) script.src = trusted().createScriptURL(address);
     // Scripts that are made by a script are async by default.
     script.async = parked.hasAttribute('async');
+    started.add(script);
     onRelease(script);
     parked.replaceWith(script);
     // It runs all the same: its type counts only while it is inserted. Parked, it may be in a snapshot of the page.

@@ -17,7 +17,7 @@ export const words: Words = {
   rejected: 'Ați refuzat cookie-urile suplimentare.',
   saved: 'Opțiunile dvs. privind cookie-urile au fost salvate.',
   hide: 'Ascundeți',
-  running: 'Reîncărcarea paginii ar șterge ce ați scris. Până atunci rulează în continuare:',
+  running: 'Reîncărcarea paginii ar șterge ce ați scris. Până atunci rămân active:',
   reload: 'Reîncărcați pagina',
   title: 'Opțiuni privind cookie-urile',
   close: 'Închideți',

@@ -17,7 +17,7 @@ export const words: Words = {
   rejected: 'Keni refuzuar cookies shtesë.',
   saved: 'Zgjedhjet tuaja për cookies u ruajtën.',
   hide: 'Fshihni',
-  running: 'Ringarkimi i faqes do të fshinte atë që keni shkruar. Deri atëherë vazhdojnë të funksionojnë:',
+  running: 'Ringarkimi i faqes do të fshinte atë që keni shkruar. Deri atëherë mbeten aktive:',
   reload: 'Ringarkoni faqen',
   title: 'Zgjedhjet për cookies',
   close: 'Mbyllni',

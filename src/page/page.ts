@@ -3,8 +3,9 @@ import type {Mistake} from '../core/mistake.js';
 import {isRegisteredIn, type Registered} from '../core/registry.js';
 import {servicesOf, type Service} from '../core/policy.js';
 import {ConsentStore, type StoreChange} from '../core/store.js';
-import {releaseEmbed} from '../gate/embeds.js';
+import {isReleased, releaseEmbed} from '../gate/embeds.js';
 import type {GatePage} from '../gate/gate.js';
+import {hasStarted} from '../gate/scripts.js';
 import {addScript} from '../gate/trusted.js';
 import {watch} from '../gate/watch.js';
 import {consentTypes} from '../services/shared/google-consent.js';
@@ -37,6 +38,8 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly released = new Set<string>();
   /** Lets the browser fetch a parked frame, image or link; false if its address is unsafe. */
   readonly release = releaseEmbed;
+  /** True for an element that the gate has released; a script looks parked again. */
+  readonly isReleased = (element: Element): boolean => isReleased(element) || hasStarted(element);
   readonly watch = watch;
   /** True in a frame of a page that shares this record: that page asks. Undefined until that page has answered. */
   isFramed = hasOuterConsent();

@@ -77,6 +77,18 @@ test('L1 without auto-block, unparked scripts run and store before the choice', 
   await expect.poll(() => stored(page)).toEqual(expect.arrayContaining(['_ga=1', '_fbp=1']));
 });
 
+test('L1 L18 with auto-block, a script that its author has parked runs once, after Accept', async ({page, site}) => {
+  const parkedTag = `<script type="text/plain" data-consent="google-analytics" src="${TAG}"></script>`;
+  await site.open(page, html({head: blocking, body: parkedTag}));
+  await asked(page);
+  expect(await ran(page)).toEqual([]);
+  await button(page, 'accept').click();
+  const runs = async (): Promise<number> => (await ran(page)).filter((name) => name === 'ga').length;
+  await expect.poll(runs).toBe(1);
+  await settled(page);
+  expect(await runs()).toBe(1);
+});
+
 test('L1 L5 L18 with auto-block: nothing before the choice, one service alone, each once, and nothing after withdrawal', async ({
   page,
   site,

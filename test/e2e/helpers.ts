@@ -233,6 +233,8 @@ export const filled = (page: Page, frame = 'iframe'): Promise<void> =>
 
 /** Leaves the page, which would follow its cookies, and removes them. */
 export async function startOver(page: Page): Promise<void> {
+  // Firefox would go on with a page that is still loading.
+  await page.waitForLoadState('load');
   await page.goto('about:blank');
   await page.context().clearCookies();
 }

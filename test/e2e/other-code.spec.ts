@@ -388,6 +388,7 @@ test(
     for (const scheme of ['https', 'http']) {
       await test.step(`on ${scheme}`, async () => {
         await startOver(page);
+        await page.clock.install();
         const sister = `${scheme}://forms.${site.host}/inner`;
         await site.write(sister, html({body: shared(site.host)}));
         const body = `${shared(site.host)}<iframe src="${sister}" title="A form"></iframe>`;
@@ -398,7 +399,7 @@ test(
         await expect.poll(() => inner().evaluate(() => window.consent?.choices.necessary)).toBe(true);
         await settled(page);
         // Longer than the frame waits for an answer before it asks.
-        await page.waitForTimeout(1500);
+        await page.clock.runFor(1500);
         expect(await bannersInside()).toBe(0);
         await button(page, 'accept').click();
         await expect.poll(() => inner().evaluate(() => window.ran ?? [])).toEqual(['probe']);

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Mistake} from '../../src/core/mistake.js';
 import type {ConsentStore} from '../../src/core/store.js';
 import type * as AutoBlock from '../../src/gate/auto-block.js';
+import type * as Embeds from '../../src/gate/embeds.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';
@@ -14,6 +15,7 @@ const GOOGLE = 'https://www.google-analytics.com:1/a.gif';
 describe('autoBlock()', () => {
   let page: UnitPage;
   let store: ConsentStore;
+  let embeds: typeof Embeds;
   let released: Set<string>;
   let mistakes: Mistake[];
   /** The services that run from the start. */
@@ -30,6 +32,7 @@ describe('autoBlock()', () => {
     released = new Set();
     store = storeOf(policy());
     ({autoBlock} = await page.load<typeof AutoBlock>('gate/auto-block.ts'));
+    embeds = await page.load<typeof Embeds>('gate/embeds.ts');
     page.document.body.innerHTML = `<img id="early" alt="" src="${ADDRESS}"><img alt="" src="data:,">`;
   });
   afterEach(closePages);
@@ -38,6 +41,7 @@ describe('autoBlock()', () => {
     autoBlock({
       ...{store, released},
       report: (mistake) => mistakes.push(mistake),
+      isReleased: embeds.isReleased,
       isTold: (name) => signalledServices.includes(name),
     });
 
@@ -94,11 +98,13 @@ describe('autoBlock()', () => {
       expect(held(frame)).to.deep.equal({consent: 'hotjar', src: `${ADDRESS}?2`, live: undefined});
     });
 
-    it('lets the gate restore the parked address', () => {
+    it('lets the gate restore the parked address, and nobody else', async () => {
       const frame = make('iframe');
       frame.src = ADDRESS;
       frame.setAttribute('src', ADDRESS);
-      expect(frame.getAttribute('src')).to.equal(ADDRESS);
+      expect(frame.getAttribute('src')).to.be.null;
+      embeds.releaseEmbed(frame);
+      await until(() => frame.getAttribute('src') === ADDRESS);
     });
 
     for (const address of ['/own.js', 'https://other.example/a.js', 'http://[', '']) {

@@ -102,8 +102,31 @@ describe('holdEmbed()', () => {
     expect(image.hasAttribute('src')).to.be.false;
   });
 
+  it('R4 takes back any other address that comes later', () => {
+    const frame = elementOf('<iframe data-src="//videos.example/1" title="x"></iframe>');
+    holdEmbed(frame);
+    for (const address of ['https://videos.example/1', 'https://videos-nocookie.example/1#t=30s']) {
+      frame.setAttribute('src', address);
+      expect(holdEmbed(frame), address).to.deep.equal(['src']);
+      expect(frame.hasAttribute('src'), address).to.be.false;
+    }
+  });
+
+  it('R4 takes back the held address, however it is written', () => {
+    const {host} = location;
+    const image = elementOf(`<img data-src="/a" src="${location.protocol}//${host}/a#x">`);
+    expect(holdEmbed(image)).to.deep.equal(['src']);
+  });
+
+  it('leaves a preview that fetches nothing, also a later one', () => {
+    const image = elementOf('<img data-src="/a">');
+    holdEmbed(image);
+    image.setAttribute('src', 'data:image/gif;base64,');
+    expect(holdEmbed(image)).to.be.empty;
+  });
+
   it('leaves the preview of the page', () => {
-    const image = elementOf('<img data-src="/a" src="data:image/gif;base64,">');
+    const image = elementOf('<img data-src="/a" src="/small.png">');
     expect(holdEmbed(image)).to.be.empty;
     expect(image.hasAttribute('src')).to.be.true;
   });

@@ -3,7 +3,7 @@ import type {Mistake} from '../../src/core/mistake.js';
 import type {ConsentStore} from '../../src/core/store.js';
 import type * as Gate from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
-import {noting, park} from '../fixtures/unit/parked.js';
+import {fetched, noting, park} from '../fixtures/unit/parked.js';
 import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';
 import {until} from '../fixtures/unit/until.js';
@@ -204,6 +204,42 @@ describe('createGate()', () => {
       await looked();
       expect(frame.hasAttribute('src')).to.be.false;
     });
+  });
+
+  it('L7 runs nothing that was withdrawn before its turn, and runs it after a later yes', async () => {
+    park(page, {'data-consent': 'analytics', 'data-src': fetched('a')});
+    park(page, {'data-consent': 'analytics', text: noting('b')});
+    const frame = page.document.createElement('iframe');
+    Object.assign(frame.dataset, {consent: 'analytics', src: fetched('c')});
+    body.append(frame);
+    open();
+    store.acceptAll('api');
+    store.rejectAll('api');
+    await until(() => !frame.hasAttribute('src'));
+    await looked();
+    expect(page.window.ran).to.be.empty;
+    store.acceptAll('api');
+    await done(2);
+    expect(page.window.ran).to.deep.equal(['a', 'b']);
+    await until(() => frame.hasAttribute('src'));
+  });
+
+  it('runs no copy of a script that is still in the page, and one that takes its place', async () => {
+    const box = page.document.createElement('div');
+    body.append(box);
+    box.append(park(page, {'data-consent': 'analytics', text: noting('a')}));
+    open();
+    store.acceptAll('api');
+    await done(1);
+    body.append(box.cloneNode(true));
+    park(page, {'data-consent': 'analytics', text: noting('b')});
+    await done(2);
+    expect(page.window.ran).to.deep.equal(['a', 'b']);
+    // As a router does that keeps the markup of a page.
+    const copy = box.cloneNode(true);
+    box.replaceWith(copy);
+    await done(3);
+    expect(page.window.ran).to.deep.equal(['a', 'b', 'a']);
   });
 
   describe('with embeds', () => {

@@ -34,6 +34,7 @@ describe('createScriptQueue()', () => {
   /** The number of scripts that had run before each. */
   let ranBefore: number[];
   let queue: (script: HTMLScriptElement) => void;
+  let mayRun: (script: HTMLScriptElement) => boolean;
 
   beforeEach(async () => {
     page = await openPage();
@@ -44,12 +45,14 @@ describe('createScriptQueue()', () => {
     const {createScriptQueue} = await page.load<typeof Scripts>('gate/scripts.ts');
     // As the gate does; watchers also hear when the page has been parsed.
     (await page.load<typeof Watch>('gate/watch.ts')).watch('script', () => undefined);
-    queue = createScriptQueue((script) => {
+    mayRun = () => true;
+    const onRelease = (script: HTMLScriptElement): void => {
       if (script.id === UNRELEASABLE) throw new Error('cannot be released');
       released.push(script);
       types.push(script.type);
       ranBefore.push(ran.length);
-    });
+    };
+    queue = createScriptQueue((script) => mayRun(script), onRelease);
   });
   afterEach(closePages);
 
@@ -123,6 +126,14 @@ describe('createScriptQueue()', () => {
     release({text: noting('c')});
     await done(1);
     expect(ran).to.deep.equal(['c']);
+  });
+
+  it('L7 asks again in the turn of each: one that may not run any more stays parked, and holds up nothing', async () => {
+    const [, second] = release({'data-src': fetched('a')}, {text: noting('b')}, {text: noting('c')});
+    mayRun = (script) => script !== second;
+    await done(2);
+    expect(ran).to.deep.equal(['a', 'c']);
+    expect(second!.isConnected).to.be.true;
   });
 
   it('makes nothing wait for async scripts', async () => {

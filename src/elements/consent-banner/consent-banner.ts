@@ -166,7 +166,9 @@ export class ConsentBanner extends LitElement {
     const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
     if (!banner) return;
     if (banner.open === false) banner.showModal!();
-    if (changed.has('state')) banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
+    // A question that is no dialog takes no focus; to try would force the browser to lay out the page.
+    if (changed.has('state') && (banner.open || this.state === 'confirming'))
+      banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
 
   #question(store: ConsentStore, words: BannerWords, heading: string): TemplateResult {
