@@ -17,7 +17,7 @@ export const words: Words = {
   rejected: 'Ek çerezleri reddettiniz.',
   saved: 'Çerez seçimleriniz kaydedildi.',
   hide: 'Gizle',
-  running: 'Sayfayı yeniden yüklemek yazdıklarınızı siler. O zamana kadar şunlar çalışmaya devam eder:',
+  running: 'Sayfayı yeniden yüklemek yazdıklarınızı siler. O zamana kadar şunlar etkin kalır:',
   reload: 'Sayfayı yeniden yükle',
   title: 'Çerez seçimleri',
   close: 'Kapat',
