@@ -18,10 +18,17 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Selects what leads visitors back to their choices. */
-export const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
+const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
 
 /** HTML's own, those that this library sets itself, and those of frameworks, such as `v-on:x`. */
 const NOT_OURS = /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]/;
+
+/** Attributes that optimisers and frameworks put on any script: `data-cfasync`, `data-turbo-track`. */
+const FOREIGN =
+  /^data-(cf|no-|noptimize|skip|turbo|rocket|wp|pagespeed|minify|pace|optimi[sz]|loading|react|rh|vue|n-|next|nuxt|astro|svelte|hid|drupal|id|ot-|ignore|delay|defer|async|critical|instant|swup)/;
+
+/** These are read from the tag even if a `<consent-banner>` has the settings. */
+const ALWAYS_READ = ['debug', 'auto-block', 'consent-mode'];
 
 /** True if the attribute looks like one of ours on this element or tag, but nothing reads it. */
 export function isUnread({localName}: Element, attribute: string): boolean {
@@ -29,5 +36,19 @@ export function isUnread({localName}: Element, attribute: string): boolean {
   const isKnown = ATTRIBUTES[localName]?.split(' ').includes(name);
   // The prefix is right on the tag, and only there.
   const isRightForm = (name !== attribute) === (localName === 'script');
-  return isRightForm ? isKnown === false && !NOT_OURS.test(attribute) : !!isKnown;
+  return isRightForm ? isKnown === false && !NOT_OURS.test(attribute) && !FOREIGN.test(attribute) : !!isKnown;
+}
+
+/** True for a setting on the tag that is not read if a `<consent-banner>` has the settings. */
+export function isOnlyForTag(attribute: string): boolean {
+  const [, name = ''] = attribute.split(/^data-/);
+  return ATTRIBUTES.script!.split(' ').includes(name) && !ALWAYS_READ.includes(name);
+}
+
+/** True if something in the page, also in an open shadow root, leads visitors back to their choices. */
+export function hasWayBack(root: ParentNode = document): boolean {
+  return (
+    !!root.querySelector(WAYS_BACK) ||
+    [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && hasWayBack(shadowRoot))
+  );
 }

@@ -1,5 +1,5 @@
 import {hasConfig} from '../config/read.js';
-import {ATTRIBUTES, WAYS_BACK, isUnread} from '../config/vocabulary.js';
+import {ATTRIBUTES, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
 import {optionalCategories} from '../core/policy.js';
 import type {Page} from './page.js';
 
@@ -26,9 +26,9 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
   const isForeign = (element: Element): boolean =>
     !optional.some(({name}) => choices[name]) && !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
   return (
-    (optional.length > 0 && !find(WAYS_BACK).length) ||
+    (optional.length > 0 && !hasWayBack()) ||
     find(MISPLACED).length > 0 ||
-    (tag && !hasConfig(tag) && Object.keys(tag.dataset).length > 0) ||
+    (tag && !hasConfig(tag) && tag.getAttributeNames().some(isOnlyForTag)) ||
     find(':is(script,iframe)[src*="//"]:not([data-consent])').some(isForeign) ||
     find('template[data-consent]').some((template) =>
       (template as HTMLTemplateElement).content.querySelector('script[src]'),

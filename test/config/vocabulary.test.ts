@@ -21,6 +21,7 @@ describe('the vocabulary', () => {
 describe('isUnread()', () => {
   const cases: [markup: string, unread: readonly string[]][] = [
     ['<script src="x" async data-layout="top" data-debug></script>', []],
+    ['<script src="x" data-cfasync="false" data-turbo-track="reload" data-no-optimize="1"></script>', []],
     ['<script data-layot="top" layout="top" data-basis="x"></script>', ['data-layot', 'layout', 'data-basis']],
     [
       '<consent-banner layout="top" id="a" class="b" data-testid="c" aria-label="d" v-on:x="e" state="asking"></consent-banner>',

@@ -12,12 +12,14 @@ describe('findAll()', () => {
   let place: HTMLElement;
   let tag: HTMLScriptElement | undefined;
   let told: string[];
+  let loaded: string[];
 
   beforeEach(() => {
     place = document.createElement('div');
     document.body.append(place);
     tag = undefined;
     told = [];
+    loaded = [];
   });
   afterEach(() => place.remove());
 
@@ -31,7 +33,13 @@ describe('findAll()', () => {
     const page: MistakenPage = {
       store: policy ? storeOf(policy) : newStore(),
       tag,
-      parts: {hasLanguage: () => false, load: async () => ({factsOf: (name) => labels.get(name)})},
+      parts: {
+        hasLanguage: () => false,
+        load: async (part) => {
+          loaded.push(part);
+          return {factsOf: (name) => labels.get(name)};
+        },
+      },
       isTold: (name) => told.includes(name),
     };
     const found = await findAll(page);
@@ -112,8 +120,9 @@ describe('findAll()', () => {
       });
     }
 
-    it('R41 is silent about another account', async () => {
+    it('R41 is silent about another account, and loads no labels for it', async () => {
       expect(await find(BACK, policy('G-XABC123'))).to.be.empty;
+      expect(loaded).to.be.empty;
     });
 
     it('R43 warns of Google Analytics as statistics, and of no other', async () => {
