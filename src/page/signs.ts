@@ -1,6 +1,6 @@
 import {hasConfig} from '../config/read.js';
 import {ATTRIBUTES, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
-import {optionalCategories} from '../core/policy.js';
+import {needsConsent, optionalCategories} from '../core/policy.js';
 import type {Page} from './page.js';
 
 /** Elements that do nothing where they are, or that were never closed. */
@@ -24,7 +24,8 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
   const ownHosts = [undefined, location.host, hostOf(tag?.src)];
   // After an answer, most of what runs is what the visitor has allowed.
   const isForeign = (element: Element): boolean =>
-    !optional.some(({name}) => choices[name]) && !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
+    !optional.some((category) => needsConsent(category) && choices[category.name]) &&
+    !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
   return (
     (optional.length > 0 && !hasWayBack()) ||
     find(MISPLACED).length > 0 ||

@@ -93,6 +93,13 @@ describe('hasSigns()', () => {
       expect(signs(FOREIGN)).to.be.true;
     });
 
+    it('R17 is a sign while only categories have been allowed that need no consent', () => {
+      const exempt = categoryOf('visits', [], {basis: 'statistics'});
+      const store = storeOf(policyOf([categoryOf('analytics'), exempt]));
+      expect(store.choices).to.include({visits: true});
+      expect(signs(FOREIGN, store)).to.be.true;
+    });
+
     it('is none once something has been', () => {
       expect(signs(FOREIGN, storeOf(policy, {analytics: true}))).to.be.false;
     });
