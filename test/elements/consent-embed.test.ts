@@ -204,6 +204,17 @@ describe('<consent-embed>', () => {
     });
   }
 
+  it('R13 keeps a link in other elements, and its frame, where it is the last in its parent', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = `<consent-embed service="hotjar" src="${ADDRESS}" title="A film"><div><a href="/film">Watch</a></div></consent-embed>`;
+    const embed = box.querySelector('consent-embed')!;
+    await settled(embed);
+    page.store.acceptAll('api');
+    await until(() => embed.state === 'shown');
+    expect([...embed.children].map(({localName}) => localName)).to.deep.equal(['div', 'iframe']);
+    expect(page.mistakes).to.be.empty;
+  });
+
   it('L16 speaks Welsh', async () => {
     openPage({lang: 'cy'});
     const embed = await put();
