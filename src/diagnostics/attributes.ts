@@ -1,6 +1,7 @@
+import type {MistakenPage} from '../config/mistaken-page.js';
 import {ATTRIBUTES, isOnlyForTag, isUnread} from '../config/vocabulary.js';
 import {en} from '../i18n/en.js';
-import {quote, type Finding, type MistakenPage} from './finding.js';
+import {quote, type Finding} from './finding.js';
 import {nearestOf} from './nearest.js';
 import {isConfigInTag} from './sentences.js';
 
@@ -46,12 +47,13 @@ function inWrongPlace(tag: Element, layout: string | undefined): Finding[] {
   if (!banner) return [];
   const isInTag = isConfigInTag(tag);
   const element = isInTag ? banner : tag;
-  const isNotRead = (name: string): boolean =>
-    isInTag ? ATTRIBUTES.script!.split(' ').includes(name) && !isUnread(banner, name) : isOnlyForTag(name);
   return (
     element
       .getAttributeNames()
-      .filter(isNotRead)
+      .filter((name) => !isUnread(element, name) && (isInTag || isOnlyForTag(name)))
+      .filter((name) =>
+        ATTRIBUTES.script!.split(' ').some((setting) => name === (isInTag ? setting : `data-${setting}`)),
+      )
       // The element itself sets its language, and the layout of the policy.
       .filter((name) => name !== 'lang' && !(isInTag && name === 'layout' && element.getAttribute(name) === layout))
       .map((name) => ({

@@ -1,13 +1,11 @@
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {hasWayBack} from '../config/vocabulary.js';
 import {isExempt, optionalCategories, type Category, type Service} from '../core/policy.js';
 import {EXAMPLE_KEY} from '../services/shared/keys.js';
 import {findUnread} from './attributes.js';
-import {quote, quoteService, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {quote, quoteService, type Finding} from './finding.js';
 import {findMisplaced} from './places.js';
 import {findUnparked} from './unparked.js';
-
-/** Examples of other manuals, and of this one in the past. The catalogue's `keyExample` has the others. */
-const EXAMPLES = /^(G-ABC123|3456789|(G|GT|GTM|AW|DC|UA)-X+(-X+|-Y+)?)$/;
 
 /** Finds everything in the page that does not do what its author expects. Reads the page, and changes nothing. */
 export async function findAll(page: MistakenPage): Promise<Finding[]> {
@@ -39,9 +37,10 @@ async function findInServices({store, tag}: MistakenPage, loadFacts: () => Promi
     const {name, key = ''} = service;
     const subject = quoteService(service, category.name, tag);
     const found: Finding[] = [];
-    const {label = name, keyExample} = (EXAMPLE_KEY.test(key) && (await loadFacts())(name)) || {};
-    if (key && (key === keyExample || EXAMPLES.test(key)))
+    if (EXAMPLE_KEY.test(key)) {
+      const {label = name} = (await loadFacts())(name) ?? {};
       found.push({subject, sentence: `${key} is only an example; write the number of your own account at ${label}.`});
+    }
     if (name === 'google-analytics' && isExempt(category))
       found.push({
         subject,

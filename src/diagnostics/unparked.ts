@@ -1,8 +1,9 @@
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {servicesOf} from '../core/policy.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
-import {quote, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {quote, type Finding} from './finding.js';
 import {isConfigInTag} from './sentences.js';
 
 const ADDRESS = /(https?:)?\/\/[\w-]+(\.[\w-]+)+[^\s'"`<>\\]*/g;

@@ -1,20 +1,14 @@
-import {hasConfig} from '../config/read.js';
-import {ATTRIBUTES, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
+import {hasConfig, isListWanted} from '../config/read.js';
+import {ATTRIBUTES, MISPLACED, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
 import {needsConsent, optionalCategories} from '../core/policy.js';
 import type {Page} from './page.js';
-
-/** Elements that do nothing where they are, or that were never closed. */
-const MISPLACED = [
-  'consent-service:not(consent-category *),consent-cookie:not(consent-service *)',
-  'consent-category consent-category,consent-service consent-service',
-].join();
 
 /**
  * True if something on the loaded page may be a mistake, or if the author asks for the list. Only then is the file loaded
  * that knows what is wrong and says so: visitors of a page without a sign of a mistake load nothing for it.
  */
 export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boolean {
-  if (/[?&]consent-debug\b/.test(location.search) || tag?.hasAttribute('data-debug')) return true;
+  if (isListWanted(tag)) return true;
   // The page around a frame is the one that asks.
   if (isFramed) return false;
   if (!policy) return !!tag;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Policy} from '../../src/core/policy.js';
 import {findAll} from '../../src/diagnostics/audit.js';
-import type {MistakenPage} from '../../src/diagnostics/finding.js';
+import type {MistakenPage} from '../../src/config/mistaken-page.js';
 import {elementOf} from '../fixtures/unit/markup.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';

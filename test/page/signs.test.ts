@@ -45,7 +45,7 @@ describe('hasSigns()', () => {
     [
       'settings on the tag that are read beside a banner, and attributes of other tools',
       RIGHT,
-      'data-consent-mode="off" data-auto-block data-cfasync="false"',
+      'data-consent-mode="off" data-auto-block data-cfasync="false" data-v-7ba5bd90',
     ],
   ];
   for (const [what, markup, attributes] of right) {
