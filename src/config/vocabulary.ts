@@ -30,7 +30,7 @@ const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-prefere
  * `data-cfasync` and `data-turbo-track`, and those of frameworks with other characters, such as `v-on:x`.
  */
 const NOT_OURS =
-  /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]|^data-(cf|no-|noptimize|skip|turbo|rocket|wp|pagespeed|minify|pace|optimi|loading|react|rh|vue|n-|next|nuxt|astro|svelte|hid|drupal|id|ot-|ignore|delay|defer|async|critical|instant|swup)/;
+  /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]|^data-(cf|no|skip|turbo|rocket|wp|pagespeed|minify|optimi|react|rh|vue|n-|astro|drupal|id|ot-|ignore|delay|defer|async)/;
 
 /** These are read from the tag even if a `<consent-banner>` has the settings. */
 const ALWAYS_READ = /^data-(debug|auto-block|consent-mode)$/;
