@@ -53,7 +53,16 @@ describe('checkServices()', () => {
       expect(mistakes).to.have.length(examples.length);
     });
 
-    for (const key of ['4812345', '9123', 'G-4K123XYZ9Q', 'GTM-K123456', 'a1b2345678', 'X123-456', 'GTM-5XXXXJ']) {
+    for (const key of [
+      '4812345',
+      '9123',
+      'G-4K123XYZ9Q',
+      'GTM-K123456',
+      'a1b2345678',
+      'X123-456',
+      'GTM-5XXXXJ',
+      'G-ABERWEN01',
+    ]) {
       it(`R41 no account such as ${key}`, () => {
         check(pending('google-analytics', {key}), 'consent', [google]);
         expect(mistakes).to.be.empty;
