@@ -38,6 +38,11 @@ export function hasConfig(tag: Element): boolean {
   return ['policy-href', ...STANDARD_CATEGORIES].some((name) => tag.hasAttribute(`data-${name}`));
 }
 
+/** True if the page's address or its script tag asks for the list of mistakes. */
+export function isListWanted(tag: Element | undefined): boolean {
+  return /[?&]consent-debug\b/.test(location.search) || !!tag?.hasAttribute('data-debug');
+}
+
 /**
  * Reads the policy from the attributes of a `<consent-banner>` and its children, or from a script tag's `data-*`. Leaves
  * out of the policy whatever it cannot understand, so that stays blocked.

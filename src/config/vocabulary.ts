@@ -1,5 +1,5 @@
 const SETTINGS =
-  'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block settings-button allow';
+  'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block';
 
 /** The attributes that an author can write, by element; those of the script tag have `data-` before them. */
 export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
@@ -17,11 +17,23 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
   'consent-words': undefined,
 };
 
-/** Selects what leads visitors back to their choices. */
-export const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
+/** Selects elements of ours that nothing reads where they are, or that are inside another of their kind. */
+export const MISPLACED =
+  'consent-service:not(consent-category *),consent-cookie:not(consent-service *),' +
+  'consent-category consent-category,consent-service consent-service';
 
-/** HTML's own, those that this library sets itself, and those of frameworks, such as `v-on:x`. */
-const NOT_OURS = /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]/;
+/** Selects what leads visitors back to their choices. */
+const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
+
+/**
+ * HTML's own, those that this library sets itself, those that optimisers and frameworks put on any script, such as
+ * `data-cfasync` and `data-turbo-track`, and those of frameworks with other characters, such as `v-on:x`.
+ */
+const NOT_OURS =
+  /^(id|class|style|slot|hidden|title|lang|dir|role|tabindex|inert|state|modal|aria-.*)$|[^a-z-]|^data-(cf|no|skip|turbo|rocket|wp|pagespeed|minify|optimi|react|rh|vue|n-|astro|drupal|id|ot-|ignore|delay|defer|async)/;
+
+/** These are read from the tag even if a `<consent-banner>` has the settings. */
+const ALWAYS_READ = /^data-(debug|auto-block|consent-mode)$/;
 
 /** True if the attribute looks like one of ours on this element or tag, but nothing reads it. */
 export function isUnread({localName}: Element, attribute: string): boolean {
@@ -30,4 +42,17 @@ export function isUnread({localName}: Element, attribute: string): boolean {
   // The prefix is right on the tag, and only there.
   const isRightForm = (name !== attribute) === (localName === 'script');
   return isRightForm ? isKnown === false && !NOT_OURS.test(attribute) : !!isKnown;
+}
+
+/** True for an attribute of the tag that is not read if a `<consent-banner>` has the settings. */
+export function isOnlyForTag(attribute: string): boolean {
+  return /^data-/.test(attribute) && !ALWAYS_READ.test(attribute) && !NOT_OURS.test(attribute);
+}
+
+/** True if something in the page, also in an open shadow root, leads visitors back to their choices. */
+export function hasWayBack(root: ParentNode = document): boolean {
+  return (
+    !!root.querySelector(WAYS_BACK) ||
+    [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && hasWayBack(shadowRoot))
+  );
 }

@@ -1,15 +1,9 @@
-import {ATTRIBUTES, isUnread} from '../config/vocabulary.js';
+import type {MistakenPage} from '../config/mistaken-page.js';
+import {ATTRIBUTES, isOnlyForTag, isUnread} from '../config/vocabulary.js';
 import {en} from '../i18n/en.js';
-import {quote, type Finding, type MistakenPage} from './finding.js';
+import {quote, type Finding} from './finding.js';
 import {nearestOf} from './nearest.js';
 import {isConfigInTag} from './sentences.js';
-
-/** Attributes that optimisers and frameworks put on any script: `data-cfasync`, `data-turbo-track`. */
-const FOREIGN =
-  /^data-(cf|no-|noptimize|skip|turbo|turbolinks|rocket|wp|pagespeed|minify|pace|optimi[sz]|loading|react|rh|vue|n-|next|nuxt|astro|svelte|hid|drupal|id|ot-|ignore|delay|defer|async|critical|instant|swup)/;
-
-/** These are read from the tag even if a `<consent-banner>` has the settings. */
-const ALWAYS_READ = ['data-debug', 'data-auto-block', 'data-consent-mode'];
 
 /** Attributes and elements of ours that nothing reads. */
 export function findUnread({tag, store}: MistakenPage): Finding[] {
@@ -25,7 +19,6 @@ function inElement(element: Element): Finding[] {
   return element
     .getAttributeNames()
     .filter((name) => (element.localName === 'consent-words' ? isNoWord(name) : isUnread(element, name)))
-    .filter((name) => element.localName !== 'script' || !FOREIGN.test(name))
     .map((name) => ({element, subject: quote(element, name), sentence: `is not read; ${mendOf(element, name)}`}));
 }
 
@@ -57,7 +50,7 @@ function inWrongPlace(tag: Element, layout: string | undefined): Finding[] {
   return (
     element
       .getAttributeNames()
-      .filter((name) => !isUnread(element, name) && !ALWAYS_READ.includes(name))
+      .filter((name) => !isUnread(element, name) && (isInTag || isOnlyForTag(name)))
       .filter((name) =>
         ATTRIBUTES.script!.split(' ').some((setting) => name === (isInTag ? setting : `data-${setting}`)),
       )

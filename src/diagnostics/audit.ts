@@ -1,26 +1,25 @@
-import {WAYS_BACK} from '../config/vocabulary.js';
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
+import {hasWayBack} from '../config/vocabulary.js';
 import {isExempt, optionalCategories, type Category, type Service} from '../core/policy.js';
+import {EXAMPLE_KEY} from '../services/shared/keys.js';
 import {findUnread} from './attributes.js';
-import {quote, quoteService, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {quote, quoteService, type Finding} from './finding.js';
 import {findMisplaced} from './places.js';
 import {findUnparked} from './unparked.js';
 
-/** Examples of other manuals, and of this one in the past. The catalogue's `keyExample` has the others. */
-const EXAMPLES = /^(G-ABC123|3456789|(G|GT|GTM|AW|DC|UA)-X+(-X+|-Y+)?)$/;
-
 /** Finds everything in the page that does not do what its author expects. Reads the page, and changes nothing. */
 export async function findAll(page: MistakenPage): Promise<Finding[]> {
-  const facts = await page.parts.load('facts');
-  const factsOf: FactsOf = facts?.factsOf ?? (() => undefined);
+  // Most findings need no label and no example.
+  const loadFacts = async (): Promise<FactsOf> => (await page.parts.load('facts'))?.factsOf ?? (() => undefined);
   // Auto-blocking holds what it can, and reports the rest.
   const isAutoBlocked = !!document.querySelector('script[data-auto-block],consent-banner[auto-block]');
   return [
     ...findUnread(page),
     ...findMisplaced(),
     ...findUnconfigured(page),
-    ...findInServices(page, factsOf),
+    ...(await findInServices(page, loadFacts)),
     ...findNoWayBack(page),
-    ...(isAutoBlocked ? [] : findUnparked(page, factsOf)),
+    ...(isAutoBlocked ? [] : await findUnparked(page, loadFacts)),
   ];
 }
 
@@ -33,14 +32,15 @@ function findUnconfigured({store, tag}: MistakenPage): Finding[] {
 }
 
 /** Account numbers that are only examples, and a service that claims an exception which it usually does not meet. */
-function findInServices({store, tag}: MistakenPage, factsOf: FactsOf): Finding[] {
-  const inService = (category: Category, service: Service): Finding[] => {
+async function findInServices({store, tag}: MistakenPage, loadFacts: () => Promise<FactsOf>): Promise<Finding[]> {
+  const inService = async (category: Category, service: Service): Promise<Finding[]> => {
     const {name, key = ''} = service;
-    const {label = name, keyExample} = factsOf(name) ?? {};
     const subject = quoteService(service, category.name, tag);
     const found: Finding[] = [];
-    if (key && (key === keyExample || EXAMPLES.test(key)))
+    if (EXAMPLE_KEY.test(key)) {
+      const {label = name} = (await loadFacts())(name) ?? {};
       found.push({subject, sentence: `${key} is only an example; write the number of your own account at ${label}.`});
+    }
     if (name === 'google-analytics' && isExempt(category))
       found.push({
         subject,
@@ -51,20 +51,15 @@ function findInServices({store, tag}: MistakenPage, factsOf: FactsOf): Finding[]
       });
     return found;
   };
-  return (store.policy?.categories ?? []).flatMap((category) =>
-    category.services.flatMap((service) => inService(category, service)),
+  const found = (store.policy?.categories ?? []).flatMap((category) =>
+    category.services.map((service) => inService(category, service)),
   );
+  return (await Promise.all(found)).flat();
 }
 
 /** Visitors must be able to change their mind as easily as they chose. */
 function findNoWayBack({store: {policy}}: MistakenPage): Finding[] {
-  if (!policy || !optionalCategories(policy).length || isInPage(document, WAYS_BACK)) return [];
+  if (!policy || !optionalCategories(policy).length || hasWayBack()) return [];
   const sentence = `visitors cannot change their mind here; add <a href="${policy.policyHref ?? '/cookies'}" data-consent-open>Cookie settings</a>.`;
   return [{subject: 'the page', sentence}];
-}
-
-/** True if the page has such an element, also in open shadow roots. */
-function isInPage(root: ParentNode, selector: string): boolean {
-  if (root.querySelector(selector)) return true;
-  return [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && isInPage(shadowRoot, selector));
 }

@@ -1,24 +1,5 @@
 import type {MarkupElement} from '../core/mistake.js';
 import type {Service} from '../core/policy.js';
-import type {ConsentStore} from '../core/store.js';
-
-/** Finds the label and an example key of a service; undefined if the catalogue does not have it. */
-export type FactsOf = (service: string) => {readonly label: string; readonly keyExample?: string} | undefined;
-
-/** The part of the page that the sentences need. */
-export interface MistakenPage {
-  readonly store: ConsentStore;
-  /** The script tag of the drop-in; it may carry the configuration. */
-  readonly tag: HTMLScriptElement | undefined;
-  readonly parts: {
-    /** Sentences about files that could not be loaded. */
-    readonly faults?: readonly string[];
-    hasLanguage(language: string): boolean;
-    load(name: 'facts'): Promise<{readonly factsOf: FactsOf} | undefined>;
-  };
-  /** True if the service is told about the choice, and runs from the start. */
-  isTold(service: string): boolean;
-}
 
 /** Something in the page that does not do what its author expects. */
 export interface Finding {

@@ -1,10 +1,10 @@
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
+import {isListWanted} from '../config/read.js';
 import type {ElementMistake, Mistake} from '../core/mistake.js';
 import {findAll} from './audit.js';
-import {quote, quoteService, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {quote, quoteService, type Finding} from './finding.js';
 import {showPanel} from './panel.js';
 import {isConfigInTag, sentenceFor, type Written} from './sentences.js';
-
-export type {MistakenPage} from './finding.js';
 
 /** A mistake of the site's author: its message names the element, the attribute, the value and the fix. */
 export class ConsentError extends Error {
@@ -41,7 +41,7 @@ async function auditWhenIdle(page: MistakenPage): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   await idle();
   for (const finding of await findAll(page)) say(messageOf(finding), finding.element, finding.isWarning);
-  if (!/[?&]consent-debug\b/.test(location.search) && !page.tag?.hasAttribute('data-debug')) return;
+  if (!isListWanted(page.tag)) return;
   onSaid = showPanel(() => [...said, ...(page.parts.faults ?? [])]);
 }
 

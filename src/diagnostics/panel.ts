@@ -37,8 +37,8 @@ const STYLE = `
 `;
 
 /**
- * Draws the list of mistakes over the page, for authors who have no console; in no visitor's page. Plain elements: it has to
- * work where Lit could not.
+ * Draws the list of mistakes over the page, for authors who have no console. With `data-debug` on the tag, everyone sees
+ * it. Plain elements: it has to work where Lit could not.
  *
  * @param messages - The mistakes so far.
  * @returns A function that draws the list again.

@@ -1,23 +1,21 @@
+import {MISPLACED} from '../config/vocabulary.js';
 import {quote, type Finding} from './finding.js';
 
-type Rule = readonly [selector: string, attribute: string | undefined, sentence: (element: HTMLElement) => string];
-
-const RULES: readonly Rule[] = [
-  ['consent-service:not(consent-category *)', 'name', () => 'is not read here; move it into a <consent-category>.'],
-  ['consent-cookie:not(consent-service *)', 'name', () => 'is not read here; move it into a <consent-service>.'],
-  ['consent-category consent-category', 'name', () => 'is inside another one; close that with </consent-category>.'],
-  ['consent-service consent-service', 'name', () => 'is inside another one; close that with </consent-service>.'],
-];
+/** The element that reads another. */
+const PARENTS: Readonly<Record<string, string>> = {
+  'consent-service': 'consent-category',
+  'consent-cookie': 'consent-service',
+};
 
 /** Elements of ours that do nothing where they are, or that were never closed. */
 export function findMisplaced(): Finding[] {
-  const found = RULES.flatMap(([selector, attribute, sentence]) =>
-    [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
-      element,
-      subject: quote(element, attribute),
-      sentence: sentence(element),
-    })),
-  );
+  const found = [...document.querySelectorAll(MISPLACED)].map((element) => {
+    const {localName, parentElement} = element;
+    const sentence = parentElement!.closest(localName)
+      ? `is inside another one; close that with </${localName}>.`
+      : `is not read here; move it into a <${PARENTS[localName]}>.`;
+    return {element, subject: quote(element, 'name'), sentence};
+  });
   return [...found, ...findBanners(), ...findFetchedAhead()];
 }
 

@@ -1,3 +1,4 @@
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {hasConfig} from '../config/read.js';
 import {encodeRecord} from '../core/record.js';
 import {namesIn} from '../core/names.js';
@@ -6,7 +7,6 @@ import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
-import type {FactsOf, MistakenPage} from './finding.js';
 import {nearestOf} from './nearest.js';
 
 /** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */

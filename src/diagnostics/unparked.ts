@@ -1,8 +1,9 @@
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {servicesOf} from '../core/policy.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
-import {quote, type FactsOf, type Finding, type MistakenPage} from './finding.js';
+import {quote, type Finding} from './finding.js';
 import {isConfigInTag} from './sentences.js';
 
 const ADDRESS = /(https?:)?\/\/[\w-]+(\.[\w-]+)+[^\s'"`<>\\]*/g;
@@ -10,14 +11,20 @@ const ADDRESS = /(https?:)?\/\/[\w-]+(\.[\w-]+)+[^\s'"`<>\\]*/g;
 const GTAG = /\bgtag\(\s*['"](js|config)['"]/;
 
 /** Code of the catalogue's services that runs, or has been fetched, although the visitor has not agreed. */
-export function findUnparked({store, tag, isTold}: MistakenPage, factsOf: FactsOf): Finding[] {
+export async function findUnparked(
+  {store, tag, isTold}: MistakenPage,
+  loadFacts: () => Promise<FactsOf>,
+): Promise<Finding[]> {
   const mayRun = (name: string): boolean => store.allows(name) || isTold(name);
   const elements = document.querySelectorAll<HTMLElement>(
     ':is(script,iframe[src],img[src]):not([data-consent],consent-banner *)',
   );
-  return [...elements].flatMap((element) => {
-    const name = serviceOf(element);
-    if (!name || mayRun(name)) return [];
+  const found = [...elements]
+    .map((element) => ({element, name: serviceOf(element)!}))
+    .filter(({name}) => name && !mayRun(name));
+  if (!found.length) return [];
+  const factsOf = await loadFacts();
+  return found.map(({element, name}) => {
     const {label = name, keyExample} = factsOf(name) ?? {};
     const isNamed = store.policy && servicesOf(store.policy).some((service) => service.name === name);
     const place = isConfigInTag(tag)
@@ -35,7 +42,7 @@ export function findUnparked({store, tag, isTold}: MistakenPage, factsOf: FactsO
         ? `take it out: the library starts ${label} itself, once the visitor agrees.`
         : `take it out, and write ${name}:${keyExample}, with your own account, in ${place}.`;
     const verb = element.localName === 'script' ? 'runs' : 'was fetched';
-    return [{element, subject: subjectOf(element), sentence: `${verb} before the visitor has agreed; ${mend}`}];
+    return {element, subject: subjectOf(element), sentence: `${verb} before the visitor has agreed; ${mend}`};
   });
 }
 

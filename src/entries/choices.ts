@@ -16,7 +16,7 @@ export function open(opener: Element | null): void {
 }
 
 /** Puts the preferences or the table into a place that asks for them by a `data-consent-…` attribute. */
-export function fill(place: HTMLElement): void {
+export function fillPlace(place: HTMLElement): void {
   const name = ['consent-preferences', 'consent-cookie-table'].find((each) => place.hasAttribute(`data-${each}`));
   // A page that was stored and brought back has the element already.
   if (!name || place.querySelector(name)) return;

@@ -1,3 +1,4 @@
+import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import type {Mistake, Report} from '../core/mistake.js';
 import type {ConsentStore} from '../core/store.js';
 import type {AutoBlockPage} from '../gate/auto-block.js';
@@ -30,7 +31,7 @@ export interface ChoicesPart extends ElementsPart {
   /** Opens the preferences: those in the page, else a dialog. */
   open(opener: Element | null): void;
   /** Puts the preferences or the table into a place that asks for them by a `data-consent-…` attribute. */
-  fill(place: HTMLElement): void;
+  fillPlace(place: HTMLElement): void;
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
   hold(element: HTMLElement, service: string): void;
 }
@@ -47,7 +48,7 @@ export interface FactsPart {
   /** Adds these facts to the policy's services. */
   describe(policy: Policy): Policy;
   /** The label and an example key of a service; undefined if the catalogue does not have it. */
-  factsOf(service: string): {readonly label: string; readonly keyExample?: string} | undefined;
+  readonly factsOf: FactsOf;
 }
 
 /** Parks the catalogue's services that the page's author has not parked, by their addresses. */
@@ -60,14 +61,6 @@ export interface MistakesPart {
   sayMistake(mistake: Mistake, page: MistakenPage): Promise<void>;
   /** Looks for mistakes in the whole page. Draws the list over the page if its address or tag asks for that. */
   audit(page: MistakenPage): Promise<void>;
-}
-
-/** The part of the page that the sentences need. */
-export interface MistakenPage {
-  readonly store: ConsentStore;
-  readonly parts: PartSource;
-  readonly tag: HTMLScriptElement | undefined;
-  isTold(service: string): boolean;
 }
 
 /** Reloads the page after a withdrawal. */

@@ -1,20 +1,14 @@
-import {hasConfig} from '../config/read.js';
-import {ATTRIBUTES, WAYS_BACK, isUnread} from '../config/vocabulary.js';
-import {optionalCategories} from '../core/policy.js';
+import {hasConfig, isListWanted} from '../config/read.js';
+import {ATTRIBUTES, MISPLACED, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
+import {needsConsent, optionalCategories} from '../core/policy.js';
 import type {Page} from './page.js';
-
-/** Elements that do nothing where they are, or that were never closed. */
-const MISPLACED = [
-  'consent-service:not(consent-category *),consent-cookie:not(consent-service *)',
-  'consent-category consent-category,consent-service consent-service',
-].join();
 
 /**
  * True if something on the loaded page may be a mistake, or if the author asks for the list. Only then is the file loaded
  * that knows what is wrong and says so: visitors of a page without a sign of a mistake load nothing for it.
  */
 export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boolean {
-  if (/[?&]consent-debug\b/.test(location.search) || tag?.hasAttribute('data-debug')) return true;
+  if (isListWanted(tag)) return true;
   // The page around a frame is the one that asks.
   if (isFramed) return false;
   if (!policy) return !!tag;
@@ -24,11 +18,12 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
   const ownHosts = [undefined, location.host, hostOf(tag?.src)];
   // After an answer, most of what runs is what the visitor has allowed.
   const isForeign = (element: Element): boolean =>
-    !optional.some(({name}) => choices[name]) && !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
+    !optional.some((category) => needsConsent(category) && choices[category.name]) &&
+    !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
   return (
-    (optional.length > 0 && !find(WAYS_BACK).length) ||
+    (optional.length > 0 && !hasWayBack()) ||
     find(MISPLACED).length > 0 ||
-    (tag && !hasConfig(tag) && Object.keys(tag.dataset).length > 0) ||
+    (tag && !hasConfig(tag) && tag.getAttributeNames().some(isOnlyForTag)) ||
     find(':is(script,iframe)[src*="//"]:not([data-consent])').some(isForeign) ||
     find('template[data-consent]').some((template) =>
       (template as HTMLTemplateElement).content.querySelector('script[src]'),

@@ -75,7 +75,7 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
     // What an element without an end tag has taken in would disappear as soon as the element is defined.
-    whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fill(element))),
+    whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fillPlace(element))),
   );
   if (tag && hasConfig(tag)) return void configure(page, followers, tag);
   watch('consent-banner', (banner) => whenWhole(banner, () => store.policy ?? configure(page, followers, banner)));

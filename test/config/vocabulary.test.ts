@@ -21,11 +21,16 @@ describe('the vocabulary', () => {
 describe('isUnread()', () => {
   const cases: [markup: string, unread: readonly string[]][] = [
     ['<script src="x" async data-layout="top" data-debug></script>', []],
+    [
+      '<script src="x" data-cfasync="false" data-turbo-track="reload" data-no-optimize="1" data-v-7ba5bd90></script>',
+      [],
+    ],
     ['<script data-layot="top" layout="top" data-basis="x"></script>', ['data-layot', 'layout', 'data-basis']],
     [
       '<consent-banner layout="top" id="a" class="b" data-testid="c" aria-label="d" v-on:x="e" state="asking"></consent-banner>',
       [],
     ],
+    ['<script src="x" data-settings-button data-allow="x"></script>', ['data-settings-button', 'data-allow']],
     ['<consent-banner data-layout="top" layot="x" label="y"></consent-banner>', ['data-layout', 'layot', 'label']],
     ['<p label="x" data-layout="y"></p>', []],
     ['<consent-words accept="Yes"></consent-words>', []],

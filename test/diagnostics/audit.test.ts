@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Policy} from '../../src/core/policy.js';
 import {findAll} from '../../src/diagnostics/audit.js';
-import type {MistakenPage} from '../../src/diagnostics/finding.js';
+import type {MistakenPage} from '../../src/config/mistaken-page.js';
 import {elementOf} from '../fixtures/unit/markup.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';
@@ -12,12 +12,14 @@ describe('findAll()', () => {
   let place: HTMLElement;
   let tag: HTMLScriptElement | undefined;
   let told: string[];
+  let loaded: string[];
 
   beforeEach(() => {
     place = document.createElement('div');
     document.body.append(place);
     tag = undefined;
     told = [];
+    loaded = [];
   });
   afterEach(() => place.remove());
 
@@ -31,7 +33,13 @@ describe('findAll()', () => {
     const page: MistakenPage = {
       store: policy ? storeOf(policy) : newStore(),
       tag,
-      parts: {hasLanguage: () => false, load: async () => ({factsOf: (name) => labels.get(name)})},
+      parts: {
+        hasLanguage: () => false,
+        load: async (part) => {
+          loaded.push(part);
+          return {factsOf: (name) => labels.get(name)};
+        },
+      },
       isTold: (name) => told.includes(name),
     };
     const found = await findAll(page);
@@ -112,8 +120,9 @@ describe('findAll()', () => {
       });
     }
 
-    it('R41 is silent about another account', async () => {
+    it('R41 is silent about another account, and loads no labels for it', async () => {
       expect(await find(BACK, policy('G-XABC123'))).to.be.empty;
+      expect(loaded).to.be.empty;
     });
 
     it('R43 warns of Google Analytics as statistics, and of no other', async () => {

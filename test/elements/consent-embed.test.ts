@@ -204,6 +204,17 @@ describe('<consent-embed>', () => {
     });
   }
 
+  it('R13 keeps a link in other elements, and its frame, where it is the last in its parent', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = `<consent-embed service="hotjar" src="${ADDRESS}" title="A film"><div><a href="/film">Watch</a></div></consent-embed>`;
+    const embed = box.querySelector('consent-embed')!;
+    await settled(embed);
+    page.store.acceptAll('api');
+    await until(() => embed.state === 'shown');
+    expect([...embed.children].map(({localName}) => localName)).to.deep.equal(['div', 'iframe']);
+    expect(page.mistakes).to.be.empty;
+  });
+
   it('L16 speaks Welsh', async () => {
     openPage({lang: 'cy'});
     const embed = await put();
@@ -336,6 +347,43 @@ describe('<consent-embed>', () => {
       expect(box.children).to.have.length(2);
       expect(sizeOf(placeholderIn(box))).to.deep.equal([404, 304]);
       expect(page.mistakes).to.be.empty;
+    });
+
+    it('is there again where an editor has saved the frame without it', async () => {
+      const box = await boxWith();
+      frameIn(box).setAttribute('data-consent-replaced', '');
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      expect(placeholderIn(box)).to.exist;
+      await settled(placeholderIn(box));
+      expect(sizeOf(placeholderIn(box))).to.deep.equal([404, 304]);
+    });
+
+    it('is there once, also where the page puts something between the two', async () => {
+      const box = await boxWith();
+      await hold(box);
+      frameIn(box).after(document.createElement('p'));
+      ConsentEmbed.hold(frameIn(box), 'hotjar');
+      expect(box.querySelectorAll('consent-embed')).to.have.length(1);
+    });
+
+    it('measures its place once, however often the page changes', async () => {
+      const box = await boxWith();
+      await hold(box);
+      await nextFrame();
+      const {getComputedStyle} = window;
+      let measured = 0;
+      window.getComputedStyle = (element, ...rest) => {
+        if (element === frameIn(box)) measured += 1;
+        return getComputedStyle.call(window, element, ...rest);
+      };
+      for (let count = 0; count < 5; count += 1) {
+        box.append(document.createElement('p'));
+        await Promise.resolve();
+      }
+      await nextFrame();
+      await nextFrame();
+      window.getComputedStyle = getComputedStyle;
+      expect(measured).to.be.within(1, 2);
     });
 
     it('goes when the page takes the frame out', async () => {

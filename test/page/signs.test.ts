@@ -40,6 +40,30 @@ describe('hasSigns()', () => {
     expect(signs(RIGHT)).to.be.false;
   });
 
+  const right: [what: string, markup: string, tag: string][] = [
+    ['attributes of other tools on the tag', RIGHT, 'data-analytics data-cfasync="false" data-turbo-track="reload"'],
+    [
+      'settings on the tag that are read beside a banner, and attributes of other tools',
+      RIGHT,
+      'data-consent-mode="off" data-auto-block data-cfasync="false" data-v-7ba5bd90',
+    ],
+  ];
+  for (const [what, markup, attributes] of right) {
+    it(`is false for ${what}`, () => {
+      tagOf(attributes);
+      expect(signs(markup)).to.be.false;
+    });
+  }
+
+  it('is false for a way back in an open shadow root', () => {
+    const outer = document.createElement('div');
+    const inner = document.createElement('div');
+    inner.attachShadow({mode: 'open'}).append(elementOf(BACK));
+    outer.attachShadow({mode: 'open'}).append(inner);
+    place.append(outer);
+    expect(signs('')).to.be.false;
+  });
+
   const wrong: [what: string, markup: string, tag?: string][] = [
     ['no way back', '<p></p>'],
     ['a service outside a category', `${BACK}<consent-service name="a"></consent-service>`],
@@ -67,6 +91,13 @@ describe('hasSigns()', () => {
 
     it('is a sign while nothing has been allowed', () => {
       expect(signs(FOREIGN)).to.be.true;
+    });
+
+    it('R17 is a sign while only categories have been allowed that need no consent', () => {
+      const exempt = categoryOf('visits', [], {basis: 'statistics'});
+      const store = storeOf(policyOf([categoryOf('analytics'), exempt]));
+      expect(store.choices).to.include({visits: true});
+      expect(signs(FOREIGN, store)).to.be.true;
     });
 
     it('is none once something has been', () => {

@@ -69,7 +69,7 @@ export class NotedParts implements PartSource {
     choices: () => ({
       define: () => void this.defined.push('choices'),
       open: (opener) => void this.openers.push(opener),
-      fill: () => undefined,
+      fillPlace: () => undefined,
       hold: (frame) => void this.held.push(frame),
     }),
     loaders: () => this.#frame.load('entries/loaders.ts'),

@@ -53,6 +53,22 @@ describe('checkServices()', () => {
       expect(mistakes).to.have.length(examples.length);
     });
 
+    for (const key of [
+      '4812345',
+      '9123',
+      'G-4K123XYZ9Q',
+      'GTM-K123456',
+      'a1b2345678',
+      'X123-456',
+      'GTM-5XXXXJ',
+      'G-ABERWEN01',
+    ]) {
+      it(`R41 no account such as ${key}`, () => {
+        check(pending('google-analytics', {key}), 'consent', [google]);
+        expect(mistakes).to.be.empty;
+      });
+    }
+
     it('R43 Google Analytics without consent', () => {
       check(pending('google-analytics', {key: 'G-OURS'}), 'statistics', [google]);
       expect(mistakes).to.have.length(1);

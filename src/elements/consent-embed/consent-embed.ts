@@ -68,7 +68,7 @@ export class ConsentEmbed extends LitElement {
   declare state: 'waiting' | 'shown';
 
   /** It may contain its frame, and first of all a link to the original. */
-  readonly #controller = new ConsentController<Words>(this, en, 'iframe,:is(a,p:has(a)):first-child');
+  readonly #controller = new ConsentController<Words>(this, en, 'iframe[data-consent],:is(a,p:has(a)):first-child');
   /** The decision at the last update. */
   #lastDecision?: Decision | undefined;
   #isShownOnce = false;

@@ -7,9 +7,16 @@ const PLACE = (
   'border-width min-inline-size min-block-size max-inline-size max-block-size aspect-ratio'
 ).split(' ');
 
-/** True if a placeholder stands in for this element; also in a snapshot of the page that comes back. */
+/** Elements that a placeholder stands in for now. */
+const replaced = new WeakSet<Element>();
+
+/**
+ * True if a placeholder stands in for this element; also in a snapshot of the page that comes back. An editor may save the
+ * attribute without the placeholder.
+ */
 export function isReplaced(element: Element): boolean {
-  return element.hasAttribute(REPLACED);
+  const hasPlaceholder = !!element.nextElementSibling?.matches('consent-embed');
+  return replaced.has(element) || (element.hasAttribute(REPLACED) && hasPlaceholder);
 }
 
 /** The frame's place in the page's style sheets, by CSS property. */
@@ -52,8 +59,10 @@ export class Place {
   readonly #sheet: CSSStyleSheet;
   readonly #isFrame: boolean;
   readonly #hiding = new CSSStyleSheet();
-  readonly #observer = new MutationObserver(() => this.#follow());
-  readonly #onResize = (): void => this.#follow();
+  readonly #observer = new MutationObserver(() => this.#onChange());
+  readonly #onResize = (): void => this.#onChange();
+  /** The frame of the browser in which the place is measured again. */
+  #nextFrame = 0;
   /** The place without the placeholder in the page. */
   readonly #first: Readonly<Record<string, string>>;
   /** What the placeholder's presence changes, for instance because the frame is no longer the last child. */
@@ -80,6 +89,7 @@ export class Place {
     const {adoptedStyleSheets} = document;
     if (!adoptedStyleSheets.includes(this.#hiding)) adoptedStyleSheets.push(this.#hiding);
     this.content.setAttribute(REPLACED, '');
+    replaced.add(this.content);
     this.#observer.observe(this.#placeholder.parentNode!, {childList: true});
     this.#observer.observe(this.content, {attributeFilter: ['class', 'style', 'hidden', 'width', 'height']});
     addEventListener('resize', this.#onResize);
@@ -89,13 +99,29 @@ export class Place {
   giveBack(): void {
     this.#observer.disconnect();
     removeEventListener('resize', this.#onResize);
+    cancelAnimationFrame(this.#nextFrame);
+    this.#nextFrame = 0;
+    replaced.delete(this.content);
     this.content.removeAttribute(REPLACED);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#hiding);
   }
 
+  #onChange(): void {
+    if (this.#isApart) return this.#placeholder.remove();
+    // Measuring makes the browser compute styles: once a frame, however often the page changes.
+    this.#nextFrame ||= requestAnimationFrame(() => {
+      this.#nextFrame = 0;
+      this.#follow();
+    });
+  }
+
+  /** True if the page has taken the element out, or elsewhere: there it gets a placeholder of its own. */
+  get #isApart(): boolean {
+    return this.content.parentNode !== this.#placeholder.parentNode;
+  }
+
   #follow(): void {
-    // The page has taken the element out, or elsewhere: there it gets a placeholder of its own.
-    if (this.content.parentNode !== this.#placeholder.parentNode) return this.#placeholder.remove();
+    if (this.#isApart) return this.#placeholder.remove();
     if (!this.#isFrame) return;
     const place = placeOf(this.content);
     this.#kept ??= Object.fromEntries(Object.entries(this.#first).filter(([name, value]) => value !== place[name]));

@@ -1,14 +1,12 @@
 import type {Report} from '../../core/mistake.js';
 import {isExempt, type Category, type Policy, type Service} from '../../core/policy.js';
 import {findService} from './find.js';
+import {EXAMPLE_KEY} from './keys.js';
 import type {ServiceLoader} from './service.js';
-
-/** Parts of examples, which an author may have forgotten to replace. */
-const EXAMPLE = /123|3456789|aberwen|XXXX/;
 
 /** True for an account that may be an example, and for Google Analytics without consent, which is seldom lawful. */
 function isDoubtful(category: Category, {name, key = ''}: Service): boolean {
-  return EXAMPLE.test(key) || (isExempt(category) && name === 'google-analytics');
+  return EXAMPLE_KEY.test(key) || (isExempt(category) && name === 'google-analytics');
 }
 
 /**
