@@ -143,8 +143,7 @@ export class Page implements Registered, GatePage, RunnerPage {
 
   /** Loads the page again, to get rid of a script that has run. */
   reload(): void {
-    const {pathname, search} = location;
-    void this.parts.load('reload').then((part) => (part ? part.reload() : location.replace(pathname + search)));
+    void this.parts.load('reload').then((part) => part?.reload());
   }
 
   get #undescribed(): readonly Service[] {
