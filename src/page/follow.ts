@@ -97,6 +97,9 @@ export function insertBanner(page: Page): void {
 
 function hasToSay(page: Page): boolean {
   const {store, confirmation, isFramed, stillRunning} = page;
-  const isElsewhere = isFramed !== false && !stillRunning.length;
-  return !isElsewhere && (store.status === 'undecided' || confirmation.isDue) && page.canDraw();
+  const {isDue} = confirmation;
+  // In a frame of a page that asks, it only says what still runs there.
+  return (
+    (isFramed === false ? isDue || store.status === 'undecided' : isDue && stillRunning.length > 0) && page.canDraw()
+  );
 }

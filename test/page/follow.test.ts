@@ -363,6 +363,9 @@ describe('page/follow.ts', () => {
         page.isFramed = true;
         page.stillRunning = ['stats'];
         store.update(policyWith());
+        expect(page.loads, 'it does not ask').to.be.empty;
+        page.confirmation.request();
+        store.update(policyWith());
         expect(page.loads).to.deep.equal(['banner']);
       });
 
