@@ -12,6 +12,7 @@ import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource} from './parts.js';
+import {isPixel} from './pixel.js';
 
 /** Settings that differ between the drop-in and the module. */
 export interface PageOptions {
@@ -69,6 +70,7 @@ export class Page implements Registered, GatePage, RunnerPage {
 
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
   readonly showPlaceholder = (element: HTMLElement, service = element.dataset.consent!): void => {
+    if (isPixel(element)) return;
     void this.loadChoices().then((choices) => choices?.hold(element, service));
   };
 
