@@ -53,9 +53,9 @@ async function reloadAfter(swept: Promise<void>, page: Page): Promise<void> {
   const timeout = new Promise((resolve) => setTimeout(resolve, LONGEST_SWEEP));
   const [part] = await Promise.all([page.parts.load('reload'), Promise.race([swept.catch(console.error), timeout])]);
   const mayReload = await part?.mayReload();
-  // The visitor may have agreed again meanwhile.
-  if (!page.outdated.length) return;
-  if (!part || mayReload) return page.reload();
+  // The visitor may have agreed again meanwhile. Without the part, nobody knows if a reload would lose what they have typed.
+  if (!part || !page.outdated.length) return;
+  if (mayReload) return page.reload();
   part.define();
   page.holdReload();
 }
@@ -97,6 +97,9 @@ export function insertBanner(page: Page): void {
 
 function hasToSay(page: Page): boolean {
   const {store, confirmation, isFramed, stillRunning} = page;
-  const isElsewhere = isFramed !== false && !stillRunning.length;
-  return !isElsewhere && (store.status === 'undecided' || confirmation.isDue) && page.canDraw();
+  const {isDue} = confirmation;
+  // In a frame of a page that asks, it only says what still runs there.
+  return (
+    (isFramed === false ? isDue || store.status === 'undecided' : isDue && stillRunning.length > 0) && page.canDraw()
+  );
 }

@@ -13,6 +13,7 @@ import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource} from './parts.js';
+import {isPixel} from './pixel.js';
 
 /** Settings that differ between the drop-in and the module. */
 export interface PageOptions {
@@ -72,6 +73,7 @@ export class Page implements Registered, GatePage, RunnerPage {
 
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
   readonly showPlaceholder = (element: HTMLElement, service = element.dataset.consent!): void => {
+    if (isPixel(element)) return;
     void this.loadChoices().then((choices) => choices?.hold(element, service));
   };
 
@@ -146,8 +148,7 @@ export class Page implements Registered, GatePage, RunnerPage {
 
   /** Loads the page again, to get rid of a script that has run. */
   reload(): void {
-    const {pathname, search} = location;
-    void this.parts.load('reload').then((part) => (part ? part.reload() : location.replace(pathname + search)));
+    void this.parts.load('reload').then((part) => part?.reload());
   }
 
   get #undescribed(): readonly Service[] {

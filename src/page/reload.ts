@@ -10,15 +10,21 @@ export async function mayReload(): Promise<boolean> {
   return !hasTypedText();
 }
 
+/** The address that the page has only for a reload, and the one to load: another withdrawal may follow before it is left. */
+let changed = '';
+let wanted = '';
+
 /** Loads the page again by GET, at the same place: `location.reload()` would send a form twice. */
 export function reload(): void {
   const {href, hash} = location;
+  if (href !== changed) wanted = href;
   withoutRouter(() => {
     try {
       // With a hash, browsers only scroll to it, unless the rest of the address differs.
-      const [path] = href.split('#') as [string];
-      if (path !== href) history.replaceState(history.state, '', `${path}${path.includes('?') ? '&' : '?'}${hash}`);
-      location.replace(href);
+      const [path] = wanted.split('#') as [string];
+      if (path !== wanted) history.replaceState(history.state, '', `${path}${path.includes('?') ? '&' : '?'}${hash}`);
+      changed = location.href;
+      location.replace(wanted);
     } catch {
       location.reload(); // The address is fixed, as in a sandboxed frame.
     }

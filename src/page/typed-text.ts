@@ -4,9 +4,18 @@ const EDITABLE = ':read-write,[type=file]';
 /** True if the visitor has typed something that a reload would lose: here, in a shadow root or in a frame of this site. */
 export function hasTypedText(root: ParentNode = document): boolean {
   return [...root.querySelectorAll('*')].some((element) => {
-    const inside = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
-    return (element.matches(EDITABLE) && isTyped(element)) || (inside && hasTypedText(inside));
+    try {
+      const inside = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
+      return (matches(element, EDITABLE) && isTyped(element)) || (inside && hasTypedText(inside));
+    } catch {
+      return true; // It is an element of the page's own that nobody can read: rather keeps the text than loses it.
+    }
   });
+}
+
+/** A form hides its own method when it has a field with that name. */
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }
 
 function isTyped(element: Element): boolean {
@@ -14,7 +23,9 @@ function isTyped(element: Element): boolean {
   // An editor does not tell what it had at first.
   if (value === undefined) return !!element.textContent?.trim();
   // Frameworks such as React keep the default equal to the value; browsers know if the visitor has changed it.
-  return !!value && (value !== defaultValue || isFocused(element) || element.matches(':is(:user-valid,:user-invalid)'));
+  return (
+    !!value && (value !== defaultValue || isFocused(element) || matches(element, ':is(:user-valid,:user-invalid)'))
+  );
 }
 
 function isFocused(element: Element): boolean {

@@ -191,9 +191,25 @@ describe('<consent-banner>', () => {
       expect(banner.state).to.equal('asking');
     });
 
-    it('does not ask in a frame when the page around it asks', async () => {
-      page.isFramed = true;
-      expect((await put()).state).to.equal('answered');
+    describe('in a frame of a page that asks', () => {
+      beforeEach(() => (page.isFramed = true));
+
+      it('R10 does not ask', async () => {
+        expect((await put()).state).to.equal('answered');
+      });
+
+      it('R10 does not ask when something still runs there after the choice was forgotten', async () => {
+        page.stillRunning = ['hotjar'];
+        expect((await put()).state).to.equal('answered');
+      });
+
+      it('R1 R10 confirms then, to say what still runs', async () => {
+        page.stillRunning = ['hotjar'];
+        page.confirmation.isDue = true;
+        const banner = await put();
+        expect(banner.state).to.equal('confirming');
+        expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
+      });
     });
   });
 

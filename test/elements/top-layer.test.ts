@@ -1,6 +1,30 @@
 import {expect} from '@open-wc/testing';
-import {isBehindModal} from '../../src/elements/consent-banner/top-layer.js';
+import {LitElement, html, type TemplateResult} from 'lit';
+import {TopLayer, isBehindModal} from '../../src/elements/consent-banner/top-layer.js';
 import {elementOf} from '../fixtures/unit/markup.js';
+
+/** An element that shows a popover. */
+class Host extends LitElement {
+  readonly layer = new TopLayer(this);
+
+  protected override render(): TemplateResult {
+    return html`<p popover="manual">Text</p>`;
+  }
+}
+customElements.define('top-layer-host', Host);
+
+describe('TopLayer', () => {
+  it('R14 shows the popover, and does nothing in an update after the element has been removed', async () => {
+    const host = new Host();
+    document.body.append(host);
+    await host.updateComplete;
+    expect(host.renderRoot.querySelector(':popover-open')).to.exist;
+    host.remove();
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(host.renderRoot.querySelector(':popover-open')).not.to.exist;
+  });
+});
 
 describe('isBehindModal()', () => {
   let parent: Element;

@@ -22,7 +22,7 @@ class PageDouble {
   readonly loads: string[] = [];
   readonly parts = {
     load: async (name: string): Promise<unknown> => {
-      if (name !== 'reload') return void this.loads.push(name);
+      if (name !== 'reload' || this.isReloadMissing) return void this.loads.push(name);
       return {mayReload: async () => !this.hasTyped, define: () => this.log.push('note')};
     },
   };
@@ -31,6 +31,8 @@ class PageDouble {
   stillRunning: readonly string[] = [];
   /** True if the visitor has typed something. */
   hasTyped = false;
+  /** True if reload.js cannot be loaded. */
+  isReloadMissing = false;
   showsServices = false;
   runner? = {
     withdraw: (names: readonly string[]): unknown => names.length && this.log.push(`told ${names.join()}`),
@@ -227,6 +229,13 @@ describe('page/follow.ts', () => {
         expect(log.slice(-2)).to.deep.equal(['note', 'held']);
       });
 
+      it('R1 does not come without the file that knows what the visitor has typed', async () => {
+        page.isReloadMissing = true;
+        store.choose({videos: false}, 'api');
+        await settled();
+        expect(log).to.include('event').and.not.include.oneOf(['reload', 'held']);
+      });
+
       it('R1 does not come when the visitor has agreed again meanwhile', async () => {
         store.choose({videos: false}, 'api');
         store.choose({videos: true}, 'api');
@@ -353,6 +362,9 @@ describe('page/follow.ts', () => {
       it('R1 R10 comes in a frame, too, to say what still runs', () => {
         page.isFramed = true;
         page.stillRunning = ['stats'];
+        store.update(policyWith());
+        expect(page.loads, 'it does not ask').to.be.empty;
+        page.confirmation.request();
         store.update(policyWith());
         expect(page.loads).to.deep.equal(['banner']);
       });

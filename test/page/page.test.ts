@@ -143,6 +143,12 @@ describe('Page', () => {
       expect(parts.held).to.deep.equal([embed]);
     });
 
+    it('loads nothing for a frame that nobody sees', async () => {
+      page.showPlaceholder(put('<iframe width="1" height="1"></iframe>'));
+      await nextFrame();
+      expect(parts.loads).to.be.empty;
+    });
+
     it('throws nothing when that fails', async () => {
       parts.missing = ['choices'];
       page.showPlaceholder(put('<iframe title="A map"></iframe>'));

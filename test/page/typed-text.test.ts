@@ -59,6 +59,22 @@ describe('hasTypedText()', () => {
     expect(hasTypedText()).to.be.true;
   });
 
+  it('R1 is not misled by a form whose field has the name of a method', () => {
+    put('<form><input name="matches"></form>');
+    expect(hasTypedText()).to.be.false;
+    page.document.querySelector('input')!.value = 'typed';
+    expect(hasTypedText()).to.be.true;
+  });
+
+  it('R1 is true when a page’s element throws, so that nothing is lost', () => {
+    Object.defineProperty(put('<input>'), 'value', {
+      get: () => {
+        throw new Error('as a test wants');
+      },
+    });
+    expect(hasTypedText()).to.be.true;
+  });
+
   for (const markup of [
     '<input type="checkbox">',
     '<input type="range">',

@@ -116,7 +116,7 @@ export class ConsentBanner extends LitElement {
       document.querySelector('consent-preferences:not([modal]),[data-consent-preferences]') ||
       document.querySelector('consent-banner') !== this;
     if (isElsewhere) this.state = 'answered';
-    else if (status === 'undecided') this.state = this.#isClosed ? 'answered' : 'asking';
+    else if (status === 'undecided' && isFramed === false) this.state = this.#isClosed ? 'answered' : 'asking';
     else if (isDue) this.state = 'confirming';
     else if (isNew) this.state = 'answered';
     // If the banner asks again, the visitor needs no confirmation.
@@ -201,9 +201,9 @@ export class ConsentBanner extends LitElement {
   }
 
   #outcome(words: BannerWords): string {
-    const {answers, policy} = this.#controller.store!;
+    const {answers, policy, status} = this.#controller.store!;
     const values = Object.values(answers);
-    if (!policy!.categories.some(needsConsent)) return words.saved;
+    if (status === 'undecided' || !policy!.categories.some(needsConsent)) return words.saved;
     return !values.includes(false) ? words.accepted : !values.includes(true) ? words.rejected : words.saved;
   }
 

@@ -24,6 +24,8 @@ export class TopLayer implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update may follow the removal.
+    if (!this.#host.isConnected) return;
     const popover = this.#host.renderRoot.querySelector<HTMLElement>('[popover]');
     // Older browsers have no popovers, and show it as a fixed part of the page.
     if (!popover?.popover) return this.#observer.disconnect();

@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+import type * as Reload from '../../src/page/reload.js';
+import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
+
+const PAGE = '/test/fixtures/unit/page.html';
+
+describe('reload()', () => {
+  let page: UnitPage;
+  let reload: typeof Reload.reload;
+
+  beforeEach(async () => {
+    page = await openPage(`${PAGE}#part`);
+    ({reload} = await page.load<typeof Reload>('page/reload.ts'));
+  });
+  afterEach(closePages);
+
+  /** Resolves with the page's address when it has been loaded again. */
+  const loadedAgain = (act: () => void): Promise<string> => {
+    const frame = page.window.frameElement as HTMLIFrameElement;
+    const {origin} = page.window.location;
+    return new Promise((resolve) => {
+      frame.addEventListener('load', () => resolve(frame.contentWindow!.location.href.slice(origin.length)));
+      act();
+    });
+  };
+
+  it('R1 loads the page again at the same place', async () => {
+    expect(await loadedAgain(reload)).to.equal(`${PAGE}#part`);
+  });
+
+  it('R1 keeps its address when a second withdrawal follows before that', async () => {
+    const act = (): void => {
+      reload();
+      reload();
+    };
+    expect(await loadedAgain(act)).to.equal(`${PAGE}#part`);
+  });
+});
