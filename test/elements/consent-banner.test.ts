@@ -130,6 +130,19 @@ describe('<consent-banner>', () => {
       expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
+    it('A3 leaves the focus in a field, and lets screen readers announce it', async () => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+      page = openPage({}, decided);
+      page.confirmation.isDue = true;
+      const banner = await put();
+      expect(banner.state).to.equal('confirming');
+      expect(document.activeElement).to.equal(field);
+      expect(one(banner, 'p').getAttribute('role')).to.equal('status');
+      field.remove();
+    });
+
     it('waits for the whole page before that: preferences further down may confirm it', async () => {
       page = openPage({}, decided);
       page.confirmation.isDue = true;

@@ -13,7 +13,7 @@ import type {ConsentStore} from '../../core/store.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
-import {focusMain} from '../shared/focus.js';
+import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
 import {joinList} from '../shared/list.js';
 import {labelOf} from '../shared/label.js';
@@ -134,7 +134,7 @@ export class ConsentBanner extends LitElement {
         isAsking
           ? this.#question(store, words!, heading)
           : html`
-              <p tabindex="-1">${this.#outcome(words!)}</p>
+              <p tabindex="-1" role=${isTyping() ? 'status' : nothing}>${this.#outcome(words!)}</p>
               <consent-reload exportparts="button"></consent-reload>
             `
       }
@@ -166,8 +166,9 @@ export class ConsentBanner extends LitElement {
     const banner = this.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('[part=banner]');
     if (!banner) return;
     if (banner.open === false) banner.showModal!();
-    // A question that is no dialog takes no focus; to try would force the browser to lay out the page.
-    if (changed.has('state') && (banner.open || this.state === 'confirming'))
+    // A question that is no dialog takes no focus; to try would force the browser to lay out the page. A confirmation may
+    // follow a withdrawal in another tab, and then takes none from a field.
+    if (changed.has('state') && (banner.open || (this.state === 'confirming' && !isTyping())))
       banner.querySelector<HTMLElement>(banner.open ? '[tabindex]' : 'p')!.focus();
   }
 

@@ -13,7 +13,7 @@ import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
-import {focusMain} from '../shared/focus.js';
+import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
 import {fill} from '../shared/fill.js';
 import {labelOf} from '../shared/label.js';
@@ -104,7 +104,7 @@ export class ConsentPreferences extends LitElement {
     if (!store || this.modal || !page.confirmation.isDue) return;
     page.confirmation.done();
     this.state = 'confirming';
-    this.#focusNext = '.confirmation';
+    if (!isTyping()) this.#focusNext = '.confirmation';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -133,8 +133,9 @@ export class ConsentPreferences extends LitElement {
         <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
         ${this.modal ? button('close', words.close, this.#onClose, 'quiet') : nothing}
       </div>
-      ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1">${words.saved}</p>` : nothing}
-      <consent-reload exportparts="button"></consent-reload> ${optional ? nothing : html`<p>${words.nothing}</p>`}
+      ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1" role=${isTyping() ? 'status' : nothing}>${words.saved}</p>` : nothing}
+      <consent-reload exportparts="button"></consent-reload>
+      ${optional ? nothing : html`<p>${words.nothing}</p>`}
       ${categories.map((category) => this.#category(category, words))}
       ${
         optional

@@ -6,3 +6,8 @@ export function focusMain(): void {
   main.tabIndex = -1;
   main.focus({preventScroll: true});
 }
+
+/** True while the focus is where visitors type; a frame may be an editor. */
+export function isTyping(): boolean {
+  return !!document.activeElement?.matches('input,textarea,select,[contenteditable],iframe');
+}
