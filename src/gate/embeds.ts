@@ -107,7 +107,7 @@ export function releaseEmbed<E extends Element>(embed: E, mayFetch?: (embed: E) 
 export function setAddresses<E extends Element>(
   embed: E,
   addresses: Addresses,
-  mayFetch = (_: E): boolean => true,
+  mayFetch: (embed: E) => boolean = () => true,
 ): void {
   setTimeout(() => {
     if (!mayFetch(embed)) return void released.delete(embed);

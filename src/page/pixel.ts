@@ -2,15 +2,13 @@
 const SMALLEST = 10;
 
 /**
- * True for a parked frame that visitors do not see: the buttons of a placeholder there would be clipped, but take the focus.
- * Judges by the frame's own style: an ancestor that is hidden, such as a closed tab, may be shown later.
+ * True for a parked frame that is too small to be seen: the buttons of a placeholder there would be clipped, but take the
+ * focus. Not for a hidden one: the page may hide what is parked.
  */
 export function isPixel(element: HTMLElement): boolean {
   if (element.localName !== 'iframe' || element.hasAttribute('src')) return false;
-  const {display, visibility, width, height, minWidth, minHeight} = getComputedStyle(element);
-  // Inherited, unlike `display`.
-  const isInvisible = visibility !== 'visible' && getComputedStyle(element.parentElement!).visibility === 'visible';
-  return display === 'none' || isInvisible || isSmall(width, minWidth) || isSmall(height, minHeight);
+  const {width, height, minWidth, minHeight} = getComputedStyle(element);
+  return isSmall(width, minWidth) || isSmall(height, minHeight);
 }
 
 /** Sizes that are not in pixels depend on the ancestors. */

@@ -26,7 +26,7 @@ const PLAIN = 'https://cdn.vendor.test/t/plain.js';
 
 const services =
   'data-policy-href="/cookies.html" data-analytics="google-analytics:G-QRS7654321" ' +
-  'data-functional="youtube" data-marketing="meta-pixel:1234567890"';
+  'data-functional="youtube" data-marketing="meta-pixel:9081726354"';
 const blocking = `<script src="/consent/consent.js" ${services} data-auto-block></script>`;
 const without = `<script src="/consent/consent.js" ${services}></script>`;
 

@@ -208,7 +208,6 @@ export class ConsentPreferences extends LitElement {
     return answerTo(this.#draft, name) ?? this.#controller.store!.isOn(name, category);
   }
 
-  /** Adds a change to the draft. */
   #changeDraft(names: readonly string[], value: boolean): void {
     this.#draft = {...this.#draft, ...Object.fromEntries(names.map((name) => [name, value]))};
     this.state = 'asking';
