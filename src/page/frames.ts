@@ -5,7 +5,7 @@ import type {FramesPage} from './parts.js';
 /** Longest wait for a page that asks, in milliseconds. */
 const LONGEST_WAIT = 1000;
 
-/** What pages tell each other. */
+/** A message from one page to another. */
 interface Message {
   /** The record's cookie: its name, and the hostnames that share it. */
   readonly consentRecord: string;

@@ -74,7 +74,7 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   watchOpeners(page);
   whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
-    // What an element without an end tag has taken in would disappear as soon as the element is defined.
+    // An element without an end tag contains what follows it, and would hide that as soon as it is defined.
     whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fillPlace(element))),
   );
   if (tag && hasConfig(tag)) return void configure(page, followers, tag);

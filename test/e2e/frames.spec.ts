@@ -1,16 +1,20 @@
 /** Parked frames and images on real pages: other scripts read their addresses, and style sheets give them their place. */
-import {readFile} from 'node:fs/promises';
 import type {Locator, Page} from '@playwright/test';
-import {accept, asked, bothEngines, button, expect, html, ownBanner, settled, test, type Site} from './helpers.js';
+import {
+  accept,
+  asked,
+  bothEngines,
+  button,
+  expect,
+  html,
+  ownBanner,
+  serveLibraries,
+  settled,
+  test,
+  type Site,
+} from './helpers.js';
 
-const library = (path: string): Promise<string> =>
-  readFile(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
-
-/** Serves a file of an installed package as a file of the site. */
-async function serve(site: Site, path: string, name: string): Promise<void> {
-  const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-  await site.write(`/${path}`, await library(name), {'content-type': type});
-}
+test.beforeEach(({context}) => serveLibraries(context));
 
 const videos = `
   <consent-category name="functional">
@@ -40,11 +44,10 @@ const loaders = {
 
 for (const [name, {file, className, start}] of Object.entries(loaders)) {
   test(`R4 ${name}: nothing parked is fetched before the choice, and all of it after`, async ({page, site}) => {
-    await serve(site, 'lazy.js', file);
     const image = `<img class="${className}" data-consent="videos" data-src="https://videos.example/t/a.gif"
       data-srcset="https://videos.example/t/b.gif 2x" width="90" height="60" alt="">`;
     const content = frameOf(`class="${className}" width="400" height="300"`) + image;
-    await site.open(page, pageWith(`${content}<script src="/lazy.js"></script>${start}`));
+    await site.open(page, pageWith(`${content}<script src="/lib/${file}"></script>${start}`));
     await asked(page);
     await expect(placeholder(page)).toBeVisible();
     // The loaders act on what is in view, and look again after a scroll.
@@ -59,14 +62,13 @@ for (const [name, {file, className, start}] of Object.entries(loaders)) {
 }
 
 test('R4 a lazy loader that is faster than the tag: what it fetched is taken back, and said', async ({page, site}) => {
-  await serve(site, 'lazy.js', loaders.lazysizes.file);
   const ownLoader = `<script>document.querySelector('img').src = document.querySelector('img').dataset.src</script>`;
   const content =
     // By the frame's location, and by its attribute.
     frameOf('class="lazyload"') +
     frameOf('class="lazyload" data-load-mode="1"', 'https://videos.example/embed/2') +
     `<img data-consent="videos" data-src="https://videos.example/t/a.gif" width="90" height="60" alt="">${ownLoader}`;
-  await site.open(page, pageWith(content, '<script src="/lazy.js"></script>'));
+  await site.open(page, pageWith(content, `<script src="/lib/${loaders.lazysizes.file}"></script>`));
   await expect(page.locator('iframe.lazyloaded')).toHaveCount(2);
   // As an optimiser does that delays scripts.
   await page.addScriptTag({url: '/consent/consent.js'});
@@ -114,8 +116,9 @@ const WORDPRESS = `.wp-block-embed__wrapper{position:relative}
 const places: Record<string, string> = {
   WordPress: `<style>${WORDPRESS}</style><figure><div class="wp-block-embed__wrapper">FRAME</div></figure>`,
   'Bootstrap 4':
-    '<link rel="stylesheet" href="/4.css"><div class="embed-responsive embed-responsive-16by9">FRAME</div>',
-  'Bootstrap 5': '<link rel="stylesheet" href="/5.css"><div class="ratio ratio-16x9">FRAME</div>',
+    '<link rel="stylesheet" href="/lib/bootstrap4/dist/css/bootstrap.min.css"><div class="embed-responsive embed-responsive-16by9">FRAME</div>',
+  'Bootstrap 5':
+    '<link rel="stylesheet" href="/lib/bootstrap/dist/css/bootstrap.min.css"><div class="ratio ratio-16x9">FRAME</div>',
   'a flex item':
     '<style>iframe{flex:1;order:-1;margin:0 9px}</style><div style="display:flex"><p>Beside</p>FRAME</div>',
   'a flex item that stretches': '<div style="display:flex;flex-direction:column;height:400px">FRAME<p>Below</p></div>',
@@ -133,8 +136,6 @@ test(
   'R7 12.4 responsive boxes: the placeholder has exactly the place of the frame, and gives it back',
   bothEngines,
   async ({page, site}) => {
-    await serve(site, '4.css', 'bootstrap4/dist/css/bootstrap.min.css');
-    await serve(site, '5.css', 'bootstrap/dist/css/bootstrap.min.css');
     await page.setViewportSize({width: 900, height: 900});
     for (const [name, markup] of Object.entries(places)) {
       await test.step(name, async () => {
@@ -183,10 +184,11 @@ test(
 );
 
 test('R7 reframe.js and a script that takes the frame out: the placeholder follows', async ({page, site}) => {
-  await serve(site, 'reframe.js', 'reframe.js/dist/reframe.js');
   await site.open(
     page,
-    pageWith(`<section>${frameOf('width="400" height="300"')}</section><script src="/reframe.js"></script>`),
+    pageWith(
+      `<section>${frameOf('width="400" height="300"')}</section><script src="/lib/reframe.js/dist/reframe.js"></script>`,
+    ),
   );
   await asked(page);
   await expect(placeholder(page)).toBeVisible();

@@ -196,6 +196,12 @@ export async function loadedAgain(page: Page, act: () => Promise<void>): Promise
   await again;
 }
 
+/** Serves the libraries that are installed, each below `/lib/` by its path in node_modules. */
+export const serveLibraries = (context: BrowserContext): Promise<unknown> =>
+  context.route('**/lib/**', (route) =>
+    route.fulfill({path: `node_modules${new URL(route.request().url()).pathname.replace('/lib', '')}`}),
+  );
+
 /** Waits until the banner confirms the answer. */
 export const confirmed = (page: Page): Promise<void> =>
   expect(page.locator('consent-banner[state=confirming]')).toBeAttached();

@@ -20,6 +20,7 @@ import {
   ownBanner,
   parked,
   ran,
+  serveLibraries,
   settled,
   settingsLink,
   startOver,
@@ -29,16 +30,7 @@ import {
   type Site,
 } from './helpers.js';
 
-/** Serves real libraries from `/lib/`. */
-const libraries: Record<string, string> = {
-  'htmx.js': 'node_modules/htmx.org/dist/htmx.min.js',
-  'turbo.js': 'node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
-  'swup.js': 'node_modules/swup/dist/Swup.umd.js',
-};
-test.beforeEach(async ({context}) => {
-  for (const [name, path] of Object.entries(libraries))
-    await context.route(`**/lib/${name}`, (route) => route.fulfill({path}));
-});
+test.beforeEach(({context}) => serveLibraries(context));
 
 const oneTag = '<script src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics=""></script>';
 const video = 'https://vendor.test/t/video.html';
@@ -181,10 +173,10 @@ test.describe('a snapshot of the page', () => {
     body: string;
   }
   const routers: Record<string, Router> = {
-    htmx: {head: '<script src="/lib/htmx.js"></script>', body: '<body hx-boost="true">'},
-    Turbo: {head: '<script src="/lib/turbo.js"></script>', body: '<body>'},
+    htmx: {head: '<script src="/lib/htmx.org/dist/htmx.min.js"></script>', body: '<body hx-boost="true">'},
+    Turbo: {head: '<script src="/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>', body: '<body>'},
     swup: {
-      head: '<script src="/lib/swup.js"></script>',
+      head: '<script src="/lib/swup/dist/Swup.umd.js"></script>',
       body: '<body><script>addEventListener("DOMContentLoaded", () => new Swup({animationSelector: false}))</script>',
     },
     'a router that keeps innerHTML': {
@@ -290,7 +282,7 @@ test(
       replaceChildren: (at) => at.evaluate(() => document.body.replaceChildren(document.createElement('main'))),
       'a new body': (at) => at.evaluate(() => void (document.body = document.createElement('body'))),
     };
-    const head = `${oneTag}<script src="/lib/htmx.js"></script>`;
+    const head = `${oneTag}<script src="/lib/htmx.org/dist/htmx.min.js"></script>`;
     const body = '<div hx-boost="true"><a href="/two">Two</a></div>';
     await site.write('/two', html({head, body: '<p>Page two</p>'}));
     for (const [how, swap] of Object.entries(swaps)) {
@@ -341,11 +333,11 @@ test(
     const pages: Record<string, string> = {
       'in a menu that stops the click': html({body: ownBanner() + menu}),
       'with hx-boost': html({
-        head: '<script src="/consent/consent.js"></script><script src="/lib/htmx.js"></script>',
+        head: '<script src="/consent/consent.js"></script><script src="/lib/htmx.org/dist/htmx.min.js"></script>',
         body: ownBanner() + menu,
       }).replace('<body>', '<body hx-boost="true">'),
       'with Turbo, before the tag': html({
-        head: '<script src="/lib/turbo.js"></script><script src="/consent/consent.js"></script>',
+        head: '<script src="/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script><script src="/consent/consent.js"></script>',
         body: ownBanner() + menu,
       }),
     };

@@ -18,6 +18,7 @@ import {
   ownBanner,
   parked,
   ran,
+  serveLibraries,
   settingsLink,
   settled,
   startOver,
@@ -58,9 +59,7 @@ const cleaners: Record<string, {file: string; clean: string}> = {
 };
 
 test('R12 the choices, the table and the link survive editors and sanitisers in another form', async ({page, site}) => {
-  await page.route('**/lib/**', (route) =>
-    route.fulfill({path: `node_modules${new URL(route.request().url()).pathname.replace('/lib', '')}`}),
-  );
+  await serveLibraries(page.context());
   await test.step('TinyMCE with the settings of the manual keeps the elements themselves', async () => {
     await site.open(page, html({head: '<script src="/lib/tinymce/tinymce.min.js"></script>'}), '/edit');
     const settings = /tinymce\.init\((\{.*?\n\})\);/s.exec(readFileSync('docs/frameworks.md', 'utf8'))![1]!;

@@ -15,6 +15,7 @@ import {
   none,
   ownBanner,
   record,
+  serveLibraries,
   settingsLink,
   shifts,
   startOver,
@@ -128,30 +129,20 @@ const modals: Record<string, {after: string; close: (page: Page) => Promise<void
   "Bootstrap's modal": {
     after: `<div class="modal" tabindex="-1" aria-label="News"><div class="modal-dialog"><div class="modal-content">
         <button data-bs-dismiss="modal">Close</button></div></div></div>
-      <script src="/lib/bootstrap5.js"></script>
+      <script src="/lib/bootstrap/dist/js/bootstrap.bundle.min.js"></script>
       <script>new bootstrap.Modal('.modal').show()</script>`,
     close: (page) => page.locator('[data-bs-dismiss]').click(),
   },
 };
-const files: Record<string, string> = {
-  '/lib/bootstrap5.js': 'bootstrap/dist/js/bootstrap.bundle.min.js',
-  '/lib/bootstrap5.css': 'bootstrap/dist/css/bootstrap.min.css',
-};
-
-const serveLibraries = (page: Page): Promise<unknown> =>
-  page.route('**/lib/*', (route) =>
-    route.fulfill({path: `node_modules/${files[new URL(route.request().url()).pathname]!}`}),
-  );
-
 test(
   'R14 a page with something modal: the banner waits until that closes, and can then be answered',
   bothEngines,
   async ({page, site}) => {
-    await serveLibraries(page);
+    await serveLibraries(page.context());
     for (const [what, {after, close}] of Object.entries(modals)) {
       await test.step(`${what}, open before the banner`, async () => {
         await startOver(page);
-        await site.open(page, framed('@import "/lib/bootstrap5.css"', {after}));
+        await site.open(page, framed('@import "/lib/bootstrap/dist/css/bootstrap.min.css"', {after}));
         await expect(page.getByRole('button', {name: 'Close'})).toBeVisible();
         await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
         await expect(banner(page)).toBeHidden();
@@ -162,7 +153,7 @@ test(
       await test.step(`${what}, opened while the banner asks`, async () => {
         await startOver(page);
         const opened = after.replace(/<script>(.*)<\/script>$/s, '<script>function openIt() {$1}</script>');
-        await site.open(page, framed('@import "/lib/bootstrap5.css"', {after: opened}));
+        await site.open(page, framed('@import "/lib/bootstrap/dist/css/bootstrap.min.css"', {after: opened}));
         await asked(page);
         await page.evaluate('openIt()');
         await expect(page.getByRole('button', {name: 'Close'})).toBeVisible();
@@ -179,12 +170,15 @@ test(
   'R14 modal: the banner is a dialog above such parts, and can be answered at once',
   bothEngines,
   async ({page, site}) => {
-    await serveLibraries(page);
+    await serveLibraries(page.context());
     for (const what of ['everything else inert', "Bootstrap's modal"]) {
       await test.step(what, async () => {
         await startOver(page);
         const {after} = modals[what]!;
-        await site.open(page, framed('@import "/lib/bootstrap5.css"', {own: ownBanner('layout="modal"'), after}));
+        await site.open(
+          page,
+          framed('@import "/lib/bootstrap/dist/css/bootstrap.min.css"', {own: ownBanner('layout="modal"'), after}),
+        );
         await expect(page.locator('button', {hasText: 'Close'})).toBeVisible();
         await button(page, 'reject').click();
         await expect.poll(() => record(page)).toMatchObject({yes: ''});

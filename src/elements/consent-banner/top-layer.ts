@@ -31,7 +31,7 @@ export class TopLayer implements ReactiveController {
     if (!popover?.popover) return this.#observer.disconnect();
     const isUsable = !isBehindModal(this.#host);
     popover.togglePopover(isUsable);
-    // What is modal may end in any way.
+    // A modal part may close in any way: by an attribute, or by leaving the page.
     this.#observer.observe(document, {
       subtree: true,
       ...(isUsable ? {attributeFilter: ['inert']} : {attributes: true, childList: true}),

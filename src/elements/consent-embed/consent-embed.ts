@@ -75,7 +75,7 @@ export class ConsentEmbed extends LitElement {
   #focusIsDue = false;
   /** The frame, or the element that is empty until a service runs. */
   #content?: HTMLElement | undefined;
-  /** Where this stands in for an element of the page. */
+  /** The place of the parked element that this replaces, if it is such a placeholder. */
   #place?: Place;
   /** Its size, if the site has given one. */
   readonly #sheet = new CSSStyleSheet();

@@ -65,7 +65,7 @@ export class Place {
   #nextFrame = 0;
   /** The place without the placeholder in the page. */
   readonly #first: Readonly<Record<string, string>>;
-  /** What the placeholder's presence changes, for instance because the frame is no longer the last child. */
+  /** Values that change when the placeholder is added, for instance because the frame is no longer the last child. */
   #kept?: Readonly<Record<string, string>>;
 
   /**

@@ -1,4 +1,4 @@
-/** What authors write into an element for browsers that do not run it. */
+/** Elements that authors use for a fallback, in browsers that do not run the element around it. */
 const FALLBACK = ':is(a,p,div,span,strong,em,b,i,br,img,noscript)';
 
 /**
@@ -10,7 +10,7 @@ const FALLBACK = ':is(a,p,div,span,strong,em,b,i,br,img,noscript)';
  * @returns True if anything was moved.
  */
 export function moveSwallowedOut(element: Element, own: string): boolean {
-  // What follows an element with an end tag is beside it.
+  // An element with an end tag has its followers beside it.
   if (element.nextSibling) return false;
   const nodes = [...element.childNodes];
   const at = nodes.findIndex((node) => node instanceof Element && !node.matches(own));

@@ -2,7 +2,7 @@ import type {Basis} from '../../core/policy.js';
 import {commandsIn, functionIn} from './queue.js';
 import type {ServicePage} from './service.js';
 
-/** What goes beyond statistics, which needs consent (PECR 2003 Schedule A1). */
+/** Turns off the uses beyond statistics, which need consent (PECR 2003 Schedule A1). */
 const ONLY_COUNTS = {allow_google_signals: false, allow_ad_personalization_signals: false};
 
 /** Starts Google's tag for this account, as Google's snippet does. Several accounts share one queue and one `gtag`. */
