@@ -16,14 +16,29 @@ import {
 
 /** The number of colours in a picture of the element: with only one, nothing can be told apart. */
 async function colours(page: Page, element: Locator): Promise<number> {
-  const picture = (await element.screenshot()).toString('base64');
+  return coloursIn(page, await element.screenshot());
+}
+
+/** The number of colours in a picture of the element's words alone. */
+async function wordColours(page: Page, element: Locator): Promise<number> {
+  await element.scrollIntoViewIfNeeded();
+  const clip = await element.evaluate((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    const {x, y, width, height} = range.getBoundingClientRect();
+    return {x: x + 1, y: y + 1, width: width - 2, height: height - 2};
+  });
+  return coloursIn(page, await page.screenshot({clip}));
+}
+
+function coloursIn(page: Page, png: Buffer): Promise<number> {
   return page.evaluate(async (data) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d')!;
     context.drawImage(image, 0, 0);
     return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
-  }, picture);
+  }, png.toString('base64'));
 }
 
 // A driver cannot switch scripts off in Firefox.
@@ -97,6 +112,8 @@ test('A12 A19 on paper there is no banner, no space for it and no dialog; forced
   const accept = button(page, 'accept');
   await test.step('forced colours', async () => {
     expect(await colours(page, accept)).toBeGreaterThan(1);
+    for (const name of ['accept', 'reject', 'customise'] as const)
+      expect(await wordColours(page, button(page, name)), name).toBeGreaterThan(1);
     expect(await accept.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid');
     await page.keyboard.press('Tab');
     await expect(accept).toBeFocused();
@@ -105,6 +122,8 @@ test('A12 A19 on paper there is no banner, no space for it and no dialog; forced
   await button(page, 'customise').click();
   await expect(dialog(page)).toBeVisible();
   expect(await colours(page, page.getByLabel('Allow: Analytics'))).toBeGreaterThan(1);
+  for (const name of ['accept', 'reject', 'save'] as const)
+    expect(await wordColours(page, button(page, name, 'consent-preferences')), name).toBeGreaterThan(1);
 
   await page.emulateMedia({media: 'print'});
   await expect(dialog(page)).toBeHidden();

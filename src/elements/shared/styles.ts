@@ -51,6 +51,14 @@ export const shared: CSSResult = css`
     background: var(--consent-secondary-background);
     color: var(--consent-secondary-color);
   }
+  /* Chromium paints a plate of the page's colour behind words, on which inverted ones vanish. */
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
   :focus-visible:not(h2) {
     outline: 0.1875em solid var(--consent-focus-color, var(--consent-color, CanvasText));
     outline-offset: 0.125em;
