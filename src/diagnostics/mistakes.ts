@@ -52,9 +52,14 @@ function say(message: string, element?: object, isWarning = false): void {
   onSaid();
 }
 
-/** Resolves when the browser has nothing else to do for the visitor. Safari cannot tell. */
+/**
+ * Resolves when the browser has nothing else to do for the visitor; after two seconds all the same, because a page that
+ * animates something, or a busy machine, may never be idle. Safari cannot tell.
+ */
 function idle(): Promise<unknown> {
-  return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  return new Promise((resolve) =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve, {timeout: 2000}) : setTimeout(resolve),
+  );
 }
 
 function messageOf({subject, sentence}: Finding): string {
