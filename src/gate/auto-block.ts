@@ -4,6 +4,8 @@ import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
 import {isJavaScript} from './scripts.js';
+import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 
 /** The part of the page that it needs. */
 export interface AutoBlockPage {
@@ -30,7 +32,7 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
 
   const serviceOf = (address: string): string | undefined => {
     try {
-      return serviceAt(hosts, new URL(address.trim().split(/[\s,]/)[0]!, document.baseURI))?.name;
+      return serviceAt(hosts, new URL(address.trim().split(/[\s,]/)[0]!, ownDocument.baseURI))?.name;
     } catch {
       return undefined;
     }
@@ -45,8 +47,8 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
 
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
-    const {href} = new URL(address, document.baseURI);
-    const running = [...document.scripts].find(
+    const {href} = new URL(address, ownDocument.baseURI);
+    const running = [...ownDocument.scripts].find(
       (script) => script !== element && script.src === href && (isJavaScript(script.type) || isReleased(script)),
     );
     if (!running) return false;
@@ -92,7 +94,7 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
 
   /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
   const parkAdded = (element: HTMLElement): void => {
-    if (element instanceof HTMLScriptElement && document.readyState !== 'loading') return;
+    if (element instanceof HTMLScriptElement && ownDocument.readyState !== 'loading') return;
     for (const attribute of ['src', 'srcset']) {
       const value = element.getAttribute(attribute);
       if (value !== null) park(element, attribute, value);
@@ -101,7 +103,7 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
 
   /** Gives the page's nonce to a parked script that another script has made: it needed none, but the gate asks for one. */
   const addNonce = (element: HTMLElement): void => {
-    element.nonce ||= document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    element.nonce ||= ownDocument.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   };
 
   // Intercepts the attributes that start a fetch, and `type`, which would let a parked script run.
@@ -130,7 +132,7 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
   }
 
   // Elements from before have been fetched already; reports those that should not have been.
-  const early = [...document.querySelectorAll<HTMLElement>(FETCHING)].filter(({dataset}) => !dataset.consent);
+  const early = [...ownDocument.querySelectorAll<HTMLElement>(FETCHING)].filter(({dataset}) => !dataset.consent);
   const reportEarly = (): void => {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();
@@ -148,8 +150,8 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
       if (old && parked.has(old) && addedNodes[0] && addedNodes[0] !== old) forward(addedNodes[0], old as Element);
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(FETCHING)) parkAdded(node);
-        node.querySelectorAll<HTMLElement>(FETCHING).forEach(parkAdded);
+        if (own(node, 'matches')(FETCHING)) parkAdded(node);
+        own(node, 'querySelectorAll')<HTMLElement>(FETCHING).forEach(parkAdded);
       }
     }
   }).observe(document, {subtree: true, childList: true});

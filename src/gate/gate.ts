@@ -11,20 +11,23 @@ import {
   releaseEmbed,
   setAddresses,
 } from './embeds.js';
-import {copyScript, createScriptQueue, isJavaScript} from './scripts.js';
+import {copyContent} from './copy.js';
+import type {ScriptTrust} from './page-policy.js';
+import {addressOf, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
+import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 
 /** Leaves out data in a script, such as JSON-LD, which never runs. Elements that cannot wait are reported. */
 const PARKED = '[data-consent]:not(script[type*=json])';
+/** The name of a released script or template, and of the end of what the template held. */
+const RELEASED = 'data-consent-released';
+const END = 'data-consent-end';
 
 /** The part of the page that the gate needs. */
 export interface GatePage {
   readonly store: ConsentStore;
-  /**
-   * The nonce of this library's own tag. If there is one, a parked script needs the same: a policy that trusts scripts by
-   * nonce would block it without, and the gate must not be a way around that.
-   */
-  readonly nonce: string;
+  readonly scriptTrust: ScriptTrust;
   /** Collects the categories and services with something released. */
   readonly released: Set<string>;
   readonly report: Report;
@@ -38,13 +41,15 @@ export interface GatePage {
  *
  * @returns A function that checks everything again, after the policy or a choice has changed.
  */
-export function createGate({store, nonce, released, report, showPlaceholder}: GatePage): () => void {
+export function createGate({store, scriptTrust, released, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
+  /** Elements of the page's own HTML, not added to it later. */
+  const early = new WeakSet<Element>();
   /** Released scripts and templates, by the name that copies of them have, too. */
-  const originals = new Map<string | undefined, WeakRef<HTMLElement>>();
+  const originals = new Map<string | null, WeakRef<HTMLElement>>();
 
   const isAllowed = (element: HTMLElement): boolean =>
-    namesIn(element.dataset.consent).every((name) => store.allows(name));
+    namesIn(element.getAttribute('data-consent')).every((name) => store.allows(name));
 
   /** Asked just before an element runs or is fetched. A later yes finds it parked. */
   const mayRun = (element: HTMLElement): boolean => {
@@ -62,21 +67,23 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
   const remember = (element: HTMLElement): string => {
     const name = `${Math.round(performance.timeOrigin)}-${originals.size}`;
     originals.set(name, new WeakRef(element));
-    return (element.dataset.consentReleased = name);
+    element.setAttribute(RELEASED, name);
+    return name;
   };
 
   /** True for a copy of an element that is still in the page: a carousel may clone its slides, but nothing runs twice. */
   const isCopy = (element: HTMLElement): boolean => {
-    const original = originals.get(element.dataset.consentReleased)?.deref();
+    const original = originals.get(element.getAttribute(RELEASED))?.deref();
     return !!original && original !== element && original.isConnected;
   };
 
   /** Parks again what has come back, holds an embed against what another script does with its address, and decides. */
   const take = (element: HTMLElement): void => {
     if (handled.has(element) || isReleased(element) || isCopy(element)) return;
+    if (ownDocument.readyState === 'loading') early.add(element);
     // At once, before the browser fetches anything.
     if (element instanceof HTMLTemplateElement) removeReturned(element);
-    else if (element.matches(EMBED)) {
+    else if (own(element, 'matches')(EMBED)) {
       parkReturned(element);
       for (const word of holdEmbed(element)) report({element, attribute: 'data-consent', word});
       guard.observe(element, {attributeFilter: WATCHED});
@@ -91,7 +98,7 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
 
   const decideOn = (element: HTMLElement): void => {
     if (!store.policy || handled.has(element) || !element.isConnected) return;
-    const names = namesIn(element.dataset.consent);
+    const names = namesIn(element.getAttribute('data-consent'));
     const isKnown = names[0] && names.every((name) => Object.hasOwn(store.choices, name));
     const mayRelease = isAllowed(element);
     if (!isKnown || !isParked(element) || (mayRelease && !release(element))) {
@@ -108,7 +115,7 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
     else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element, mayRun);
-    else if (nonce && element.nonce !== nonce) return false;
+    else if (!scriptTrust.trusts(element, addressOf(element), !early.has(element))) return false;
     else queue(element);
     return true;
   };
@@ -118,15 +125,14 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
    * they wait for their turn.
    */
   const insert = (template: HTMLTemplateElement): void => {
-    const content = document.importNode(template.content, true);
+    const content = copyContent(template);
     for (const script of content.querySelectorAll('script')) {
-      // Trusted Types would report a script whose text came by cloning, also one that is data.
-      const copy = copyScript(script);
-      script.replaceWith(copy);
       if (!isJavaScript(script.type)) continue;
-      copy.dataset.type = script.type;
-      copy.dataset.consent ??= template.dataset.consent;
-      copy.type = 'text/plain';
+      if (early.has(template)) early.add(script);
+      script.setAttribute('data-type', script.type);
+      if (!script.hasAttribute('data-consent'))
+        script.setAttribute('data-consent', template.getAttribute('data-consent')!);
+      script.type = 'text/plain';
     }
     // At once, before the template's next sibling, so that the scripts are queued in document order.
     const parked = content.querySelectorAll<HTMLElement>(PARKED);
@@ -136,8 +142,8 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
       frame.removeAttribute('src');
       return [frame, [['src', address]]] as const;
     });
-    const end = document.createElement('template');
-    end.dataset.consentEnd = remember(template);
+    const end = ownDocument.createElement('template');
+    end.setAttribute(END, remember(template));
     template.after(content, end);
     for (const [frame, addresses] of frames) setAddresses(frame, addresses);
     for (const image of images) setAddresses(image, []);
@@ -146,22 +152,24 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
 
   /** Removes the content that has come back with its template in a snapshot of the page. */
   const removeReturned = (template: HTMLTemplateElement): void => {
-    const {consentReleased} = template.dataset;
-    if (!consentReleased) return;
+    const name = template.getAttribute(RELEASED);
+    if (!name) return;
     const content: ChildNode[] = [];
-    for (let node = template.nextSibling; node; node = node.nextSibling) {
+    for (let node = template.nextSibling; node; node = own(node, 'nextSibling')) {
       content.push(node);
-      if ((node as Partial<HTMLElement>).dataset?.consentEnd === consentReleased)
-        return content.forEach((each) => each.remove());
+      if (node instanceof HTMLTemplateElement && node.getAttribute(END) === name)
+        return content.forEach((each) => own(each, 'remove')());
     }
   };
 
   watch(PARKED, take);
-  return () => document.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
+  return () => ownDocument.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 
 /** True if the browser has neither run nor fetched the element. */
 function isParked(element: HTMLElement): boolean {
   if (element instanceof HTMLScriptElement) return element.type === 'text/plain';
-  return element instanceof HTMLTemplateElement || (element.matches(EMBED) && parkedAddresses(element).length > 0);
+  return (
+    element instanceof HTMLTemplateElement || (own(element, 'matches')(EMBED) && parkedAddresses(element).length > 0)
+  );
 }

@@ -224,7 +224,7 @@ describe('findAll()', () => {
       ],
       [
         '<consent-banner></consent-banner><consent-banner></consent-banner>',
-        /^<consent-banner>: is not read, because it is not the first/,
+        /^<consent-banner>: is not read, because another counts/,
       ],
       [
         '<consent-banner><p>Ours</p></consent-banner>',

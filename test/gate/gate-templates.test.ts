@@ -25,7 +25,8 @@ describe('createGate() with a template', () => {
   const open = (markup: string, nonce = ''): void => {
     body.innerHTML = markup;
     const nothing = (): void => undefined;
-    store.listen(gate.createGate({store, nonce, released: new Set(), report: nothing, showPlaceholder: nothing}));
+    const scriptTrust = {trusts: (script: HTMLScriptElement) => !nonce || script.nonce === nonce};
+    store.listen(gate.createGate({store, scriptTrust, released: new Set(), report: nothing, showPlaceholder: nothing}));
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;

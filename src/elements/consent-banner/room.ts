@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {ownDocument} from '../../platform/document.js';
 
 /**
  * Adds room at the end of the page and its scrolling area, so that a fixed banner covers neither the last line nor a
@@ -17,12 +18,12 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.adoptedStyleSheets.push(this.#sheet);
+    ownDocument.adoptedStyleSheets.push(this.#sheet);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    ownDocument.adoptedStyleSheets = ownDocument.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
   hostUpdated(): void {
@@ -49,7 +50,7 @@ export class Room implements ReactiveController {
 
   /** Scrolls to the focused element if the banner, which has just grown, covers it. */
   #uncoverFocus(): void {
-    const {activeElement} = document;
+    const {activeElement} = ownDocument;
     if (!activeElement || activeElement === this.#host) return;
     const {top, bottom} = activeElement.getBoundingClientRect();
     const edge = innerHeight - this.#size;
