@@ -18,7 +18,7 @@ export function findMisplaced(): Finding[] {
     const sentence = own(parentElement!, 'closest')(localName)
       ? `is inside another one; close that with </${localName}>.`
       : `is not read here; move it ${PARENTS[localName]}.`;
-    return {element, subject: quote(element, 'name'), sentence};
+    return {element, subject: localName === 'consent-words' ? quote(element) : quote(element, 'name'), sentence};
   });
   return [...found, ...findBanners(), ...findFetchedAhead()];
 }

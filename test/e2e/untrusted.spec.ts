@@ -335,8 +335,8 @@ test(
       ['/all', '<script src="/consent/consent.all.js"></script>'],
     ] as const) {
       await page.goto('about:blank');
-    await page.context().clearCookies();
-    await site.open(page, html({head, body: ownBanner('auto-block') + body}), path);
+      await page.context().clearCookies();
+      await site.open(page, html({head, body: ownBanner('auto-block') + body}), path);
       await page.context().clearCookies();
       await page.reload();
       await asked(page);
