@@ -42,7 +42,10 @@ export default ts.config(
           markupAsText,
         ),
         forbid('CallExpression[callee.property.name=/^(createContextualFragment|parseHTMLUnsafe)$/]', markupAsText),
-        forbid('CallExpression[callee.object.name=/^(document|ownDocument)$/][callee.property.name=/^write(ln)?$/]', markupAsText),
+        forbid(
+          'CallExpression[callee.object.name=/^(document|ownDocument)$/][callee.property.name=/^write(ln)?$/]',
+          markupAsText,
+        ),
         forbid(
           'CallExpression[callee.object.property.name="document"][callee.property.name=/^write(ln)?$/]',
           markupAsText,

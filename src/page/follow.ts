@@ -4,7 +4,8 @@ import type {StoreChange} from '../core/store.js';
 import {hasKeptAnything, sweep} from '../gate/sweep.js';
 import type {Page} from './page.js';
 import {ownDocument} from '../platform/document.js';
-import {findOwnBanner} from '../platform/owner.js';
+import {findBanner, findOwnBanner} from '../platform/owner.js';
+import {hasConfig} from '../config/read.js';
 
 /** Longest wait of a reload for the facts that the sweep needs, in milliseconds. */
 const LONGEST_SWEEP = 2000;
@@ -93,7 +94,9 @@ function showBanner(page: Page): void {
  * page's styles may count the children of the body.
  */
 export function insertBanner(page: Page): void {
-  if (!hasToSay(page) || findOwnBanner()) return;
+  const {tag} = page;
+  // With the settings in the tag, a banner inside the page's content is not the owner's.
+  if (!hasToSay(page) || (tag && hasConfig(tag) ? findOwnBanner() : findBanner())) return;
   ownDocument.querySelector('body')?.prepend(ownDocument.createElement('consent-banner'));
 }
 

@@ -53,7 +53,7 @@ for (const name of docs.filter((name) => examples(name, 'html').length)) {
 }
 
 test('docs/strict-pages.md: the policy lets only the library work', async ({page, site}) => {
-  const [policy] = examples('strict-pages.md', 'http');
+  const [policy] = examples('security.md', 'http');
   const [name, value] = policy!.trim().split(': ');
   const nonce = /'nonce-(\w+)'/.exec(value!)![1]!;
   const head = `<script nonce="${nonce}" src="/consent/consent.js" data-analytics="google-analytics:G-XYZ7654321"></script>`;
