@@ -125,7 +125,7 @@ export function createGate({store, scriptTrust, released, report, showPlaceholde
    * they wait for their turn.
    */
   const insert = (template: HTMLTemplateElement): void => {
-    const content = copyContent(template);
+    const content = copyContent(template, early.has(template));
     for (const script of content.querySelectorAll('script')) {
       if (!isJavaScript(script.type)) continue;
       if (early.has(template)) early.add(script);

@@ -31,16 +31,18 @@ export function createScriptTrust(
   const pageNonce = nonce || (ownDocument.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '');
   // The policy may trust this library by its hash, or because another script has added it (that makes a tag async).
   const isTrustedOtherwise = !tag || tag.integrity || (tag.async && !tag.hasAttribute('async'));
-  let strict: boolean | undefined;
+  const refusesHandlers = once(() => isHandlerRefused(trusted().createScript('0')));
+  const refusesText = once(() => isHandlerRefused('0'));
 
   return {
     trusts(script, address, isLate) {
       if (pageNonce && script.nonce === pageNonce) return true;
       if (address !== null && isListed(namesIn(allowed()), address, script.integrity)) return true;
       if (nonce) return false;
-      // Browsers let no one else vouch for inline scripts.
-      if (address === null || !(pageNonce || isTrustedOtherwise || isLate)) return true;
-      return !(strict ??= refusesHandlers());
+      // Trusted Types would have refused the text, and browsers never run a script that came by `innerHTML`.
+      if (isLate) return !refusesText();
+      // A policy lets no one else vouch for inline scripts.
+      return address === null || !(pageNonce || isTrustedOtherwise) || !refusesHandlers();
     },
   };
 }
@@ -63,10 +65,20 @@ function isListed(list: readonly string[], address: string, integrity: string): 
 /**
  * True if the page has a policy that keeps injected code from running: it also refuses event handlers in attributes. Browsers
  * report the attempt to the site, as they would have reported the script.
+ *
+ * @param text - The handler; one that `consent-elements` has signed is refused by `script-src` alone.
  */
-function refusesHandlers(): boolean {
+function isHandlerRefused(text: string): boolean {
   const element = ownDocument.createElement('p');
-  // A policy of Trusted Types alone accepts the handler.
-  element.setAttribute('onclick', trusted().createScript('0'));
+  try {
+    element.setAttribute('onclick', text);
+  } catch {
+    return true;
+  }
   return !element.onclick;
+}
+
+function once<T>(find: () => T): () => T {
+  let found: {readonly value: T} | undefined;
+  return () => (found ??= {value: find()}).value;
 }

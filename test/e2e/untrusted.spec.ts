@@ -121,6 +121,25 @@ test(
       await expect.poll(() => site.errors).toEqual([expect.stringContaining('needs the same nonce')]);
     });
 
+    await test.step('Trusted Types: what comes later is not signed', async () => {
+      const policy = "require-trusted-types-for 'script'; trusted-types consent-elements lit-html";
+      // Without a sink: a sanitiser may build elements with any data attribute.
+      const build = `addEventListener('load', () => setTimeout(() => {
+        for (const [name, text] of [['data-src', '${evil('late')}'], ['title', '']]) {
+          const script = document.createElement('script');
+          script.type = 'text/plain';
+          script.setAttribute('data-consent', 'analytics');
+          script.setAttribute(name, text);
+          if (!text) script.append("(window.ran ??= []).push('late inline')");
+          document.body.append(script);
+        }
+      }))`;
+      const body = ownBanner() + external('plain') + parked('inline') + `<script>${build}</script>`;
+      await acceptUnder(page, site, policy, html({head: tag(), body}));
+      await expect.poll(async () => (await ran(page)).sort()).toEqual(['inline', 'plain']);
+      await expect.poll(() => site.errors.length).toBe(2);
+    });
+
     await test.step('without a policy nothing changes', async () => {
       for (const head of [tag(`integrity="${hash}"`), loader()]) {
         await acceptUnder(page, site, '', html({head, body: ownBanner() + external('plain') + late}));
