@@ -1,6 +1,6 @@
 /**
- * Runs all tests: browsers, unit tests in three of them, build, checks, the package, whole pages. Every step runs, even
- * after a failure. The last line is the total: `N passed, N failed`.
+ * Runs all tests: browsers, unit tests in three of them, build, checks, the package, the tools, whole pages. Every step
+ * runs, even after a failure. The last line is the total: `N passed, N failed`.
  */
 // First, as it says so where Node is too old.
 import {run, tool} from './run.js';
@@ -37,6 +37,7 @@ const servers = {name: 'servers', command: ['node', tool('server-recipes.js')], 
 const build = {name: 'build', command: ['node', tool('build.js')]};
 const site = {name: 'site', command: ['npm', 'run', 'site']};
 const packed = {name: 'package', command: ['node', tool('package.js')], counts: () => read('package.json')};
+const tools = {name: 'tools', command: ['node', tool('node-tests.js')], counts: () => read('node.json')};
 const check = {name: 'check', command: ['node', tool('check.js')]};
 const unit = {name: 'unit', command: ['wtr', '--config', tool('web-test-runner.config.js')], counts: unitCounts};
 const pages = {
@@ -77,7 +78,7 @@ const installed = take([browsers, interpreters], {quiet: true});
 const hasBrowser = () => findChromium() || findFirefox();
 await Promise.all([
   installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true})),
-  take([build, site, packed, check], {quiet: true})
+  take([build, site, packed, tools, check], {quiet: true})
     .then(() => installed)
     .then(() => take([servers], {quiet: true})),
 ]);
