@@ -51,12 +51,15 @@ const lines = [];
 let passed = 0;
 let failed = 0;
 
-/** Runs these steps in sequence; `quiet` prints each step's output when it ends, for steps that run beside others. */
-async function take(steps, {quiet = false} = {}) {
+/**
+ * Runs these steps in sequence; `quiet` prints each step's output when it ends, for steps that run beside others; `asks`
+ * lets them read from the terminal.
+ */
+async function take(steps, {quiet = false, asks = false} = {}) {
   for (const {name, command, counts} of steps) {
     if (!quiet) console.log(`\n== ${name}`);
     const [program, ...args] = command;
-    const {ok, output, seconds} = await run(program, args, {quiet});
+    const {ok, output, seconds} = await run(program, args, {quiet, asks});
     if (quiet) console.log(`\n== ${name}\n${output.trimEnd()}`);
     const runs = Object.entries(counts?.() ?? {});
     const failures = runs.reduce((sum, [, count]) => sum + count.failed, 0);
@@ -72,9 +75,12 @@ async function take(steps, {quiet = false} = {}) {
   }
 }
 
+// A question has the terminal to itself.
+const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
+if (mayAsk) await take([browsers, interpreters], {asks: true});
 console.log('\n== browsers and unit tests; build, package and checks beside them');
 // In sequence: two runs of apt-get would wait for each other's lock.
-const installed = take([browsers, interpreters], {quiet: true});
+const installed = mayAsk ? Promise.resolve() : take([browsers, interpreters], {quiet: true});
 const hasBrowser = () => findChromium() || findFirefox();
 await Promise.all([
   installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true})),
