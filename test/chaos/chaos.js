@@ -7,10 +7,13 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {root} from '../../scripts/root.js';
 import {demo, newVisitor, withBrowser} from '../bench/browser.js';
+import {clobbering} from './clobbering.js';
+import {filesKind} from './files.js';
 import {gadgets} from './gadgets.js';
 import {inputs} from './inputs.js';
+import {surroundings} from './surroundings.js';
 
-const kinds = {gadgets, inputs};
+const kinds = {gadgets, clobbering, inputs, surroundings, files: filesKind};
 const folder = `${root}/test-results/chaos`;
 
 const {values, positionals} = parseArgs({
