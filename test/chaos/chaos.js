@@ -52,7 +52,12 @@ function counter(kind) {
     }
     console.log(`  again: npm run chaos -- ${kind} --seed ${seed} --only "${what}"`);
   };
-  return {counts, tried};
+  /** Does the work and counts it; an exception of its own is a fault, too, and ends nothing else. */
+  const attempt = async (what, work) => {
+    const result = await work().catch((error) => ({faults: [`it did not come to an end: ${error.message}`]}));
+    tried(what, result.faults, result);
+  };
+  return {counts, tried, attempt};
 }
 
 console.log(`Seed ${seed}`);
@@ -61,8 +66,8 @@ const lines = [];
 await withBrowser(async (browser) => {
   const newPage = async () => (await newVisitor(browser)).newPage();
   for (const kind of positionals.length ? positionals : Object.keys(kinds)) {
-    const {counts, tried} = counter(kind);
-    await kinds[kind]({browser, newPage, server: demo(), seed, only: values.only, tried, log: console.log});
+    const {counts, tried, attempt} = counter(kind);
+    await kinds[kind]({browser, newPage, server: demo(), seed, only: values.only, tried, attempt, log: console.log});
     lines.push(`${kind}: ${counts.tried} tried, ${counts.faulty} with faults`);
     failed += counts.faulty;
   }

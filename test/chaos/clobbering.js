@@ -109,7 +109,7 @@ export async function tryCase({newPage, server}, {page: write}) {
     const accept = page.locator('consent-banner [data-action=accept]');
     if (!(await accept.isVisible())) {
       faults.add('nobody is asked');
-      return {faults: [...faults], body};
+      return {faults: [...faults], body, policy};
     }
     await accept.click();
     await settled(page);
@@ -120,13 +120,10 @@ export async function tryCase({newPage, server}, {page: write}) {
   } finally {
     await page.context().close();
   }
-  return {faults: [...faults], body};
+  return {faults: [...faults], body, policy};
 }
 
 export async function clobbering(chaos) {
   const wanted = cases(chaos.seed).filter(({title}) => !chaos.only || title.includes(chaos.only));
-  await inParallel(wanted, async (each) => {
-    const {faults, body} = await tryCase(chaos, each);
-    chaos.tried(each.title, faults, {body, policy});
-  });
+  await inParallel(wanted, (each) => chaos.attempt(each.title, () => tryCase(chaos, each)));
 }

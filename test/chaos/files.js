@@ -55,8 +55,9 @@ export async function tryFile(chaos, title) {
   let count = 0;
   const isLate = fault === 'late';
   const works = isLate || !isEntry(file);
-  const faultsFound = await journey(chaos, {
-    body: pageFor(file),
+  const body = pageFor(file);
+  const found = await journey(chaos, {
+    body,
     prepare: (page) =>
       page.route(`**/consent/${file}`, (route) => faults[fault](route, {text, mended, count: (count += 1)})),
     mend: isLate ? mend : undefined,
@@ -64,15 +65,13 @@ export async function tryFile(chaos, title) {
     asks: works,
     opens: works && (file.endsWith('/choices.js') ? ['late', 'failing once'].includes(fault) : true),
   });
-  if (!count) faultsFound.push('nobody asked for the file: this proves nothing');
-  return faultsFound;
+  if (!count) found.push('nobody asked for the file: this proves nothing');
+  return {faults: found, body};
 }
 
 export const fileCases = () => files().flatMap((file) => Object.keys(faults).map((fault) => `${file} ${fault}`));
 
 export async function filesKind(chaos) {
   const wanted = fileCases().filter((title) => !chaos.only || title.includes(chaos.only));
-  await inParallel(wanted, async (title) => {
-    chaos.tried(title, await tryFile(chaos, title), {body: pageFor(title.split(' ')[0])});
-  });
+  await inParallel(wanted, (title) => chaos.attempt(title, () => tryFile(chaos, title)));
 }

@@ -114,8 +114,5 @@ export async function tryGadget(chaos, cell) {
 /** Tries all of them, and reports each fault. */
 export async function gadgets(chaos) {
   const wanted = cells().filter((cell) => !chaos.only || cell.includes(chaos.only));
-  await inParallel(wanted, async (cell) => {
-    const {faults, body, policy} = await tryGadget(chaos, cell);
-    chaos.tried(cell, faults, {body, policy});
-  });
+  await inParallel(wanted, (cell) => chaos.attempt(cell, () => tryGadget(chaos, cell)));
 }

@@ -102,21 +102,21 @@ const cases = {
 export const surroundingCases = Object.keys(cases);
 
 /** Tries one of them, and returns what went wrong. */
-export const trySurrounding = (chaos, title) => {
-  const {script, body = '', hangs, ...trial} = cases[title];
-  return journey(chaos, {
+export const trySurrounding = async (chaos, title) => {
+  const {script, body: more = '', hangs, ...trial} = cases[title];
+  const body = pageOf({lang: 'en', body: more});
+  const faults = await journey(chaos, {
     ...trial,
-    body: pageOf({lang: 'en', body}),
+    body,
     async prepare(page) {
       if (script) await page.addInitScript({content: script});
       if (hangs) await page.route(hangs, () => undefined);
     },
   });
+  return {faults, body};
 };
 
 export async function surroundings(chaos) {
   const wanted = surroundingCases.filter((title) => !chaos.only || title.includes(chaos.only));
-  await inParallel(wanted, async (title) => {
-    chaos.tried(title, await trySurrounding(chaos, title), {body: pageOf({lang: 'en', body: cases[title].body})});
-  });
+  await inParallel(wanted, (title) => chaos.attempt(title, () => trySurrounding(chaos, title)));
 }
