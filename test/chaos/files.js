@@ -41,8 +41,10 @@ function pageFor(file) {
     file: entry,
     tag: `integrity="sha256-${hash}" crossorigin ${file.endsWith('/auto-block.js') ? 'async' : ''}`,
     head: file.endsWith('.css') ? `<link rel="stylesheet" href="/consent/${file}">` : '',
-    // A page with the same choice in a frame, for the file that agrees with it.
-    body: file.endsWith('/frames.js') ? '<iframe src="/fixtures/gating.html" title="Another page"></iframe>' : '',
+    // A page that cannot see whether the one around it asks.
+    body: file.endsWith('/frames.js')
+      ? '<iframe sandbox="allow-scripts" src="/fixtures/gating.html" title="Another page"></iframe>'
+      : '',
   });
 }
 
