@@ -2,7 +2,9 @@
 import {journey, pageOf} from './journey.js';
 import {inParallel} from './visitor.js';
 
-const fail = (name) => `() => { throw new DOMException('no', '${name}'); }`;
+/** Fails, and says whether it was the library that asked: the stand-ins of third parties fail, too. */
+const fail = (name) =>
+  `() => { throw new DOMException(/\\/consent\\//.test(new Error().stack) ? 'asked by the library' : 'asked by others of the page', '${name}'); }`;
 const getter = (object, property, body) =>
   `Object.defineProperty(${object}, '${property}', {configurable: true, get: ${body}});`;
 const cookie = (get, set) =>
@@ -91,12 +93,13 @@ const scripts = {
   },
 };
 
+/** Exceptions that are not the library's. */
 const others = /of the page/;
 const cases = {
   ...browsers,
   ...Object.fromEntries(Object.entries(clocks).map(([title, now]) => [title, {script: clock(now)}])),
-  ...Object.fromEntries(Object.entries(listeners).map(([title, each]) => [title, {...each, others}])),
-  ...Object.fromEntries(Object.entries(scripts).map(([title, each]) => [title, {...each, others}])),
+  ...listeners,
+  ...scripts,
 };
 
 export const surroundingCases = Object.keys(cases);
@@ -107,6 +110,7 @@ export const trySurrounding = async (chaos, title) => {
   const body = pageOf({lang: 'en', body: more});
   const faults = await journey(chaos, {
     ...trial,
+    others,
     body,
     async prepare(page) {
       if (script) await page.addInitScript({content: script});
