@@ -33,7 +33,7 @@ const plugins = (own, preamble) => [
 const beside = (input, {format = 'es', own = []} = {}) => ({
   input,
   plugins: plugins(own),
-  output: {dir: FOLDER, entryFileNames: `${folder}/[name].js`, format, sourcemap: 'hidden'},
+  output: {dir: FOLDER, entryFileNames: `${folder}/[name].js`, format},
 });
 
 /**
@@ -51,7 +51,7 @@ const guard = {
 const dropIn = (name, input, ...own) => ({
   input: {[name]: input},
   plugins: plugins(own, compileHint),
-  output: {dir: FOLDER, entryFileNames: '[name].js', format: 'iife', sourcemap: 'hidden', ...guard},
+  output: {dir: FOLDER, entryFileNames: '[name].js', format: 'iife', ...guard},
 });
 
 /** Elements beside consent.js use its Lit. */

@@ -1,21 +1,10 @@
 /** Finds files of the demo and of the build by the path of a request. */
-import {readFile, stat} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {Writable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
+import sirv from 'sirv';
 
 export const demoFolder = fileURLToPath(new URL('.', import.meta.url));
 export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /**
  * The file for a request path, from the first folder that has it. A folder means its `index.html`; without the closing
@@ -26,15 +15,58 @@ const types = {
  * @returns {Promise<{type: string, body: Buffer} | {location: string} | undefined>}
  */
 export async function findFile(path, folders = [demoFolder, distFolder]) {
-  const name = decode(path);
-  if (name === undefined) return undefined;
   for (const folder of folders) {
-    const file = join(folder, name, name.endsWith('/') ? 'index.html' : '');
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isDirectory()) return {location: `${path}/`};
-    if (found?.isFile()) return {type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file)};
+    const file = await readFrom(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (file) return file;
+    // A second slash at the start would lead to another host.
+    if (await readFrom(folder, `${path}/index.html`)) return {location: `${path.replace(/^[/\\]+/, '/')}/`};
   }
   return undefined;
+}
+
+/** False for a path with an escape that means no character, such as `%zz`. */
+export function isWellFormed(path) {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Receives what sirv would send: pages are changed first. */
+class Answer extends Writable {
+  #chunks = [];
+  headers = {};
+
+  get body() {
+    return Buffer.concat(this.#chunks);
+  }
+
+  getHeader() {}
+
+  writeHead(_status, headers) {
+    this.headers = headers;
+  }
+
+  _write(chunk, _encoding, done) {
+    this.#chunks.push(chunk);
+    done();
+  }
+}
+
+/** A file that sirv finds in the folder: it reads nothing outside, however the path is written. */
+function readFrom(folder, path) {
+  return new Promise((resolve) => {
+    const answer = new Answer();
+    answer.on('finish', () => {
+      const type = answer.headers['Content-Type'] || 'application/octet-stream';
+      const isText = type.startsWith('text/') && !type.includes('charset');
+      resolve({type: isText ? `${type}; charset=utf-8` : type, body: answer.body});
+    });
+    // `dev` looks for the file now: a build may have changed it.
+    sirv(folder, {dev: true, extensions: []})({url: path, headers: {}}, answer, () => resolve(undefined));
+  });
 }
 
 /**
@@ -54,14 +86,4 @@ export function withLook(html, query) {
 /** Adds the nonce to every script of a page that has none, as a site's templates would. */
 export function withNonce(html, nonce) {
   return html.replace(/<script(?=[\s>])(?![^>]*\snonce=)/g, `<script nonce="${nonce}"`);
-}
-
-/** An absolute path without `..`, or undefined when the address cannot be a file's. */
-function decode(path) {
-  try {
-    const name = normalize(decodeURIComponent(path)).replaceAll('\\', '/');
-    return name.includes('\0') ? undefined : name;
-  } catch {
-    return undefined;
-  }
 }

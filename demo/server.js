@@ -15,18 +15,25 @@ import {spawn} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {distFolder, findFile, withLook, withNonce} from './files.js';
+import {distFolder, findFile, isWellFormed, withLook, withNonce} from './files.js';
 import {standIn} from './stand-in.js';
 
 const firstPort = Number(process.env.PORT ?? 8000);
 const lastPort = firstPort + 50;
 
-async function answer(address) {
+/** Names of this machine. Another site's name could lead here, too: its pages would then read the demo's. */
+const OWN_NAMES = /^(localhost|127\.0\.0\.1|\[::1\]|([a-z\d-]+\.)+localhost)(:\d+)?$/i;
+
+const plainText = (status, body) => ({status, headers: {'content-type': 'text/plain'}, body: `${body}\n`});
+
+async function answer(address, host) {
+  if (!OWN_NAMES.test(host)) return plainText(421, 'The demo answers to localhost only.');
   const [path, query] = address.split('?');
-  const [, host, rest] = /^\/stand-in\/([^/]+\.[a-z]+)(\/.*)$/.exec(path) ?? [];
-  if (host) return standIn(host, decodeURIComponent(rest));
+  if (!path.startsWith('/') || !isWellFormed(path)) return plainText(400, 'The demo cannot read this address.');
+  const [, company, rest] = /^\/stand-in\/([^/]+\.[a-z]+)(\/.*)$/.exec(path) ?? [];
+  if (company) return standIn(company, decodeURIComponent(rest));
   const found = await findFile(path);
-  if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${path}\n`};
+  if (!found) return plainText(404, `Nothing at ${path}`);
   if (found.location) return {status: 301, headers: {location: found.location}, body: ''};
   const headers = {'content-type': found.type, 'cache-control': 'no-cache'};
   if (!found.type.startsWith('text/html')) return {status: 200, headers, body: found.body};
@@ -79,10 +86,11 @@ function openBrowser(address) {
 
 const server = createServer(async (request, response) => {
   try {
-    const {status, headers, body} = await answer(request.url);
+    const {status, headers, body} = await answer(request.url, request.headers.host ?? '');
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
-    response.writeHead(500, {'content-type': 'text/plain'}).end(`${error.stack}\n`);
+    console.error(error);
+    response.writeHead(500, {'content-type': 'text/plain'}).end('The demo failed: the terminal says why.\n');
   }
 });
 

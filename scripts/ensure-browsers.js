@@ -1,8 +1,8 @@
 /**
- * Makes sure that the browsers are installed, through Debian's apt-get if necessary. Names those that cannot be
- * installed, which is a failure in continuous integration (CI=true).
+ * Makes sure that the browsers are installed, through Debian's apt-get if necessary, which it asks about outside of
+ * continuous integration (CI=true). Names those that are missing after that, a failure in continuous integration.
  */
-import {apt} from './apt.js';
+import {install} from './apt.js';
 import {findChromium, findFirefox, findWebKit} from './browsers.js';
 
 /** Debian's packages for each browser: the first set that can be installed counts. */
@@ -13,12 +13,7 @@ const browsers = {
 };
 const missing = () => Object.keys(browsers).filter((name) => !browsers[name].find());
 
-if (missing().length && apt('update')) {
-  for (const name of missing()) {
-    console.log(`Installing ${name}`);
-    browsers[name].packages.some((set) => apt('install', '-y', '--no-install-recommends', ...set));
-  }
-}
+await install(Object.fromEntries(missing().map((name) => [name, browsers[name].packages])));
 
 const here = Object.keys(browsers).filter((name) => browsers[name].find());
 console.log(`Browsers: ${here.join(', ') || 'none'}`);

@@ -58,11 +58,11 @@ const first = builtHashes();
 await must('node', tool('build.js'));
 const differing = builtHashes().filter((line, at) => line !== first[at]);
 if (differing.length) throw new Error(`Two builds of one commit differ:\n${differing.join('\n')}`);
-// Without source maps, which are for debugging, and without times: two builds of one commit make the same file.
+// Without times: two builds of one commit make the same file.
 await must(
   'sh',
   '-c',
-  `find dist/consent -exec touch -t 198001010000 {} + && cd dist && find consent -type f ! -name '*.map' | LC_ALL=C sort | TZ=UTC zip -X -q -@ ../release/consent-${version}.zip`,
+  `find dist/consent -exec touch -t 198001010000 {} + && cd dist && find consent -type f | LC_ALL=C sort | TZ=UTC zip -X -q -@ ../release/consent-${version}.zip`,
 );
 writeFileSync(`${folder}/consent-${version}.cdx.json`, JSON.stringify(await contents(), null, 2));
 

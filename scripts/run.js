@@ -27,15 +27,16 @@ export const tool = (name) => `scripts/${name}`;
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: Record<string, string>, quiet?: boolean}} [options] `quiet` collects the output instead of showing it.
+ * @param {{env?: Record<string, string>, quiet?: boolean, asks?: boolean}} [options] `quiet` collects the output instead
+ *   of showing it; `asks` lets the command read from the terminal.
  * @returns {Promise<{ok: boolean, output: string, seconds: number}>}
  */
-export async function run(command, args, {env = {}, quiet = false} = {}) {
+export async function run(command, args, {env = {}, quiet = false, asks = false} = {}) {
   if (interrupted) return {ok: false, output: 'interrupted', seconds: 0};
   const start = performance.now();
   const child = spawn(command, args, {
     cwd: root,
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : [asks ? 'inherit' : 'ignore', 'inherit', 'inherit'],
     env: {...process.env, ...env, PATH: `${root}/node_modules/.bin:${process.env.PATH}`},
   });
   running.add(child);

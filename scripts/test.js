@@ -1,6 +1,6 @@
 /**
- * Runs all tests: browsers, unit tests in three of them, build, checks, the package, whole pages. Every step runs, even
- * after a failure. The last line is the total: `N passed, N failed`.
+ * Runs all tests: browsers, unit tests in three of them, build, checks, the package, the tools, whole pages. Every step
+ * runs, even after a failure. The last line is the total: `N passed, N failed`.
  */
 // First, as it says so where Node is too old.
 import {run, tool} from './run.js';
@@ -37,6 +37,7 @@ const servers = {name: 'servers', command: ['node', tool('server-recipes.js')], 
 const build = {name: 'build', command: ['node', tool('build.js')]};
 const site = {name: 'site', command: ['npm', 'run', 'site']};
 const packed = {name: 'package', command: ['node', tool('package.js')], counts: () => read('package.json')};
+const tools = {name: 'tools', command: ['node', tool('node-tests.js')], counts: () => read('node.json')};
 const check = {name: 'check', command: ['node', tool('check.js')]};
 const unit = {name: 'unit', command: ['wtr', '--config', tool('web-test-runner.config.js')], counts: unitCounts};
 const pages = {
@@ -50,12 +51,15 @@ const lines = [];
 let passed = 0;
 let failed = 0;
 
-/** Runs these steps in sequence; `quiet` prints each step's output when it ends, for steps that run beside others. */
-async function take(steps, {quiet = false} = {}) {
+/**
+ * Runs these steps in sequence; `quiet` prints each step's output when it ends, for steps that run beside others; `asks`
+ * lets them read from the terminal.
+ */
+async function take(steps, {quiet = false, asks = false} = {}) {
   for (const {name, command, counts} of steps) {
     if (!quiet) console.log(`\n== ${name}`);
     const [program, ...args] = command;
-    const {ok, output, seconds} = await run(program, args, {quiet});
+    const {ok, output, seconds} = await run(program, args, {quiet, asks});
     if (quiet) console.log(`\n== ${name}\n${output.trimEnd()}`);
     const runs = Object.entries(counts?.() ?? {});
     const failures = runs.reduce((sum, [, count]) => sum + count.failed, 0);
@@ -71,13 +75,16 @@ async function take(steps, {quiet = false} = {}) {
   }
 }
 
+// A question has the terminal to itself.
+const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
+if (mayAsk) await take([browsers, interpreters], {asks: true});
 console.log('\n== browsers and unit tests; build, package and checks beside them');
 // In sequence: two runs of apt-get would wait for each other's lock.
-const installed = take([browsers, interpreters], {quiet: true});
+const installed = mayAsk ? Promise.resolve() : take([browsers, interpreters], {quiet: true});
 const hasBrowser = () => findChromium() || findFirefox();
 await Promise.all([
   installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true})),
-  take([build, site, packed, check], {quiet: true})
+  take([build, site, packed, tools, check], {quiet: true})
     .then(() => installed)
     .then(() => take([servers], {quiet: true})),
 ]);

@@ -11,7 +11,7 @@ import {launchChromium, launchKeeping} from './browser.js';
 import {install} from './install.js';
 import {forms as allForms} from './visit/forms.js';
 import {round} from './table.js';
-import {printProfile} from './visit/profile.js';
+import {buildMaps, printProfile} from './visit/profile.js';
 import {startSite} from './visit/site.js';
 import {printVisits} from './visit/tables.js';
 import {acceptedCookies, pressOn, profileScripts, see, speeds, timeScripts, visitorWith} from './visit/visitor.js';
@@ -173,6 +173,7 @@ export async function benchVisit() {
   try {
     if (options.isProfile) {
       const oneTag = forms.find(({id}) => id === 'tag');
+      await buildMaps();
       await profileVisits(browser, site, oneTag, options.runs);
     } else {
       await measureVisits(browser, site, forms, options);

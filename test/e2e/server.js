@@ -13,6 +13,7 @@
 import {createServer} from 'node:http';
 import {createServer as createSecureServer} from 'node:https';
 import {connect} from 'node:net';
+import {isWellFormed} from '../../demo/files.js';
 import {standIn} from '../../demo/stand-in.js';
 import {selfSigned} from './stand-in/certificate.js';
 import {councilPage, isCouncil} from './stand-in/council.js';
@@ -62,11 +63,15 @@ async function answer(request, url) {
 async function handle(request, response) {
   try {
     const scheme = request.socket.encrypted ? 'https' : 'http';
-    const url = new URL(request.url, `${scheme}://${request.headers.host}`);
+    const origin = `${scheme}://${request.headers.host}`;
+    if (!URL.canParse(request.url, origin) || !isWellFormed(request.url.split('?')[0]))
+      return response.writeHead(400, {'content-type': 'text/plain'}).end('This address cannot be read.\n');
+    const url = new URL(request.url, origin);
     const {status, headers, body} = await answer(request, url);
-    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+    return response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   } catch (error) {
-    response.writeHead(500, {'content-type': 'text/plain'}).end(`${error.stack}\n`);
+    console.error(error);
+    return response.writeHead(500, {'content-type': 'text/plain'}).end('The server failed: its output says why.\n');
   }
 }
 

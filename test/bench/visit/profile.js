@@ -1,7 +1,7 @@
 /** Lists the functions in which a visit spends its time, to explain the figures. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
-import {distFolder} from '../../../demo/files.js';
+import {run} from '../../../scripts/run.js';
 import {results} from '../install.js';
 import {printTable, round} from '../table.js';
 
@@ -57,12 +57,26 @@ export function printProfile(title, profiles) {
   console.log(`\nWritten: ${file}`);
 }
 
+/** The same files as in dist/, which has no source maps, with them. */
+const mapped = `${results}/mapped`;
 const maps = new Map();
+
+/** Builds the source maps, before `printProfile` needs them. */
+export async function buildMaps() {
+  const {ok, output} = await run(
+    'rollup',
+    ['--config', '--silent', '--dir', `${mapped}/consent`, '--sourcemap', 'hidden'],
+    {
+      quiet: true,
+    },
+  );
+  if (!ok) throw new Error(`The source maps could not be built:\n${output}`);
+}
 
 /** The source map of a built file; undefined when there is none. */
 function mapOf(pathname) {
   if (!maps.has(pathname)) {
-    const file = `${distFolder}${pathname}.map`;
+    const file = `${mapped}${pathname}.map`;
     maps.set(pathname, existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
   }
   return maps.get(pathname);

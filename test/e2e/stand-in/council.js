@@ -10,7 +10,7 @@ import {otherFile} from './other-build.js';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The folders of the pages outside the demo, by the first part of their path. */
-const folders = {fixtures: [folder('../../')], bench: [folder('../../../test-results/')]};
+const folders = {fixtures: folder('../../fixtures/'), bench: folder('../../../test-results/bench/')};
 const nonce = 'abc';
 
 const base = `style-src 'self'; object-src 'none'; base-uri 'none'; report-uri /__csp`;
@@ -30,10 +30,13 @@ export async function councilPage(url) {
   const other = await otherFile(url.pathname);
   if (other)
     return {status: 200, headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}, body: other};
-  const own = folders[url.pathname.split('/')[1]];
-  const found = await findFile(url.pathname, own);
+  const [, area, path] = /^\/(fixtures|bench)(\/.*)$/.exec(url.pathname) ?? [];
+  const found = await (area ? findFile(path, [folders[area]]) : findFile(url.pathname));
   if (!found) return {status: 404, headers: {'content-type': 'text/plain'}, body: `Nothing at ${url.pathname}\n`};
-  if (found.location) return {status: 301, headers: {location: found.location + url.search}, body: ''};
+  if (found.location) {
+    const location = `${area ? `/${area}` : ''}${found.location}${url.search}`;
+    return {status: 301, headers: {location}, body: ''};
+  }
 
   // Not no-store: it would keep pages out of the back/forward cache.
   const headers = {'cache-control': 'no-cache', 'content-type': found.type};
@@ -46,6 +49,6 @@ export async function councilPage(url) {
   const policy = policies[url.searchParams.get('csp')];
   if (policy) headers['content-security-policy'] = policy;
   let html = withLook(found.body.toString(), url.search).replaceAll('{{nonce}}', nonce);
-  if (policy && !own) html = withNonce(html, nonce);
+  if (policy && !area) html = withNonce(html, nonce);
   return {status: 200, headers, body: html};
 }
