@@ -17,6 +17,13 @@ import {watch, whenWhole} from './watch.js';
 /** Leaves out data in a script, such as JSON-LD, which never runs. Elements that cannot wait are reported. */
 const PARKED = '[data-consent]:not(script[type*=json])';
 
+/** A script that nobody had parked. */
+export interface HeldScript {
+  /** True if a script of the page has made it: the browser decides whether it runs, as if it had never been held. */
+  readonly isMade: boolean;
+  start(): void;
+}
+
 /** The part of the page that the gate needs. */
 export interface GatePage {
   readonly store: ConsentStore;
@@ -27,6 +34,8 @@ export interface GatePage {
   readonly nonce: string;
   /** Collects the categories and services with something released. */
   readonly released: Set<string>;
+  /** The scripts that `auto-block` has parked. */
+  readonly heldScripts: WeakMap<Element, HeldScript>;
   readonly report: Report;
   /** Shows a placeholder in place of a frame that has to wait. */
   showPlaceholder(frame: HTMLElement): void;
@@ -38,7 +47,7 @@ export interface GatePage {
  *
  * @returns A function that checks everything again, after the policy or a choice has changed.
  */
-export function createGate({store, nonce, released, report, showPlaceholder}: GatePage): () => void {
+export function createGate({store, nonce, released, heldScripts, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
   /** Released scripts and templates, by the name that copies of them have, too. */
   const originals = new Map<string | undefined, WeakRef<HTMLElement>>();
@@ -108,9 +117,16 @@ export function createGate({store, nonce, released, report, showPlaceholder}: Ga
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
     else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element, mayRun);
-    else if (nonce && element.nonce !== nonce) return false;
+    else if (nonce && element.nonce !== nonce && !heldScripts.get(element)?.isMade) return false;
+    else if (heldScripts.has(element)) startHeld(element);
     else queue(element);
     return true;
+  };
+
+  /** Starts the script as it was: the browser decides whether it runs. */
+  const startHeld = (script: HTMLScriptElement): void => {
+    remember(script);
+    heldScripts.get(script)!.start();
   };
 
   /**

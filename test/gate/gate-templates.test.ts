@@ -25,7 +25,8 @@ describe('createGate() with a template', () => {
   const open = (markup: string, nonce = ''): void => {
     body.innerHTML = markup;
     const nothing = (): void => undefined;
-    store.listen(gate.createGate({store, nonce, released: new Set(), report: nothing, showPlaceholder: nothing}));
+    const [released, heldScripts] = [new Set<string>(), new WeakMap()];
+    store.listen(gate.createGate({store, nonce, released, heldScripts, report: nothing, showPlaceholder: nothing}));
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;

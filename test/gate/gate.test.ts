@@ -15,6 +15,7 @@ describe('createGate()', () => {
   let held: string[];
   let reported: Mistake[];
   let released: Set<string>;
+  let heldScripts: WeakMap<Element, Gate.HeldScript>;
   let gate: typeof Gate;
 
   beforeEach(async () => {
@@ -24,6 +25,7 @@ describe('createGate()', () => {
     reported = [];
     held = [];
     released = new Set();
+    heldScripts = new WeakMap();
     store = storeOf(councilPolicy());
     gate = await page.load<typeof Gate>('gate/gate.ts');
   });
@@ -33,7 +35,7 @@ describe('createGate()', () => {
   const open = (nonce = ''): void => {
     const report = (mistake: Mistake): void => void reported.push(mistake);
     const showPlaceholder = (frame: HTMLElement): void => void held.push(frame.id);
-    store.listen(gate.createGate({store, nonce, released, report, showPlaceholder}));
+    store.listen(gate.createGate({store, nonce, released, heldScripts, report, showPlaceholder}));
   };
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
   /** Resolves when the gate has looked at added elements and reported their mistakes. */
@@ -142,6 +144,22 @@ describe('createGate()', () => {
     await looked();
     expect(page.window.ran).to.deep.equal(['a']);
   });
+
+  for (const [who, isMade, expected] of [
+    ['a script of the page has made', true, ['a']],
+    ['the parser has made', false, []],
+  ] as const) {
+    it(`R54 under a nonce, starts what auto-block has held if ${who} it: ${expected.length}`, () => {
+      const script = park(page, {'data-consent': 'analytics', 'data-src': fetched('a')});
+      const started: string[] = [];
+      heldScripts.set(script, {isMade, start: () => started.push('a')});
+      open('abc');
+      expect(started).to.be.empty;
+      store.acceptAll('api');
+      expect(started).to.deep.equal(expected);
+      expect(reported).to.have.length(isMade ? 0 : 1);
+    });
+  }
 
   it('notes the names that something has run for', async () => {
     park(page, {'data-consent': 'stats maps', text: noting('a')});
