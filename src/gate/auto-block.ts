@@ -41,12 +41,19 @@ export function autoBlock(page: AutoBlockPage): void {
 
   const urlOf = (address: string): URL => new URL(address, documentOwn('baseURI'));
 
-  const serviceOf = (address: string): string | undefined => {
+  const serviceAtAddress = (address: string): string | undefined => {
     try {
-      return serviceAt(hosts, urlOf(address.trim().split(/[\s,]/)[0]!))?.name;
+      return serviceAt(hosts, urlOf(address))?.name;
     } catch {
       return undefined;
     }
+  };
+
+  /** The service of an address, or of the first of several that has one. */
+  const serviceOf = (value: string, attribute: string): string | undefined => {
+    if (attribute !== 'srcset') return serviceAtAddress(value);
+    const addresses = value.split(',').map((candidate) => candidate.trim().split(/\s/)[0]!);
+    return addresses.map(serviceAtAddress).find(Boolean);
   };
 
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
@@ -99,7 +106,7 @@ export function autoBlock(page: AutoBlockPage): void {
       if (isParked) element.setAttribute('data-type', value);
       return isParked;
     }
-    const name = serviceOf(value);
+    const name = serviceOf(value, attribute);
     if (!name || isTold(name)) return false;
     const isScript = element instanceof HTMLScriptElement;
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
@@ -157,7 +164,7 @@ export function autoBlock(page: AutoBlockPage): void {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();
     for (const element of early) {
-      const service = serviceOf(element.getAttribute('src') ?? '');
+      const service = serviceOf(element.getAttribute('src') ?? '', 'src');
       if (service && !store.allows(service)) report({element, attribute: 'src'});
     }
   };

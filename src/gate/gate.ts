@@ -24,6 +24,9 @@ export interface HeldScript {
   start(): void;
 }
 
+/** A lazy loader may fill a frame more than once. */
+const MOST_FILLS = 4;
+
 /** The part of the page that the gate needs. */
 export interface GatePage {
   readonly store: ConsentStore;
@@ -49,6 +52,8 @@ export interface GatePage {
  */
 export function createGate({store, nonce, released, heldScripts, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
+  /** How often another script has filled an embed. */
+  const fills = new WeakMap<Element, number>();
   /** Released scripts and templates, by the name that copies of them have, too. */
   const originals = new Map<string | undefined, WeakRef<HTMLElement>>();
 
@@ -83,16 +88,33 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
   /** Parks again what has come back, holds an embed against what another script does with its address, and decides. */
   const take = (element: HTMLElement): void => {
     if (handled.has(element) || isReleased(element) || isCopy(element)) return;
+    if (!element.isConnected && isFought(element)) return;
     // At once, before the browser fetches anything.
     if (element instanceof HTMLTemplateElement) removeReturned(element);
     else if (element.matches(EMBED)) {
       parkReturned(element);
-      for (const word of holdEmbed(element)) report({element, attribute: 'data-consent', word});
+      const filled = holdEmbed(element);
+      for (const word of filled) report({element, attribute: 'data-consent', word});
+      if (filled.length) fills.set(element, (fills.get(element) ?? 0) + 1);
+      if (isFought(element)) return moveToTemplate(element);
       guard.observe(element, {attributeFilter: WATCHED});
       element.addEventListener('load', takeAgain);
     }
     decide(element);
   };
+
+  /** True if another script has filled the element again and again. */
+  const isFought = (element: HTMLElement): boolean => (fills.get(element) ?? 0) >= MOST_FILLS;
+
+  /** Has the element wait in a template, where nothing is fetched, so that the fight ends. */
+  const moveToTemplate = (element: HTMLElement): void => {
+    const template = document.createElement('template');
+    template.setAttribute('data-consent', element.getAttribute('data-consent')!);
+    element.replaceWith(template);
+    template.content.append(element);
+    if (element.localName === 'iframe') showPlaceholder(template);
+  };
+
   const takeAgain = ({target}: {readonly target: EventTarget | null}): void => take(target as HTMLElement);
   const guard = new MutationObserver((records) => records.forEach(takeAgain));
 

@@ -19,14 +19,6 @@ export interface WayKeeper {
 /** The elements that fetch their addresses as soon as they are in the page. */
 const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
 
-/** The elements with attributes that start a fetch, or that let a parked script run. */
-const HELD = new Map<string, readonly (typeof Element)[]>([
-  ['src', [HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]],
-  ['srcset', [HTMLImageElement]],
-  ['type', [HTMLScriptElement]],
-  ['href', [SVGScriptElement]],
-]);
-
 const XLINK = 'http://www.w3.org/1999/xlink';
 
 const FRAMES_AND_IMAGES = /<(?:iframe|img)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
@@ -69,10 +61,17 @@ function replace(prototype: object, names: readonly string[], standIn: StandIn):
 
 /** Watches all ways in which a script of the page can give an address to a script, a frame or an image. */
 export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKeeper): void {
+  /** The elements with attributes that start a fetch, or that let a parked script run. */
+  const held = new Map<string, readonly (typeof Element)[]>([
+    ['src', [HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]],
+    ['srcset', [HTMLImageElement]],
+    ['type', [HTMLScriptElement]],
+    ['href', [SVGScriptElement]],
+  ]);
   const {setAttribute} = Element.prototype;
 
   const isHeld = (element: Element, name: string, value: unknown, write: (target: Element) => void): boolean => {
-    const kinds = HELD.get(name);
+    const kinds = held.get(name);
     return !!kinds?.some((kind) => element instanceof kind) && holdAttribute(element, name, String(value), write);
   };
   /** A script that has its address already may have got a type with which it runs. */
@@ -81,7 +80,7 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
   };
 
   // Properties, and methods that take a name.
-  for (const [name, kinds] of HELD) {
+  for (const [name, kinds] of held) {
     for (const {prototype} of kinds) {
       replace(prototype, [name], (native, self, [value]) => {
         if (!isHeld(self, name, value, (target) => native.call(target, value))) native.call(self, value);
@@ -145,17 +144,21 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
   // Markup that is parsed into the page. The text is changed first, because browsers fetch while they parse.
   const inert = documentOwn('implementation').createHTMLDocument('').body;
   const {set: setInnerHTML} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
-  /** The tag, parked if it has to be. */
+  /** The tag, parked if it has to be. No quotes change, because it may be in the text of a script. */
   const parkTag = (tag: string): string => {
     setInnerHTML!.call(inert, trusted().createHTML(tag));
     const element = inert.firstElementChild;
-    // eslint-disable-next-line no-restricted-syntax -- goes back into the markup that the page's script has written
-    return element && holdParsed(element) ? element.outerHTML.replace(/<\/\w+>$/, '') : tag;
+    if (!element || !holdParsed(element)) return tag;
+    const isModule = element.getAttribute('data-type') === 'module';
+    const type = element.localName === 'script' ? ` type=text/plain${isModule ? ' data-type=module' : ''}` : '';
+    return tag
+      .replace(/^<\w+/, `$& data-consent=${element.getAttribute('data-consent')}${type}`)
+      .replace(/([\s"'/])(src|srcset)(?=\s*=)/gi, '$1data-$2');
   };
   /** The same markup, with its elements parked. A text without trust stays one. */
   const parkMarkup = (markup: unknown, tags: RegExp): unknown => {
     const text = String(markup);
-    const parked = text.replace(tags, (tag) => (tag.includes('//') ? parkTag(tag) : tag));
+    const parked = text.replace(tags, parkTag);
     return parked === text ? markup : typeof markup === 'string' ? parked : trusted().createHTML(parked);
   };
   replace(Element.prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>

@@ -95,6 +95,15 @@ describe('autoBlock()', () => {
       expect(picture.srcset).to.equal('');
     });
 
+    it('R56 parks an image by any of several addresses, and a frame by one with a tab in it', () => {
+      const picture = make('img');
+      picture.srcset = '/b.png 1x, https://script.hotjar.com:1/a.png 2x';
+      expect(picture.dataset.consent).to.equal('hotjar');
+      const frame = make('iframe');
+      frame.src = ADDRESS.replace('//', '/\t\\');
+      expect(frame.dataset.consent).to.equal('hotjar');
+    });
+
     it('takes a second address that replaces the first', () => {
       const frame = make('iframe');
       frame.src = ADDRESS;

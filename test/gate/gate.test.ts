@@ -145,6 +145,32 @@ describe('createGate()', () => {
     expect(page.window.ran).to.deep.equal(['a']);
   });
 
+  for (const kind of ['iframe', 'img'] as const) {
+    it(`R4 ends the fight with a script that fills an ${kind} again and again, and releases it once`, async () => {
+      const address = fetched('a');
+      let count = 0;
+      const element = page.document.createElement(kind);
+      element.dataset['consent'] = 'analytics';
+      element.dataset['src'] = address;
+      body.append(element);
+      // Ends by itself, or this test would never end.
+      new page.window.MutationObserver(() => {
+        for (const each of [element, ...page.document.querySelectorAll(kind)])
+          if (!each.hasAttribute('src') && ++count < 50) each.setAttribute('src', address);
+      }).observe(page.document, {subtree: true, childList: true, attributes: true});
+      open();
+      element.title = 'changed';
+      await looked();
+      await looked();
+      expect(count).to.be.lessThan(10);
+      expect(page.document.querySelector(`${kind}[src]`)).to.be.null;
+      expect(page.document.querySelector('template')!.dataset['consent']).to.equal('analytics');
+      store.acceptAll('api');
+      await until(() => page.document.querySelector(kind)?.getAttribute('src') === address);
+      expect(page.document.querySelectorAll(kind)).to.have.length(1);
+    });
+  }
+
   for (const [who, isMade, expected] of [
     ['a script of the page has made', true, ['a']],
     ['the parser has made', false, []],
