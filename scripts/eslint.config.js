@@ -42,7 +42,10 @@ export default ts.config(
           markupAsText,
         ),
         forbid('CallExpression[callee.property.name=/^(createContextualFragment|parseHTMLUnsafe)$/]', markupAsText),
-        forbid('CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', markupAsText),
+        forbid(
+          'CallExpression[callee.object.name=/^(document|ownDocument)$/][callee.property.name=/^write(ln)?$/]',
+          markupAsText,
+        ),
         forbid(
           'CallExpression[callee.object.property.name="document"][callee.property.name=/^write(ln)?$/]',
           markupAsText,
@@ -53,6 +56,10 @@ export default ts.config(
           "A strict Content-Security-Policy blocks style attributes: set properties of the element's `style`, or a class.",
         ),
         forbid('ImportDeclaration[source.value=/unsafe-(html|svg)|style-map/]', markupAsText),
+      ],
+      'no-restricted-properties': [
+        'error',
+        {object: 'document', message: 'Use `ownDocument`: elements of the page hide properties of the document.'},
       ],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports'}],
       '@typescript-eslint/explicit-module-boundary-types': 'error',

@@ -6,19 +6,20 @@ import {readFileSync} from 'node:fs';
 import {cruise} from 'dependency-cruiser';
 import {root} from './root.js';
 
-const below = ['core/', 'storage/', 'services/', 'config/'];
+const below = ['core/', 'platform/', 'storage/', 'services/', 'config/'];
 
 /** Each layer, a folder of src/, and the layers it may import: all of one, or `types of` it. */
 const layers = {
   'core/': [],
   'i18n/': [],
-  'storage/': ['core/', 'js-cookie'],
-  'services/': ['core/'],
-  'config/': ['core/', 'storage/', 'services/'],
+  'platform/': [],
+  'storage/': ['core/', 'platform/', 'js-cookie'],
+  'services/': ['core/', 'platform/'],
+  'config/': ['core/', 'platform/', 'storage/', 'services/'],
   'gate/': below,
   'signals/': below,
   'diagnostics/': [...below, 'gate/', 'i18n/'],
-  'elements/': ['core/', 'i18n/', 'lit'],
+  'elements/': ['core/', 'platform/', 'i18n/', 'lit'],
   'page/': [...below, 'gate/', 'signals/', 'types of i18n/'],
   'entries/': [
     ...below,

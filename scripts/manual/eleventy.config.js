@@ -13,8 +13,8 @@ import {pageOf, searchFields, sections} from './pages.js';
 import {referencePage} from './reference.js';
 import {slugOf} from './slug.js';
 
-/** Pages outside docs/ that the manual includes. */
-const beside = ['CONTRIBUTING', 'SECURITY', 'CHANGELOG'];
+/** Pages outside docs/ that the manual includes, each with its name there. */
+const beside = {CONTRIBUTING: 'contributing', SECURITY: 'vulnerabilities', CHANGELOG: 'changelog'};
 const output = 'dist/manual';
 
 const titleOf = (markdown) => /^# (.*)$/m.exec(markdown)?.[1].replaceAll('`', '');
@@ -27,7 +27,7 @@ function addressOf(href, fromFolder) {
     .replace(/^(\.\.\/)+src\/i18n\/[\w-]+\.ts$/, `${up}reference.html#words`)
     .replace(/^(\.\.\/)+demo\/pictures\//, `${up}pictures/`)
     .replace(/^docs\//, '')
-    .replace(/^(\.\.\/)*(CONTRIBUTING|SECURITY|CHANGELOG)\.md/, (_, _up, name) => `${up}${name.toLowerCase()}.html`)
+    .replace(/^(\.\.\/)*(CONTRIBUTING|SECURITY|CHANGELOG)\.md/, (_, _up, name) => `${up}${beside[name]}.html`)
     .replace(/\.md(#|$)/, '.html$1');
 }
 
@@ -39,8 +39,8 @@ export default function (eleventy) {
     title: ({title, page}) => title || titleOf(page.rawInput ?? ''),
     permalink: ({permalink, page}) => permalink || `${page.filePathStem.slice(1)}.html`,
   });
-  for (const name of beside)
-    eleventy.addTemplate(`${name.toLowerCase()}.md`, readFileSync(`${root}/${name}.md`, 'utf8'));
+  for (const [file, name] of Object.entries(beside))
+    eleventy.addTemplate(`${name}.md`, readFileSync(`${root}/${file}.md`, 'utf8'));
   eleventy.addTemplate('reference.11ty.js', {render: () => referencePage()}, {title: 'Reference'});
   eleventy.addTemplate('examples.11ty.js', {render: () => examplesPage()}, {title: 'Examples'});
   for (const {name, html} of examplePages())

@@ -15,9 +15,9 @@ export const sections = [
       'layouts-and-themes',
     ],
   ],
-  ['Build on it', ['script-interface', 'frameworks', 'servers', 'strict-pages', 'automatic-refusers']],
+  ['Build on it', ['script-interface', 'frameworks', 'servers', 'strict-pages', 'security', 'automatic-refusers']],
   ['Answer for it', ['data-protection', 'accessibility', 'mistakes', 'limits']],
-  ['Look up', ['reference', 'examples', 'architecture', 'contributing', 'security', 'changelog']],
+  ['Look up', ['reference', 'examples', 'architecture', 'contributing', 'vulnerabilities', 'changelog']],
 ];
 
 /** The fields searched, and those shown for a hit. The page's script reads the index with the same options. */

@@ -15,6 +15,7 @@ import {
   type Service,
   type StorageKind,
 } from '../core/policy.js';
+import {ownDocument} from '../platform/document.js';
 
 /** A `RegExp`, or any other check of an attribute's value. */
 interface Check {
@@ -25,8 +26,26 @@ interface Check {
 const DAYS = /^([1-9]\d?|[123]\d\d|400)$/;
 /** No white space, none of `;=,`, and at least one character that is not a wildcard. */
 const COOKIE_NAME = /^(?=.*[^*])[^\s;=,]+$/;
-const ADDRESS: Check = {test: (value) => isWebAddress(value, document.baseURI)};
+const ADDRESS: Check = {test: (value) => isWebAddress(value, ownDocument.baseURI)};
+/** Web addresses and hashes, as in `integrity`. */
+const ALLOWED: Check = {
+  test: (value) => namesIn(value).every((word) => /^sha\d{3}-/.test(word) || ADDRESS.test(word)),
+};
 const DOMAIN: Check = {test: (value) => /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`)};
+
+/**
+ * What is not written stays undefined, on a page where a script has extended `Object.prototype`, too: an object would inherit
+ * from that what it does not have of its own.
+ */
+const NO_TEXTS = {
+  label: undefined,
+  description: undefined,
+  provider: undefined,
+  purpose: undefined,
+  privacyHref: undefined,
+  catalogued: undefined,
+  described: undefined,
+};
 
 interface Named {
   readonly child: Element;
@@ -88,7 +107,7 @@ export function readPolicy(root: Element, report: Report): Policy {
       return [];
     }
     const storage = read<StorageKind>(element, 'storage', /^(cookie|local|session)$/) ?? 'cookie';
-    return [{...attributesOf(element), name, storage}];
+    return [{...textsOf(element, 'purpose', 'duration', 'provider', 'domain', 'path'), name, storage}];
   };
 
   /** Reads the shorthand `name:key name:key`. */
@@ -96,17 +115,17 @@ export function readPolicy(root: Element, report: Report): Policy {
     namesIn(read(element, attribute))
       .map((word) => word.split(/:(.*)/))
       .filter(([name]) => claimName(name!, element, attribute))
-      .map(([name, key]) => ({name: name!, key, cookies: [], pending: true}));
+      .map(([name, key]) => ({...NO_TEXTS, name: name!, key, cookies: [], pending: true}));
 
   const readService = ({child, name}: Named): Service => {
-    const attributes = attributesOf(child);
+    const texts = textsOf(child, 'label', 'key', 'provider', 'purpose');
     return {
-      ...attributes,
+      ...texts,
       name,
       privacyHref: read(child, 'privacy-href', ADDRESS),
       cookies: dataIn(child, 'cookie').flatMap(readCookie),
       // A label without a key marks the site's own service; any other is looked up in the catalogue.
-      pending: !attributes.label || !!attributes.key,
+      pending: !texts.label || !!texts.key,
       // Only the catalogue sets these, never an attribute.
       catalogued: false,
       described: false,
@@ -116,7 +135,7 @@ export function readPolicy(root: Element, report: Report): Policy {
   const readCategory = ({child, name}: Named): Category => {
     const basis = read<Basis>(child, 'basis', /^(consent|necessary|statistics|appearance)$/);
     const services = [...readServices(child, 'services'), ...findNamed(child, 'service').map(readService)];
-    return {...attributesOf(child), name, basis: basisOf(name, basis), services};
+    return {...textsOf(child, 'label', 'description'), name, basis: basisOf(name, basis), services};
   };
 
   const inTag = STANDARD_CATEGORIES.filter((name) => prefix && root.hasAttribute(prefix + name));
@@ -126,9 +145,9 @@ export function readPolicy(root: Element, report: Report): Policy {
   // No service may have the name of a standard category.
   STANDARD_CATEGORIES.forEach((name) => taken.add(name));
   const categories: Category[] = [
-    ...inTag.map((name) => ({name, basis: basisOf(name), services: readServices(root, prefix + name)})),
+    ...inTag.map((name) => ({...NO_TEXTS, name, basis: basisOf(name), services: readServices(root, prefix + name)})),
     ...inPage.map(readCategory),
-    {name: NECESSARY, basis: NECESSARY, services: []},
+    {...NO_TEXTS, name: NECESSARY, basis: NECESSARY, services: []},
   ];
   const necessary = categories.find(({name}) => name === NECESSARY)!;
   return {
@@ -141,6 +160,7 @@ export function readPolicy(root: Element, report: Report): Policy {
     cookieName: readSetting('cookie-name', /^[\w-]+$/) ?? 'consent',
     cookieDomain: readSetting('cookie-domain', DOMAIN),
     cookieDays: Number(readSetting('cookie-days', DAYS) ?? 365),
+    allow: readSetting('allow', ALLOWED),
     consentMode: readSetting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/) ?? 'basic',
     gpc:
       (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl === true &&
@@ -162,7 +182,10 @@ function dataIn(parent: Element, kind: string): Element[] {
   );
 }
 
-/** The element's attributes, trimmed. */
-function attributesOf({attributes}: Element): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries([...attributes].map(({name, value}) => [name, value.trim()]));
+/** These attributes of the element, trimmed; `undefined` for each that it does not have. */
+function textsOf<Name extends string>(element: Element, ...names: Name[]): Record<Name, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, element.getAttribute(name)?.trim()])) as Record<
+    Name,
+    string | undefined
+  >;
 }

@@ -1,5 +1,7 @@
+import {own} from '../platform/own.js';
+
 const SETTINGS =
-  'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block';
+  'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block allow';
 
 /** The attributes that an author can write, by element; those of the script tag have `data-` before them. */
 export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
@@ -20,7 +22,8 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
 /** Selects elements of ours that nothing reads where they are, or that are inside another of their kind. */
 export const MISPLACED =
   'consent-service:not(consent-category *),consent-cookie:not(consent-service *),' +
-  'consent-category consent-category,consent-service consent-service';
+  'consent-category consent-category,consent-service consent-service,' +
+  'consent-words:not(body>consent-words,consent-banner>consent-words)';
 
 /** Selects what leads visitors back to their choices. */
 const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
@@ -50,9 +53,12 @@ export function isOnlyForTag(attribute: string): boolean {
 }
 
 /** True if something in the page, also in an open shadow root, leads visitors back to their choices. */
-export function hasWayBack(root: ParentNode = document): boolean {
+export function hasWayBack(root: Document | ShadowRoot = document): boolean {
   return (
-    !!root.querySelector(WAYS_BACK) ||
-    [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot && hasWayBack(shadowRoot))
+    !!own(root, 'querySelector')(WAYS_BACK) ||
+    [...own(root, 'querySelectorAll')('*')].some((element) => {
+      const inside = own(element, 'shadowRoot');
+      return inside && hasWayBack(inside);
+    })
   );
 }

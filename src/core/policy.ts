@@ -77,6 +77,8 @@ export interface Policy {
   /** Lifetime of the stored choice in whole days, 1 to 400. */
   readonly cookieDays: number;
   readonly consentMode: ConsentMode;
+  /** Addresses and hashes that parked scripts may have, space separated, on a page whose policy would refuse them. */
+  readonly allow?: string;
   /** True if the browser sends Global Privacy Control and the site does not ignore it. */
   readonly gpc: boolean;
 }
@@ -132,7 +134,11 @@ export interface Item extends Pick<Service, 'name' | 'pending'>, Partial<Pick<Se
 /** All categories and services. */
 export function itemsOf({categories}: Policy): readonly Item[] {
   return categories.flatMap((category) =>
-    [category as Category & Partial<Service>, ...category.services].map((each) => ({...each, within: category})),
+    [category as Category & Partial<Service>, ...category.services].map((each) => ({
+      pending: false,
+      ...each,
+      within: category,
+    })),
   );
 }
 

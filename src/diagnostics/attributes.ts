@@ -4,10 +4,15 @@ import {en} from '../i18n/en.js';
 import {quote, type Finding} from './finding.js';
 import {nearestOf} from './nearest.js';
 import {isConfigInTag} from './sentences.js';
+import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
+import {findBanner} from '../platform/owner.js';
 
 /** Attributes and elements of ours that nothing reads. */
 export function findUnread({tag, store}: MistakenPage): Finding[] {
-  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('consent-'));
+  const elements = [...ownDocument.querySelectorAll('*')].filter((element) =>
+    own(element, 'localName').startsWith('consent-'),
+  );
   return [
     ...(tag ? inElement(tag) : []),
     ...(tag ? inWrongPlace(tag, store.policy?.layout) : []),
@@ -43,7 +48,7 @@ function mendOf({localName}: Element, attribute: string): string {
 
 /** Settings on the tag, where a `<consent-banner>` is what is read; or on a banner, where the tag is. */
 function inWrongPlace(tag: Element, layout: string | undefined): Finding[] {
-  const banner = document.querySelector('consent-banner');
+  const banner = findBanner();
   if (!banner) return [];
   const isInTag = isConfigInTag(tag);
   const element = isInTag ? banner : tag;

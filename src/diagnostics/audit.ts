@@ -6,13 +6,14 @@ import {findUnread} from './attributes.js';
 import {quote, quoteService, type Finding} from './finding.js';
 import {findMisplaced} from './places.js';
 import {findUnparked} from './unparked.js';
+import {ownDocument} from '../platform/document.js';
 
 /** Finds everything in the page that does not do what its author expects. Reads the page, and changes nothing. */
 export async function findAll(page: MistakenPage): Promise<Finding[]> {
   // Most findings need no label and no example.
   const loadFacts = async (): Promise<FactsOf> => (await page.parts.load('facts'))?.factsOf ?? (() => undefined);
   // Auto-blocking holds what it can, and reports the rest.
-  const isAutoBlocked = !!document.querySelector('script[data-auto-block],consent-banner[auto-block]');
+  const isAutoBlocked = !!ownDocument.querySelector('script[data-auto-block],consent-banner[auto-block]');
   return [
     ...findUnread(page),
     ...findMisplaced(),

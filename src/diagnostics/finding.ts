@@ -1,5 +1,6 @@
 import type {MarkupElement} from '../core/mistake.js';
 import type {Service} from '../core/policy.js';
+import {ownDocument} from '../platform/document.js';
 
 /** Something in the page that does not do what its author expects. */
 export interface Finding {
@@ -26,7 +27,7 @@ export function quoteService({name, key, pending, catalogued}: Service, category
   const word = key ? `${name}:${key}` : name;
   const attribute = `data-${category}`;
   if (tag?.hasAttribute(attribute)) return `<script ${attribute}="${word}">`;
-  const isElement = document.querySelector(`consent-category consent-service[name="${CSS.escape(name)}"]`);
+  const isElement = ownDocument.querySelector(`consent-category consent-service[name="${CSS.escape(name)}"]`);
   if (isElement || !(pending || catalogued)) return `<consent-service name="${name}">`;
   return `<consent-category name="${category}"> services="${word}"`;
 }

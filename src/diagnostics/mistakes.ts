@@ -5,6 +5,7 @@ import {findAll} from './audit.js';
 import {quote, quoteService, type Finding} from './finding.js';
 import {showPanel} from './panel.js';
 import {isConfigInTag, sentenceFor, type Written} from './sentences.js';
+import {ownDocument} from '../platform/document.js';
 
 /** A mistake of the site's author: its message names the element, the attribute, the value and the fix. */
 export class ConsentError extends Error {
@@ -38,7 +39,7 @@ export function audit(page: MistakenPage): Promise<void> {
 }
 
 async function auditWhenIdle(page: MistakenPage): Promise<void> {
-  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  if (ownDocument.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   await idle();
   for (const finding of await findAll(page)) say(messageOf(finding), finding.element, finding.isWarning);
   if (!isListWanted(page.tag)) return;
@@ -52,9 +53,14 @@ function say(message: string, element?: object, isWarning = false): void {
   onSaid();
 }
 
-/** Resolves when the browser has nothing else to do for the visitor. Safari cannot tell. */
+/**
+ * Resolves when the browser has nothing else to do for the visitor; after two seconds all the same, because a page that
+ * animates something, or a busy machine, may never be idle. Safari cannot tell.
+ */
 function idle(): Promise<unknown> {
-  return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  return new Promise((resolve) =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve, {timeout: 2000}) : setTimeout(resolve),
+  );
 }
 
 function messageOf({subject, sentence}: Finding): string {

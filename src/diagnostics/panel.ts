@@ -1,3 +1,4 @@
+import {ownDocument} from '../platform/document.js';
 const STYLE = `
   :host {
     position: fixed;
@@ -44,26 +45,26 @@ const STYLE = `
  * @returns A function that draws the list again.
  */
 export function showPanel(messages: () => readonly string[]): () => void {
-  const host = document.createElement('div');
+  const host = ownDocument.createElement('div');
   const root = host.attachShadow({mode: 'open'});
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
   Object.assign(host, {popover: 'manual', role: 'region', lang: 'en', dir: 'ltr', tabIndex: 0});
   host.ariaLabel = 'consent-elements';
-  const heading = document.createElement('h2');
-  const list = document.createElement('ul');
-  const close = Object.assign(document.createElement('button'), {textContent: 'Close'});
+  const heading = ownDocument.createElement('h2');
+  const list = ownDocument.createElement('ul');
+  const close = Object.assign(ownDocument.createElement('button'), {textContent: 'Close'});
   close.addEventListener('click', () => host.remove());
   root.append(heading, list, close);
 
   const draw = (): void => {
     const texts = messages().map((message) => message.replace('consent-elements: ', ''));
     heading.textContent = texts.length ? `Mistakes found: ${texts.length}` : 'No mistake found';
-    list.replaceChildren(...texts.map((textContent) => Object.assign(document.createElement('li'), {textContent})));
+    list.replaceChildren(...texts.map((textContent) => Object.assign(ownDocument.createElement('li'), {textContent})));
   };
   draw();
-  document.body.append(host);
+  ownDocument.body.append(host);
   // In the top layer, above the banner and everything of the page.
   host.showPopover();
   return draw;

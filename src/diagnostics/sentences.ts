@@ -5,9 +5,10 @@ import {namesIn} from '../core/names.js';
 import type {ElementMistake, Mistake, PageMistake, ServiceMistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
-import {isJavaScript} from '../gate/scripts.js';
+import {addressOf, isJavaScript} from '../gate/scripts.js';
 import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
 import {nearestOf} from './nearest.js';
+import {findBanner} from '../platform/owner.js';
 
 /** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */
 const LARGEST_COOKIE = 4096;
@@ -25,6 +26,7 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['policy-href', HREF],
   ['privacy-href', HREF],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
+  ['allow', 'write web addresses, such as https://cdn.example.org/js/, or hashes such as sha384-….'],
   ['cookie-name', 'write letters, digits, hyphens and underscores. It is "consent" for now.'],
 ]);
 
@@ -67,8 +69,7 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
   return word === undefined ? straySentence(element, written) : nameSentence(element, word);
 }
 
-const isInFirstBanner = (element: Element): boolean =>
-  element.closest('consent-banner') === document.querySelector('consent-banner');
+const isInFirstBanner = (element: Element): boolean => element.closest('consent-banner') === findBanner();
 
 /** True if the script tag has the configuration, and not a banner. */
 export function isConfigInTag(tag: Element | undefined): boolean {
@@ -144,17 +145,20 @@ function causeOf({store: {policy, decision}, tag}: Written): string {
 
 /** The sentence for an element that is not parked correctly. */
 function parkedSentence(element: HTMLElement, written: Written): string {
-  const names = namesIn(element.dataset.consent);
+  const names = namesIn(element.getAttribute('data-consent'));
   const unknown = names.find((name) => !Object.hasOwn(written.store.choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (unknown)
     return `"${unknown}" is not a category or service of this site; add it to ${settingsIn(written)}. It stays blocked.`;
   if (element instanceof HTMLScriptElement) {
     if (isJavaScript(element.type)) return 'ran before the visitor was asked; park it with type="text/plain".';
-    return element.type === 'text/plain'
-      ? 'needs the same nonce as the consent.js tag. It stays blocked.'
-      : 'is not parked; write type="text/plain", and its own type in data-type. It stays blocked.';
+    if (element.type !== 'text/plain')
+      return 'is not parked; write type="text/plain", and its own type in data-type. It stays blocked.';
+    const allow = isConfigInTag(written.tag) ? 'data-allow' : 'allow';
+    const address = addressOf(element) === null ? '' : `, or its address in ${allow} of ${settingsIn(written)}`;
+    return `needs the same nonce as the consent.js tag${address}. It stays blocked.`;
   }
+  if (element.localName === 'script') return 'a script inside <svg> cannot wait; move it out of that.';
   const template = `put it into <template data-consent="${names.join(' ')}">.`;
   if (element.localName === 'consent-embed') return `is not read; write service="${names.join(' ')}".`;
   if (!element.matches(EMBED)) return `an element of this kind cannot wait; ${template}`;
@@ -166,6 +170,6 @@ function parkedSentence(element: HTMLElement, written: Written): string {
 /** The sentence for an embed that was filled while it had to wait. */
 function filledSentence(element: HTMLElement, attribute: string): string {
   return attribute === 'srcdoc'
-    ? `its srcdoc was shown before the visitor was asked, and has been removed; put it into <template data-consent="${element.dataset.consent}">.`
+    ? `its srcdoc was shown before the visitor was asked, and has been removed; put it into <template data-consent="${element.getAttribute('data-consent')}">.`
     : `another script has set its ${attribute} before the visitor was asked, and may have had it fetched; move that script below the consent.js tag.`;
 }

@@ -5,6 +5,7 @@ import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
 import {quote, type Finding} from './finding.js';
 import {isConfigInTag} from './sentences.js';
+import {ownDocument} from '../platform/document.js';
 
 const ADDRESS = /(https?:)?\/\/[\w-]+(\.[\w-]+)+[^\s'"`<>\\]*/g;
 /** Calls that only Google's snippet has: the address is in a script element of its own. */
@@ -16,7 +17,7 @@ export async function findUnparked(
   loadFacts: () => Promise<FactsOf>,
 ): Promise<Finding[]> {
   const mayRun = (name: string): boolean => store.allows(name) || isTold(name);
-  const elements = document.querySelectorAll<HTMLElement>(
+  const elements = ownDocument.querySelectorAll<HTMLElement>(
     ':is(script,iframe[src],img[src]):not([data-consent],consent-banner *)',
   );
   const found = [...elements]
@@ -61,7 +62,7 @@ function serviceOf(element: HTMLElement): string | undefined {
 
 function serviceWith(address: string): string | undefined {
   try {
-    return serviceAt(hosts, new URL(address, document.baseURI))?.name;
+    return serviceAt(hosts, new URL(address, ownDocument.baseURI))?.name;
   } catch {
     return undefined;
   }

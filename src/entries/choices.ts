@@ -2,6 +2,7 @@ import {ConsentCookieTable} from '../elements/consent-cookie-table/consent-cooki
 import {ConsentEmbed} from '../elements/consent-embed/consent-embed.js';
 import {ConsentPreferences} from '../elements/consent-preferences/consent-preferences.js';
 import {defineOnce} from './define-once.js';
+import {ownDocument} from '../platform/document.js';
 
 /** Registers the preferences, the table and the embed. */
 export function define(): void {
@@ -20,7 +21,7 @@ export function fillPlace(place: HTMLElement): void {
   const name = ['consent-preferences', 'consent-cookie-table'].find((each) => place.hasAttribute(`data-${each}`));
   // A page that was stored and brought back has the element already.
   if (!name || place.querySelector(name)) return;
-  const element = document.createElement(name);
+  const element = ownDocument.createElement(name);
   const category = place.getAttribute(`data-${name}`);
   if (category) element.setAttribute('category', category);
   place.replaceChildren(element);

@@ -3,6 +3,7 @@ import type {Answers} from '../core/decision.js';
 import {languages, translations} from '../i18n/languages.js';
 import type {PartName, PartSource, Parts} from '../page/parts.js';
 import {start} from '../page/start.js';
+import {bare} from '../core/bare.js';
 
 /** Bundlers make a separate file of each, which is loaded when it is needed. */
 const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
@@ -49,7 +50,7 @@ const parts: PartSource = {
  * ```
  */
 export function createConsent(options: {readonly nonce?: string} = {}): Consent | undefined {
-  return typeof document === 'undefined' ? undefined : start({...options, parts});
+  return typeof document === 'undefined' ? undefined : start(bare({...options, parts}));
 }
 
 declare global {

@@ -6,6 +6,7 @@ import type {Parts} from '../page/parts.js';
 import {start} from '../page/start.js';
 import {FolderParts} from './folder-parts.js';
 import type {SharedLit} from './lit-of-page.js';
+import {ownDocument} from '../platform/document.js';
 
 /** Starts the consent from the script tag that is running, as `window.consent`. */
 export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): void {
@@ -56,7 +57,7 @@ function writeScript(url: string, integrity: string, nonce: string): boolean {
   const tag = `<script src="${url}" integrity="${integrity}" crossorigin nonce="${nonce}"></script>`;
   try {
     // eslint-disable-next-line no-restricted-syntax -- the parser does not wait for a script that is added as a node
-    document.write(trusted().createHTML(tag));
+    ownDocument.write(trusted().createHTML(tag));
     return true;
   } catch {
     return false;

@@ -3,10 +3,11 @@ import {servicesOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
+import {ownDocument} from '../platform/document.js';
 import type {HeldScript} from './gate.js';
 import {isJavaScript} from './scripts.js';
 import type {trusted} from './trusted.js';
-import {documentOwn, fetchingIn, watchWays} from './ways.js';
+import {fetchingIn, watchWays} from './ways.js';
 
 /** The part of the page that it needs. */
 export interface AutoBlockPage {
@@ -39,7 +40,7 @@ export function autoBlock(page: AutoBlockPage): void {
   const started = new WeakSet<Node>();
   const loaded = new WeakSet<Node>();
 
-  const urlOf = (address: string): URL => new URL(address, documentOwn('baseURI'));
+  const urlOf = (address: string): URL => new URL(address, ownDocument.baseURI);
 
   const serviceAtAddress = (address: string): string | undefined => {
     try {
@@ -59,7 +60,7 @@ export function autoBlock(page: AutoBlockPage): void {
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
     const {href} = urlOf(address);
-    const running = [...documentOwn('scripts')].find(
+    const running = [...ownDocument.scripts].find(
       (script) =>
         script !== element &&
         script.src === href &&
@@ -120,7 +121,7 @@ export function autoBlock(page: AutoBlockPage): void {
     }
     if (isScript) {
       // Throws what the page's script would have got: Trusted Types may refuse the address.
-      if (isMade) write(document.createElement('script'));
+      if (isMade) write(ownDocument.createElement('script'));
       if (!isParked) parkScript(element);
       const isByScript = isMade && (heldScripts.get(element)?.isMade ?? true);
       heldScripts.set(element, {isMade: isByScript, start: () => start(element, value, write)});
@@ -147,7 +148,7 @@ export function autoBlock(page: AutoBlockPage): void {
 
   /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
   const parkAdded = (element: Element): void => {
-    if (element instanceof HTMLScriptElement && documentOwn('readyState') !== 'loading') return;
+    if (element instanceof HTMLScriptElement && ownDocument.readyState !== 'loading') return;
     parkWhole(element, false);
   };
 
@@ -159,7 +160,7 @@ export function autoBlock(page: AutoBlockPage): void {
   });
 
   // Elements from before have been fetched already; reports those that should not have been.
-  const early = fetchingIn(documentOwn('documentElement')).filter((element) => !element.hasAttribute('data-consent'));
+  const early = fetchingIn(ownDocument.documentElement).filter((element) => !element.hasAttribute('data-consent'));
   const reportEarly = (): void => {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();

@@ -1,4 +1,5 @@
 import {isWebAddress} from '../core/address.js';
+import {ownDocument} from '../platform/document.js';
 
 /** The elements that can wait with an address. */
 export const EMBED = 'iframe,img,link';
@@ -80,7 +81,7 @@ function isPreview(address: string, name: string, embed: Element): boolean {
 
 function pageOf(address: string): string {
   try {
-    const {host, pathname} = new URL(address, document.baseURI);
+    const {host, pathname} = new URL(address, ownDocument.baseURI);
     return host + pathname;
   } catch {
     return address;
@@ -96,7 +97,7 @@ function pageOf(address: string): string {
 export function releaseEmbed<E extends Element>(embed: E, mayFetch?: (embed: E) => boolean): boolean {
   const parked = parkedAddresses(embed);
   // Checks only the first address of a srcset: the others are images too, which run nothing.
-  if (!parked.every(([, address]) => isWebAddress(address, document.baseURI))) return false;
+  if (!parked.every(([, address]) => isWebAddress(address, ownDocument.baseURI))) return false;
   released.add(embed);
   setAddresses(embed, parked, mayFetch);
   return true;

@@ -11,11 +11,18 @@ import {
   releaseEmbed,
   setAddresses,
 } from './embeds.js';
-import {copyScript, createScriptQueue, isJavaScript} from './scripts.js';
+import {copyContent} from './copy.js';
+import type {ScriptTrust} from './page-policy.js';
+import {addressOf, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
+import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 
 /** Leaves out data in a script, such as JSON-LD, which never runs. Elements that cannot wait are reported. */
 const PARKED = '[data-consent]:not(script[type*=json])';
+/** The name of a released script or template, and of the end of what the template held. */
+const RELEASED = 'data-consent-released';
+const END = 'data-consent-end';
 
 /** A script that nobody had parked. */
 export interface HeldScript {
@@ -30,11 +37,7 @@ const MOST_FILLS = 4;
 /** The part of the page that the gate needs. */
 export interface GatePage {
   readonly store: ConsentStore;
-  /**
-   * The nonce of this library's own tag. If there is one, a parked script needs the same: a policy that trusts scripts by
-   * nonce would block it without, and the gate must not be a way around that.
-   */
-  readonly nonce: string;
+  readonly scriptTrust: ScriptTrust;
   /** Collects the categories and services with something released. */
   readonly released: Set<string>;
   /** The scripts that `auto-block` has parked. */
@@ -50,15 +53,17 @@ export interface GatePage {
  *
  * @returns A function that checks everything again, after the policy or a choice has changed.
  */
-export function createGate({store, nonce, released, heldScripts, report, showPlaceholder}: GatePage): () => void {
+export function createGate({store, scriptTrust, released, heldScripts, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
   /** How often another script has filled an embed. */
   const fills = new WeakMap<Element, number>();
+  /** Elements of the page's own HTML, not added to it later. */
+  const early = new WeakSet<Element>();
   /** Released scripts and templates, by the name that copies of them have, too. */
-  const originals = new Map<string | undefined, WeakRef<HTMLElement>>();
+  const originals = new Map<string | null, WeakRef<HTMLElement>>();
 
   const isAllowed = (element: HTMLElement): boolean =>
-    namesIn(element.dataset.consent).every((name) => store.allows(name));
+    namesIn(element.getAttribute('data-consent')).every((name) => store.allows(name));
 
   /** Asked just before an element runs or is fetched. A later yes finds it parked. */
   const mayRun = (element: HTMLElement): boolean => {
@@ -76,12 +81,13 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
   const remember = (element: HTMLElement): string => {
     const name = `${Math.round(performance.timeOrigin)}-${originals.size}`;
     originals.set(name, new WeakRef(element));
-    return (element.dataset.consentReleased = name);
+    element.setAttribute(RELEASED, name);
+    return name;
   };
 
   /** True for a copy of an element that is still in the page: a carousel may clone its slides, but nothing runs twice. */
   const isCopy = (element: HTMLElement): boolean => {
-    const original = originals.get(element.dataset.consentReleased)?.deref();
+    const original = originals.get(element.getAttribute(RELEASED))?.deref();
     return !!original && original !== element && original.isConnected;
   };
 
@@ -89,9 +95,10 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
   const take = (element: HTMLElement): void => {
     if (handled.has(element) || isReleased(element) || isCopy(element)) return;
     if (!element.isConnected && isFought(element)) return;
+    if (ownDocument.readyState === 'loading') early.add(element);
     // At once, before the browser fetches anything.
     if (element instanceof HTMLTemplateElement) removeReturned(element);
-    else if (element.matches(EMBED)) {
+    else if (own(element, 'matches')(EMBED)) {
       parkReturned(element);
       const filled = holdEmbed(element);
       for (const word of filled) report({element, attribute: 'data-consent', word});
@@ -108,7 +115,7 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
 
   /** Has the element wait in a template, where nothing is fetched, so that the fight ends. */
   const moveToTemplate = (element: HTMLElement): void => {
-    const template = document.createElement('template');
+    const template = ownDocument.createElement('template');
     template.setAttribute('data-consent', element.getAttribute('data-consent')!);
     element.replaceWith(template);
     template.content.append(element);
@@ -122,7 +129,7 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
 
   const decideOn = (element: HTMLElement): void => {
     if (!store.policy || handled.has(element) || !element.isConnected) return;
-    const names = namesIn(element.dataset.consent);
+    const names = namesIn(element.getAttribute('data-consent'));
     const isKnown = names[0] && names.every((name) => Object.hasOwn(store.choices, name));
     const mayRelease = isAllowed(element);
     if (!isKnown || !isParked(element) || (mayRelease && !release(element))) {
@@ -139,11 +146,15 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
     else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element, mayRun);
-    else if (nonce && element.nonce !== nonce && !heldScripts.get(element)?.isMade) return false;
+    else if (!isTrusted(element)) return false;
     else if (heldScripts.has(element)) startHeld(element);
     else queue(element);
     return true;
   };
+
+  /** The browser itself decides about a script that a script of the page has made. */
+  const isTrusted = (script: HTMLScriptElement): boolean =>
+    !!heldScripts.get(script)?.isMade || scriptTrust.trusts(script, addressOf(script), !early.has(script));
 
   /** Starts the script as it was: the browser decides whether it runs. */
   const startHeld = (script: HTMLScriptElement): void => {
@@ -156,15 +167,14 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
    * they wait for their turn.
    */
   const insert = (template: HTMLTemplateElement): void => {
-    const content = document.importNode(template.content, true);
+    const content = copyContent(template, early.has(template));
     for (const script of content.querySelectorAll('script')) {
-      // Trusted Types would report a script whose text came by cloning, also one that is data.
-      const copy = copyScript(script);
-      script.replaceWith(copy);
       if (!isJavaScript(script.type)) continue;
-      copy.dataset.type = script.type;
-      copy.dataset.consent ??= template.dataset.consent;
-      copy.type = 'text/plain';
+      if (early.has(template)) early.add(script);
+      script.setAttribute('data-type', script.type);
+      if (!script.hasAttribute('data-consent'))
+        script.setAttribute('data-consent', template.getAttribute('data-consent')!);
+      script.type = 'text/plain';
     }
     // At once, before the template's next sibling, so that the scripts are queued in document order.
     const parked = content.querySelectorAll<HTMLElement>(PARKED);
@@ -174,8 +184,8 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
       frame.removeAttribute('src');
       return [frame, [['src', address]]] as const;
     });
-    const end = document.createElement('template');
-    end.dataset.consentEnd = remember(template);
+    const end = ownDocument.createElement('template');
+    end.setAttribute(END, remember(template));
     template.after(content, end);
     for (const [frame, addresses] of frames) setAddresses(frame, addresses);
     for (const image of images) setAddresses(image, []);
@@ -184,22 +194,24 @@ export function createGate({store, nonce, released, heldScripts, report, showPla
 
   /** Removes the content that has come back with its template in a snapshot of the page. */
   const removeReturned = (template: HTMLTemplateElement): void => {
-    const {consentReleased} = template.dataset;
-    if (!consentReleased) return;
+    const name = template.getAttribute(RELEASED);
+    if (!name) return;
     const content: ChildNode[] = [];
-    for (let node = template.nextSibling; node; node = node.nextSibling) {
+    for (let node = template.nextSibling; node; node = own(node, 'nextSibling')) {
       content.push(node);
-      if ((node as Partial<HTMLElement>).dataset?.consentEnd === consentReleased)
-        return content.forEach((each) => each.remove());
+      if (node instanceof HTMLTemplateElement && node.getAttribute(END) === name)
+        return content.forEach((each) => own(each, 'remove')());
     }
   };
 
   watch(PARKED, take);
-  return () => document.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
+  return () => ownDocument.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 
 /** True if the browser has neither run nor fetched the element. */
 function isParked(element: HTMLElement): boolean {
   if (element instanceof HTMLScriptElement) return element.type === 'text/plain';
-  return element instanceof HTMLTemplateElement || (element.matches(EMBED) && parkedAddresses(element).length > 0);
+  return (
+    element instanceof HTMLTemplateElement || (own(element, 'matches')(EMBED) && parkedAddresses(element).length > 0)
+  );
 }

@@ -1,5 +1,7 @@
+import {copyScript} from './copy.js';
 import {trusted} from './trusted.js';
 import {whenWhole} from './watch.js';
+import {ownDocument} from '../platform/document.js';
 
 /** True if browsers run a script with this type, so it cannot be used to park one. */
 export function isJavaScript(type: string): boolean {
@@ -36,7 +38,7 @@ export function createScriptQueue(
       if (addressOf(parked) === null) await Promise.all(externalScripts);
       const script = release(parked);
       // Only a script that is fetched fires `load` or `error`.
-      if (!script?.src || !isJavaScript(parked.dataset.type ?? '') || script.noModule) return;
+      if (!script?.src || !isJavaScript(parked.getAttribute('data-type') ?? '') || script.noModule) return;
       externalScripts.push(
         new Promise((resolve) => {
           for (const end of ['load', 'error']) script.addEventListener(end, resolve);
@@ -51,7 +53,7 @@ export function createScriptQueue(
     if (!parked.isConnected || !mayRun(parked)) return undefined;
     const script = copyScript(parked);
     const address = addressOf(parked);
-    script.type = parked.dataset.type ?? '';
+    script.type = parked.getAttribute('data-type') ?? '';
     if (address !== null) script.src = trusted().createScriptURL(address);
     // Scripts that are made by a script are async by default.
     script.async = parked.hasAttribute('async');
@@ -64,33 +66,17 @@ export function createScriptQueue(
   };
 
   return (parked) => {
-    const isModule = parked.dataset.type === 'module';
+    const isModule = parked.getAttribute('data-type') === 'module';
     const isFetched = isModule || addressOf(parked) !== null;
     if (isFetched && parked.hasAttribute('async')) release(parked);
     else if (isModule || (isFetched && parked.hasAttribute('defer')))
       // Later, so that scripts which are added with it, or which end the page, come first.
-      whenWhole(document.documentElement, () => queueMicrotask(() => enqueue(parked)));
+      whenWhole(ownDocument.documentElement, () => queueMicrotask(() => enqueue(parked)));
     else enqueue(parked);
   };
 }
 
-/** Makes a script that has not started, with the attributes and the text of another, in a way that Trusted Types accept. */
-export function copyScript(original: HTMLScriptElement): HTMLScriptElement {
-  const script = document.createElement('script');
-  const types = trusted();
-  for (const {name, value} of original.attributes) {
-    const isScript = name.startsWith('on');
-    script.setAttribute(
-      name,
-      isScript ? types.createScript(value) : name === 'src' ? types.createScriptURL(value) : value,
-    );
-  }
-  // On pages with a Content-Security-Policy, browsers hide the attribute from scripts, but not the property.
-  script.nonce = original.nonce;
-  script.text = types.createScript(original.textContent);
-  return script;
-}
-
-function addressOf(parked: HTMLScriptElement): string | null {
-  return parked.dataset.src ?? parked.getAttribute('src');
+/** The address that the script waits with; null for an inline one. */
+export function addressOf(parked: HTMLScriptElement): string | null {
+  return parked.getAttribute('data-src') ?? parked.getAttribute('src');
 }

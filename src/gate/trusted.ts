@@ -1,3 +1,4 @@
+import {ownDocument} from '../platform/document.js';
 interface TrustedTypesPolicy {
   createHTML(text: string): string;
   createScript(text: string): string;
@@ -26,7 +27,7 @@ export function trusted(): TrustedTypesPolicy {
 
 /** Adds a script to the page, with this nonce. */
 export function addScript(url: string, nonce: string, properties?: Partial<HTMLScriptElement>): void {
-  const script = document.createElement('script');
+  const script = ownDocument.createElement('script');
   Object.assign(script, {nonce, src: trusted().createScriptURL(url)}, properties);
-  document.head.append(script);
+  ownDocument.head.append(script);
 }

@@ -1,3 +1,5 @@
+import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 type Found = (element: HTMLElement) => unknown;
 
 const watches: [selector: string, found: Found][] = [];
@@ -16,7 +18,7 @@ export function watch(matching: string, found: Found): void {
   if (!watches.length) observe();
   watches.push([matching, found]);
   selector = watches.map(([each]) => each).join();
-  for (const element of document.querySelectorAll<HTMLElement>(matching)) {
+  for (const element of ownDocument.querySelectorAll<HTMLElement>(matching)) {
     remember(element);
     found(element);
   }
@@ -28,8 +30,8 @@ export function watch(matching: string, found: Found): void {
  */
 export function whenWhole(element: Element, then: () => void): void {
   let node: Node | null = element;
-  while (node && !node.nextSibling) node = node.parentNode;
-  if (node || document.readyState !== 'loading') then();
+  while (node && !own(node, 'nextSibling')) node = own(node, 'parentNode');
+  if (node || ownDocument.readyState !== 'loading') then();
   else waitingForEnd.push(() => whenWhole(element, then));
 }
 
@@ -41,11 +43,11 @@ function observe(): void {
   };
   const observer = new MutationObserver((records) => {
     if (waitingForEnd.length) retry();
-    if (document.readyState === 'loading') lookAtPage();
+    if (ownDocument.readyState === 'loading') lookAtPage();
     else lookAtAdded(records);
   });
   observer.observe(document, {subtree: true, childList: true});
-  document.addEventListener('readystatechange', () => {
+  ownDocument.addEventListener('readystatechange', () => {
     if (observer.takeRecords().length) lookAtPage();
     seen.clear();
     retry();
@@ -58,7 +60,7 @@ function observe(): void {
  */
 function lookAtPage(): void {
   for (const [element, parent] of seen) if (!element.isConnected || element.parentNode !== parent) seen.delete(element);
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+  for (const element of ownDocument.querySelectorAll<HTMLElement>(selector)) {
     if (seen.has(element)) continue;
     remember(element);
     callWatches(element);
@@ -66,22 +68,25 @@ function lookAtPage(): void {
 }
 
 function remember(element: Element): void {
-  if (document.readyState === 'loading') seen.set(element, element.parentNode);
+  if (ownDocument.readyState === 'loading') seen.set(element, element.parentNode);
 }
 
 function lookAtAdded(records: readonly MutationRecord[]): void {
   const added = new Set<Node>();
   for (const {addedNodes} of records) for (const node of addedNodes) added.add(node);
   /** True if the node is inside another added node, and so is found there. */
-  const isInside = ({parentNode}: Node): boolean => !!parentNode && (added.has(parentNode) || isInside(parentNode));
+  const isInside = (node: Node): boolean => {
+    const parent = own(node, 'parentNode');
+    return !!parent && (added.has(parent) || isInside(parent));
+  };
   for (const node of added) {
     // Skips nodes that have been removed again; they are checked when they are put back.
-    if (!(node instanceof HTMLElement) || !node.isConnected || isInside(node)) continue;
-    if (node.matches(selector)) callWatches(node);
-    if (node.firstElementChild) node.querySelectorAll<HTMLElement>(selector).forEach(callWatches);
+    if (!(node instanceof HTMLElement) || !own(node, 'isConnected') || isInside(node)) continue;
+    if (own(node, 'matches')(selector)) callWatches(node);
+    if (own(node, 'firstElementChild')) own(node, 'querySelectorAll')<HTMLElement>(selector).forEach(callWatches);
   }
 }
 
 function callWatches(element: HTMLElement): void {
-  for (const [matching, found] of watches) if (element.matches(matching)) found(element);
+  for (const [matching, found] of watches) if (own(element, 'matches')(matching)) found(element);
 }

@@ -1,3 +1,4 @@
+import {ownDocument} from '../platform/document.js';
 import type {trusted} from './trusted.js';
 
 /** What is asked before a script of the page gives something an address. */
@@ -30,11 +31,6 @@ type Method = (this: unknown, ...args: any[]) => any;
 /** Stands in for a method: gets that method, its object, and its arguments. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the same
 type StandIn = (native: Method, self: any, args: any[]) => unknown;
-
-/** A property of the page's document itself: an element with that name would hide it. */
-export function documentOwn<Name extends keyof Document>(name: Name): Document[Name] {
-  return Reflect.get(Document.prototype, name, document) as Document[Name];
-}
 
 /** The node, if it fetches its address in the page, and those in it. */
 export function fetchingIn(node: Node): readonly Element[] {
@@ -142,7 +138,7 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
   replace(Range.prototype, ['cloneContents', 'createContextualFragment'], holdResult);
 
   // Markup that is parsed into the page. The text is changed first, because browsers fetch while they parse.
-  const inert = documentOwn('implementation').createHTMLDocument('').body;
+  const inert = ownDocument.implementation.createHTMLDocument('').body;
   const {set: setInnerHTML} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
   /** The tag, parked if it has to be. No quotes change, because it may be in the text of a script. */
   const parkTag = (tag: string): string => {

@@ -3,6 +3,9 @@ import {isVisitorSource} from '../core/source.js';
 import type {StoreChange} from '../core/store.js';
 import {hasKeptAnything, sweep} from '../gate/sweep.js';
 import type {Page} from './page.js';
+import {ownDocument} from '../platform/document.js';
+import {findBanner, findOwnBanner} from '../platform/owner.js';
+import {hasConfig} from '../config/read.js';
 
 /** Longest wait of a reload for the facts that the sweep needs, in milliseconds. */
 const LONGEST_SWEEP = 2000;
@@ -39,7 +42,7 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
   showBanner(page);
   if (page.showsServices) void page.describeServices();
   if (!source) return;
-  document.dispatchEvent(new CustomEvent('consent-change', {detail: {choices, previous, source}}));
+  ownDocument.dispatchEvent(new CustomEvent('consent-change', {detail: {choices, previous, source}}));
   if (source !== 'tab') announce();
   if (!store.isKept) page.report({about: 'not-kept', detail: store.policy!.cookieName});
   if (mustReload) void reloadAfter(swept!, page);
@@ -91,8 +94,10 @@ function showBanner(page: Page): void {
  * page's styles may count the children of the body.
  */
 export function insertBanner(page: Page): void {
-  if (!hasToSay(page) || document.querySelector('consent-banner')) return;
-  document.querySelector('body')?.prepend(document.createElement('consent-banner'));
+  const {tag} = page;
+  // With the settings in the tag, a banner inside the page's content is not the owner's.
+  if (!hasToSay(page) || (tag && hasConfig(tag) ? findOwnBanner() : findBanner())) return;
+  ownDocument.querySelector('body')?.prepend(ownDocument.createElement('consent-banner'));
 }
 
 function hasToSay(page: Page): boolean {

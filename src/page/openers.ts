@@ -1,4 +1,5 @@
 import type {Page} from './page.js';
+import {own} from '../platform/own.js';
 
 /** The page's own links and buttons that open the preferences. */
 const OPENER = '[data-consent-open]';
@@ -11,7 +12,7 @@ const PRELOADING = `${OPENER},[data-action=customise]`;
  */
 export function watchOpeners(page: Page): void {
   const find = (event: Event, selector: string): Element | undefined =>
-    event.composedPath().find((node): node is Element => node instanceof Element && node.matches(selector));
+    event.composedPath().find((node): node is Element => node instanceof Element && own(node, 'matches')(selector));
 
   const onClick = (event: MouseEvent): void => {
     const opener = find(event, OPENER);

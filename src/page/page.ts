@@ -14,6 +14,8 @@ import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource} from './parts.js';
 import {isPixel} from './pixel.js';
+import {ownDocument} from '../platform/document.js';
+import {createScriptTrust, type ScriptTrust} from '../gate/page-policy.js';
 
 /** Settings that differ between the drop-in and the module. */
 export interface PageOptions {
@@ -35,6 +37,7 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly parts: PartSource;
   readonly tag: HTMLScriptElement | undefined;
   readonly nonce: string;
+  readonly scriptTrust: ScriptTrust;
   readonly lit: object | undefined;
   readonly released = new Set<string>();
   readonly heldScripts = new WeakMap<Element, HeldScript>();
@@ -57,10 +60,11 @@ export class Page implements Registered, GatePage, RunnerPage {
     this.parts = parts;
     this.tag = tag;
     this.nonce = nonce;
+    this.scriptTrust = createScriptTrust(tag, nonce, () => this.store.policy?.allow);
     this.lit = lit;
     // Before `Consent` listens, so that the page has followed a change when the site's own scripts hear of it.
     this.store.listen((change) => onChange(this, change));
-    this.consent = new Consent(this.store, () => void this.openPreferences(document.activeElement));
+    this.consent = new Consent(this.store, () => void this.openPreferences(ownDocument.activeElement));
   }
 
   /** Reports a mistake of the site's author in the console. */
@@ -74,7 +78,7 @@ export class Page implements Registered, GatePage, RunnerPage {
   }
 
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
-  readonly showPlaceholder = (element: HTMLElement, service = element.dataset.consent!): void => {
+  readonly showPlaceholder = (element: HTMLElement, service = element.getAttribute('data-consent')!): void => {
     if (isPixel(element)) return;
     void this.loadChoices().then((choices) => choices?.hold(element, service));
   };
@@ -99,7 +103,7 @@ export class Page implements Registered, GatePage, RunnerPage {
 
   /** False, and a mistake is reported, in an XML page: it would parse the elements' templates as XML. */
   canDraw(): boolean {
-    const type = document.contentType;
+    const type = ownDocument.contentType;
     if (type.endsWith('xml')) this.report({about: 'xml', detail: type});
     return !type.endsWith('xml');
   }

@@ -1,10 +1,11 @@
 import {hasTypedText} from './typed-text.js';
+import {ownDocument} from '../platform/document.js';
 
 /** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
 export async function mayReload(): Promise<boolean> {
-  while (document.visibilityState === 'hidden') {
+  while (ownDocument.visibilityState === 'hidden') {
     await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, {once: true});
+      ownDocument.addEventListener('visibilitychange', resolve, {once: true});
     });
   }
   return !hasTypedText();

@@ -2,6 +2,7 @@ import {hasConfig, isListWanted} from '../config/read.js';
 import {ATTRIBUTES, MISPLACED, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
 import {needsConsent, optionalCategories} from '../core/policy.js';
 import type {Page} from './page.js';
+import {ownDocument} from '../platform/document.js';
 
 /**
  * True if something on the loaded page may be a mistake, or if the author asks for the list. Only then is the file loaded
@@ -12,7 +13,7 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
   // The page around a frame is the one that asks.
   if (isFramed) return false;
   if (!policy) return !!tag;
-  const find = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+  const find = (selector: string): Element[] => [...ownDocument.querySelectorAll(selector)];
   const optional = optionalCategories(policy);
   const hostOf = (address = ''): string | undefined => /^https?:\/\/([^/]+)/.exec(address)?.[1];
   const ownHosts = [undefined, location.host, hostOf(tag?.src)];

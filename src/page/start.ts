@@ -13,6 +13,8 @@ import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
 import {hasSigns} from './signs.js';
+import {ownDocument} from '../platform/document.js';
+import {findBanner, findOwnBanner} from '../platform/owner.js';
 
 /** Places for the choices and the table, in a form that editors and sanitisers keep: they drop elements they do not know. */
 const PLACES = '[data-consent-preferences],[data-consent-cookie-table]';
@@ -46,7 +48,7 @@ export function start(options: PageOptions): Consent {
     tellGoogle(page, followers, options.tag);
     const startOnceShown = (): void => startPage(page, followers, options.tag);
     if ((document as {prerendering?: boolean}).prerendering)
-      document.addEventListener('prerenderingchange', startOnceShown);
+      ownDocument.addEventListener('prerenderingchange', startOnceShown);
     else startOnceShown();
     hideData();
   } catch (error) {
@@ -78,7 +80,13 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
     whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fillPlace(element))),
   );
   if (tag && hasConfig(tag)) return void configure(page, followers, tag);
-  watch('consent-banner', (banner) => whenWhole(banner, () => store.policy ?? configure(page, followers, banner)));
+  watch('consent-banner', (banner) => {
+    const isOwn = banner === findOwnBanner();
+    // One that is inside something else may be an editor's, and the owner's may still come.
+    whenWhole(isOwn ? banner : ownDocument.documentElement, () => {
+      if (!store.policy && banner === findBanner()) void configure(page, followers, banner);
+    });
+  });
 }
 
 /**
@@ -90,12 +98,12 @@ function hideData(): void {
   sheet.replaceSync(
     'consent-banner:not(:defined){display:contents!important}consent-category,consent-words{display:none!important}',
   );
-  document.adoptedStyleSheets.push(sheet);
+  ownDocument.adoptedStyleSheets.push(sheet);
 }
 
 /** Calls back in a task of its own, once the page has loaded. */
 function whenLoaded(then: () => void): void {
-  if (document.readyState === 'complete') setTimeout(then);
+  if (ownDocument.readyState === 'complete') setTimeout(then);
   else addEventListener('load', () => setTimeout(then));
 }
 
@@ -114,7 +122,7 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
     page.runner = loaders?.createRunner(page);
     if (loaders) store.update(loaders.check(store.policy!, report));
   }
-  document.dispatchEvent(new CustomEvent('consent-ready', {detail: {choices: store.choices}}));
+  ownDocument.dispatchEvent(new CustomEvent('consent-ready', {detail: {choices: store.choices}}));
   await sweepRefused(page);
 }
 
@@ -143,6 +151,6 @@ function keepBanner(page: Page): void {
 /** True for a category outside the configuration; not for one whose banner a framework has removed or put back. */
 function isStray(element: Element, root: Element, {choices}: ConsentStore): boolean {
   if (!element.isConnected || root.contains(element)) return false;
-  const isInFirst = element.closest('consent-banner') === document.querySelector('consent-banner');
+  const isInFirst = element.closest('consent-banner') === findBanner();
   return root.localName === 'script' || !isInFirst || !Object.hasOwn(choices, element.getAttribute('name') ?? '');
 }

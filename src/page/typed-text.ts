@@ -1,21 +1,18 @@
+import {own} from '../platform/own.js';
+
 /** Fields for text, a file or a date, and editable parts of the page; no other controls. */
 const EDITABLE = ':read-write,[type=file]';
 
 /** True if the visitor has typed something that a reload would lose: here, in a shadow root or in a frame of this site. */
-export function hasTypedText(root: ParentNode = document): boolean {
-  return [...root.querySelectorAll('*')].some((element) => {
+export function hasTypedText(root: Document | ShadowRoot = document): boolean {
+  return [...own(root, 'querySelectorAll')('*')].some((element) => {
     try {
-      const inside = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
-      return (matches(element, EDITABLE) && isTyped(element)) || (inside && hasTypedText(inside));
+      const inside = own(element, 'shadowRoot') ?? (element as Partial<HTMLIFrameElement>).contentDocument;
+      return (own(element, 'matches')(EDITABLE) && isTyped(element)) || (inside && hasTypedText(inside));
     } catch {
       return true; // It is an element of the page's own that nobody can read: rather keeps the text than loses it.
     }
   });
-}
-
-/** A form hides its own method when it has a field with that name. */
-function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
 }
 
 function isTyped(element: Element): boolean {
@@ -24,7 +21,8 @@ function isTyped(element: Element): boolean {
   if (value === undefined) return !!element.textContent?.trim();
   // Frameworks such as React keep the default equal to the value; browsers know if the visitor has changed it.
   return (
-    !!value && (value !== defaultValue || isFocused(element) || matches(element, ':is(:user-valid,:user-invalid)'))
+    !!value &&
+    (value !== defaultValue || isFocused(element) || own(element, 'matches')(':is(:user-valid,:user-invalid)'))
   );
 }
 

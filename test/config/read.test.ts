@@ -23,7 +23,14 @@ describe('readPolicy()', () => {
       expect(categories).to.have.length(1);
       expect(settings).to.deep.equal({
         ...{revision: '', lang: 'en', layout: 'bottom', policyHref: undefined, siteName: undefined},
-        ...{cookieName: 'consent', cookieDomain: undefined, cookieDays: 365, consentMode: 'basic', gpc: false},
+        ...{
+          cookieName: 'consent',
+          cookieDomain: undefined,
+          cookieDays: 365,
+          allow: undefined,
+          consentMode: 'basic',
+          gpc: false,
+        },
       });
     });
 

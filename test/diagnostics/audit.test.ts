@@ -74,6 +74,7 @@ describe('findAll()', () => {
     it('among the words of the site', async () => {
       expect(await find('<consent-words lang="cy" acept="Iawn" headingOn="x"></consent-words>')).to.deep.equal([
         '<consent-words acept="Iawn">: is not read; did you mean accept?',
+        '<consent-words>: is not read here; move it directly into <body>: editors may write elsewhere.',
       ]);
     });
 
@@ -224,7 +225,7 @@ describe('findAll()', () => {
       ],
       [
         '<consent-banner></consent-banner><consent-banner></consent-banner>',
-        /^<consent-banner>: is not read, because it is not the first/,
+        /^<consent-banner>: is not read, because another counts/,
       ],
       [
         '<consent-banner><p>Ours</p></consent-banner>',

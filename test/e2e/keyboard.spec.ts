@@ -252,6 +252,20 @@ test('A2 at 320 px the focused element is never under the banner', bothEngines, 
     }
   }
   expect([...reached]).toEqual(expect.arrayContaining(['accept', 'what', 'cookies.html']));
+
+  // Also when the banner grows over it; in this window it may.
+  await page.setViewportSize({width: 320, height: 1200});
+  await page.evaluate(() => {
+    const edge = innerHeight - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
+    const link = document.querySelector<HTMLElement>('main li a')!;
+    scrollBy(0, link.getBoundingClientRect().bottom - edge);
+    link.focus({preventScroll: true});
+  });
+  expect(await isSeen()).toBe(true);
+  const before = await room();
+  await page.addStyleTag({content: 'consent-banner {letter-spacing: 0.4em}'});
+  await expect.poll(room).toBeGreaterThan(before + 100);
+  await expect.poll(isSeen).toBe(true);
 });
 
 test('L3 A4 the preferences in the page: their keys and focus', async ({page, site}) => {

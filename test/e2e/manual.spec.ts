@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import type {Page} from '@playwright/test';
+import {isInstalled} from '../../scripts/interpreters.js';
 import {examples} from '../../scripts/manual/code.js';
 import {accept, answers, asked, expect, html, settled, startOver, test, type Site} from './helpers.js';
 
@@ -52,8 +53,43 @@ for (const name of docs.filter((name) => examples(name, 'html').length)) {
   });
 }
 
-test('docs/strict-pages.md: the policy lets only the library work', async ({page, site}) => {
-  const [policy] = examples('strict-pages.md', 'http');
+/** WordPress's functions, as far as the example calls them. */
+const wordPress = `
+$hooks = [];
+function add_action(string $name, callable $run): void { global $hooks; $hooks[$name] = $run; }
+function add_filter(string $name, callable $run): void { global $hooks; $hooks[$name] = $run; }
+function esc_attr(string $text): string { return htmlspecialchars($text, ENT_QUOTES); }
+function esc_url(string $text): string { return htmlspecialchars($text, ENT_QUOTES); }
+function get_theme_file_uri(string $path): string { return "/$path"; }
+function get_bloginfo(string $name): string { return 'Aberwen & "District"'; }
+function theme_consent(): array {
+    $categories = [['name' => 'analytics', 'label' => '', 'services' => ['hotjar:9876501', 'google-analytics:G-XYZ7654321']]];
+    return ['policy' => '/cookies?a=1&b=2', 'revision' => '7', 'categories' => $categories];
+}
+`;
+
+test('docs/frameworks.md: the WordPress example writes a tag and a banner that asks', async ({page, site}) => {
+  test.skip(!isInstalled('php') && !process.env.CI, 'PHP is not installed (Debian: php-cli)');
+  const [banner = '', filter = ''] = examples('frameworks.md', 'php');
+  const run = (code: string): string => execFileSync('php', ['-r', wordPress + code], {encoding: 'utf8'});
+  const head = run(`${banner} $hooks['wp_head']();`);
+  const body = run(`${banner} $hooks['wp_body_open']();`);
+  await site.open(page, html({head, body}));
+  await asked(page);
+  await expect(page.locator('consent-banner [part=heading]')).toHaveText('Cookies on Aberwen & "District"');
+  await expect(page.locator('consent-banner [data-action=accept]')).toBeVisible();
+  expect(site.said).toEqual([]);
+  const allowed = `${filter} echo json_encode($hooks['wp_kses_allowed_html'](['p' => []], 'post'));`;
+  expect(Object.keys(JSON.parse(run(allowed)) as object)).toEqual([
+    'p',
+    'consent-preferences',
+    'consent-cookie-table',
+    'consent-embed',
+  ]);
+});
+
+test('docs/security.md: the policy lets only the library work', async ({page, site}) => {
+  const [policy] = examples('security.md', 'http');
   const [name, value] = policy!.trim().split(': ');
   const nonce = /'nonce-(\w+)'/.exec(value!)![1]!;
   const head = `<script nonce="${nonce}" src="/consent/consent.js" data-analytics="google-analytics:G-XYZ7654321"></script>`;

@@ -292,6 +292,17 @@ test(
       await expect(panel).toContainText('No mistake found');
     });
 
+    await test.step('and on a page that is never idle', async () => {
+      const animation =
+        'const draw = () => { const end = performance.now() + 50; while (performance.now() < end); requestAnimationFrame(draw); }; draw();';
+      await site.open(
+        page,
+        html({head: tag('data-analytics="" data-debug'), body: `<script>${animation}</script>`}),
+        '/busy',
+      );
+      await expect(panel).toContainText('No mistake found');
+    });
+
     await test.step('nobody else sees it', async () => {
       await page.goto(`${site.origin}/page`);
       await expect.poll(() => site.errors.length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ describe('<consent-banner>', () => {
     store = page.store;
   });
   afterEach(() => {
-    delete (document as {readyState?: string}).readyState;
+    Reflect.deleteProperty(HTMLDocument.prototype, 'readyState');
     closePage();
   });
 
@@ -146,10 +146,10 @@ describe('<consent-banner>', () => {
     it('waits for the whole page before that: preferences further down may confirm it', async () => {
       page = openPage({}, decided);
       page.confirmation.isDue = true;
-      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      Object.defineProperty(HTMLDocument.prototype, 'readyState', {configurable: true, value: 'loading'});
       const banner = await put();
       expect(banner.state).to.equal('answered');
-      delete (document as {readyState?: string}).readyState;
+      Reflect.deleteProperty(HTMLDocument.prototype, 'readyState');
       document.dispatchEvent(new Event('DOMContentLoaded'));
       await elementUpdated(banner);
       expect(banner.state).to.equal('confirming');
@@ -258,7 +258,7 @@ describe('<consent-banner>', () => {
 
     it('A3 confirms at once, even while the page is being parsed', async () => {
       const banner = await put();
-      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      Object.defineProperty(HTMLDocument.prototype, 'readyState', {configurable: true, value: 'loading'});
       await press(banner, 'reject');
       expect(banner.state).to.equal('confirming');
     });

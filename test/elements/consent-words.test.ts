@@ -3,7 +3,6 @@ import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {words as cy} from '../../src/i18n/cy.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
-import {elementOf} from '../fixtures/unit/markup.js';
 import {button, closePage, one, openPage, place, textOf, type PageDouble} from './page.js';
 
 const putBanner = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
@@ -13,10 +12,14 @@ const allWords = (words: object): string =>
     .join(' ');
 
 describe('<consent-words>', () => {
-  const write = (markup: string): void => document.body.append(elementOf(`<p>${markup}</p>`));
+  const write = (markup: string): void => {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    document.body.append(template.content);
+  };
 
   afterEach(() => {
-    document.querySelectorAll('consent-words').forEach((element) => element.parentElement!.remove());
+    document.querySelectorAll('consent-words').forEach((element) => element.remove());
     closePage();
   });
 

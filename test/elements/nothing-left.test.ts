@@ -18,8 +18,8 @@ class Watch {
   start({store}: PageDouble): void {
     const listeners = this.#listeners;
     const observers = this.#observers;
-    this.#wrap(document, 'addEventListener', ([type, listener]) => listeners.set(listener, String(type)));
-    this.#wrap(document, 'removeEventListener', ([, listener]) => listeners.delete(listener));
+    this.#wrap(HTMLDocument.prototype, 'addEventListener', ([type, listener]) => listeners.set(listener, String(type)));
+    this.#wrap(HTMLDocument.prototype, 'removeEventListener', ([, listener]) => listeners.delete(listener));
     for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserver]) {
       this.#wrap(prototype, 'observe', (_, observer) => observers.add(observer));
       this.#wrap(prototype, 'disconnect', (_, observer) => observers.delete(observer));

@@ -168,10 +168,12 @@ describe('startDropIn()', () => {
   describe('with data-auto-block', () => {
     /** The markup written for the parser. */
     let written: string[];
+    const replaceWrite = (write: (...texts: string[]) => void): void =>
+      void Object.assign(Object.getPrototypeOf(frame.document) as object, {write});
 
     beforeEach(() => {
       written = [];
-      frame.document.write = (...texts: string[]) => void written.push(...texts);
+      replaceWrite((...texts) => void written.push(...texts));
     });
     const startedWith = (): Promise<void> => until(() => globals().ran?.[0] === 'auto-block');
 
@@ -221,9 +223,9 @@ describe('startDropIn()', () => {
     });
 
     it('starts it as a module in an XML document, which cannot be written to', async () => {
-      frame.document.write = () => {
+      replaceWrite(() => {
         throw new DOMException('Only HTML documents support write().', 'InvalidStateError');
-      };
+      });
       run({'data-auto-block': ''});
       await startedWith();
     });

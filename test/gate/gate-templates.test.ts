@@ -26,7 +26,10 @@ describe('createGate() with a template', () => {
     body.innerHTML = markup;
     const nothing = (): void => undefined;
     const [released, heldScripts] = [new Set<string>(), new WeakMap()];
-    store.listen(gate.createGate({store, nonce, released, heldScripts, report: nothing, showPlaceholder: nothing}));
+    const scriptTrust = {trusts: (script: HTMLScriptElement) => !nonce || script.nonce === nonce};
+    store.listen(
+      gate.createGate({store, scriptTrust, released, heldScripts, report: nothing, showPlaceholder: nothing}),
+    );
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;

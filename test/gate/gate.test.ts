@@ -35,7 +35,8 @@ describe('createGate()', () => {
   const open = (nonce = ''): void => {
     const report = (mistake: Mistake): void => void reported.push(mistake);
     const showPlaceholder = (frame: HTMLElement): void => void held.push(frame.id);
-    store.listen(gate.createGate({store, nonce, released, heldScripts, report, showPlaceholder}));
+    const scriptTrust = {trusts: (script: HTMLScriptElement) => !nonce || script.nonce === nonce};
+    store.listen(gate.createGate({store, scriptTrust, released, heldScripts, report, showPlaceholder}));
   };
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
   /** Resolves when the gate has looked at added elements and reported their mistakes. */

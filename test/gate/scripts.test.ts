@@ -249,7 +249,10 @@ describe('createScriptQueue()', () => {
 
   describe('while the page is being parsed', () => {
     const state = (readyState: string): void => {
-      Object.defineProperty(page.document, 'readyState', {value: readyState, configurable: true});
+      Object.defineProperty(Object.getPrototypeOf(page.document), 'readyState', {
+        value: readyState,
+        configurable: true,
+      });
       page.document.dispatchEvent(new Event('readystatechange'));
     };
     beforeEach(() => state('loading'));

@@ -17,7 +17,10 @@ describe('start()', () => {
 
   const banners = (): Element[] => [...started.document.querySelectorAll('consent-banner')];
   const state = (readyState: string): void => {
-    Object.defineProperty(started.document, 'readyState', {value: readyState, configurable: true});
+    Object.defineProperty(Object.getPrototypeOf(started.document), 'readyState', {
+      value: readyState,
+      configurable: true,
+    });
     started.document.dispatchEvent(new Event('readystatechange'));
   };
   /** The commands in the data layer that Google's scripts will read. */
@@ -315,7 +318,7 @@ describe('start()', () => {
   describe('while the page is being prerendered', () => {
     beforeEach(async () => {
       started = await StartedPage.open(BANNER);
-      Object.defineProperty(started.document, 'prerendering', {value: true, configurable: true});
+      Object.defineProperty(Object.getPrototypeOf(started.document), 'prerendering', {value: true, configurable: true});
       park(started.frame, {'data-consent': 'necessary', text: noting('a')});
       started.start();
     });

@@ -1,5 +1,4 @@
 import {
-  LitElement,
   html,
   nothing,
   type CSSResultGroup,
@@ -11,6 +10,7 @@ import type {Decision} from '../../core/decision.js';
 import {isAsked, isExempt, itemsOf, needsConsent, type Item} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
+import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain, isTyping} from '../shared/focus.js';
@@ -20,6 +20,8 @@ import {labelOf} from '../shared/label.js';
 import {styles} from './consent-banner.styles.js';
 import {Room} from './room.js';
 import {TopLayer} from './top-layer.js';
+import {ownDocument} from '../../platform/document.js';
+import {findBanner} from '../../platform/owner.js';
 
 /**
  * Asks the visitor to accept or reject optional cookies; shows nothing once they have answered. Its attributes and its
@@ -39,6 +41,7 @@ import {TopLayer} from './top-layer.js';
  * @attr {'basic' | 'advanced' | 'off'} [consent-mode="basic"] - Google Consent Mode v2: no Google script before consent; or
  *   Google's scripts from the start, with the signal that nothing is granted; or no signal.
  * @attr {boolean} [auto-block] - Parks, by their addresses, services of the catalogue that nobody has parked.
+ * @attr {string} [allow] - Addresses and hashes that parked scripts may have on a page whose policy would refuse them.
  * @attr {boolean} [ignore-gpc] - Ignores the browser's Global Privacy Control, which otherwise refuses marketing.
  * @slot description - Replaces the explanation. Give the element `hidden`, so that it stays hidden without scripts.
  * @csspart banner - The whole banner.
@@ -59,7 +62,7 @@ import {TopLayer} from './top-layer.js';
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the modal dialog is open.
  * @cssproperty [--consent-room=0px] - Set by the element on `<html>`: how much of the window's bottom the banner covers.
  */
-export class ConsentBanner extends LitElement {
+export class ConsentBanner extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   static override properties: PropertyDeclarations = {state: {reflect: true}};
@@ -110,11 +113,11 @@ export class ConsentBanner extends LitElement {
     // Its style needs to know; the script tag may be what says it.
     if (!this.hasAttribute('layout')) this.setAttribute('layout', store.policy!.layout);
     // After a reload, waits until the page has been parsed: preferences in it would confirm themselves.
-    const isDue = confirmation.isDue && (store.source || document.readyState !== 'loading');
+    const isDue = confirmation.isDue && (store.source || ownDocument.readyState !== 'loading');
     const isElsewhere =
       (isFramed !== false && !stillRunning.length) ||
-      document.querySelector('consent-preferences:not([modal]),[data-consent-preferences]') ||
-      document.querySelector('consent-banner') !== this;
+      ownDocument.querySelector('consent-preferences:not([modal]),[data-consent-preferences]') ||
+      findBanner() !== this;
     if (isElsewhere) this.state = 'answered';
     else if (status === 'undecided' && isFramed === false) this.state = this.#isClosed ? 'answered' : 'asking';
     else if (isDue) this.state = 'confirming';

@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {ownDocument} from '../../platform/document.js';
 
 /**
  * Adds room at the end of the page and its scrolling area, so that a fixed banner covers neither the last line nor a
- * focused element (WCAG 2.4.11). Nothing on the screen moves. The room is hidden, because browsers would count it as a
- * layout shift when the parser pushes it down.
+ * focused element (WCAG 2.4.11). Nothing on the screen moves, unless the banner grows over the focus. The room is hidden,
+ * because browsers would count it as a layout shift when the parser pushes it down.
  */
 export class Room implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -17,12 +18,12 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.adoptedStyleSheets.push(this.#sheet);
+    ownDocument.adoptedStyleSheets.push(this.#sheet);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    ownDocument.adoptedStyleSheets = ownDocument.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
   hostUpdated(): void {
@@ -38,11 +39,22 @@ export class Room implements ReactiveController {
   }
 
   #set(size: number): void {
+    const isGrowing = size > this.#size;
     this.#size = size;
     const room = 'var(--consent-room)';
     this.#sheet.replaceSync(
       `html{--consent-room:${size}px;scroll-padding-bottom:${room}}html::after{content:"";display:block;visibility:hidden;height:${room}}`,
     );
+    if (isGrowing) this.#uncoverFocus();
+  }
+
+  /** Scrolls to the focused element if the banner, which has just grown, covers it. */
+  #uncoverFocus(): void {
+    const {activeElement} = ownDocument;
+    if (!activeElement || activeElement === this.#host) return;
+    const {top, bottom} = activeElement.getBoundingClientRect();
+    const edge = innerHeight - this.#size;
+    if (bottom > edge && top < innerHeight && bottom - top < edge) activeElement.scrollIntoView({block: 'nearest'});
   }
 }
 

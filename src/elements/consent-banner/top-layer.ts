@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {ownDocument} from '../../platform/document.js';
 
 /**
  * Shows the element's popover in the top layer, which is above every z-index and which no transform or clipping of a parent
@@ -15,11 +16,11 @@ export class TopLayer implements ReactiveController {
 
   hostConnected(): void {
     // Something modal takes the focus when it opens.
-    document.addEventListener('focusin', this.#onFocusIn);
+    ownDocument.addEventListener('focusin', this.#onFocusIn);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('focusin', this.#onFocusIn);
+    ownDocument.removeEventListener('focusin', this.#onFocusIn);
     this.#observer.disconnect();
   }
 
@@ -48,7 +49,7 @@ export class TopLayer implements ReactiveController {
 export function isBehindModal(element: Element): boolean {
   return !!(
     element.closest('[inert]') ??
-    document.querySelector('dialog:modal') ??
-    document.activeElement?.closest('[aria-modal=true]')
+    ownDocument.querySelector('dialog:modal') ??
+    ownDocument.activeElement?.closest('[aria-modal=true]')
   );
 }

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {isOfDomain} from '../../core/address.js';
 import {
   NECESSARY,
@@ -9,6 +9,7 @@ import {
   type Service,
 } from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
+import {ConsentElement} from '../shared/consent-element.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {formatDuration} from '../shared/duration.js';
 import {shared} from '../shared/styles.js';
@@ -26,7 +27,7 @@ import {styles} from './consent-cookie-table.styles.js';
  * @csspart caption - Each table's caption.
  * @cssproperty [--consent-border-color=CanvasText] - Lines.
  */
-export class ConsentCookieTable extends LitElement {
+export class ConsentCookieTable extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   static override properties: PropertyDeclarations = {category: {}};

@@ -1,10 +1,11 @@
-import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {isWebAddress} from '../../core/address.js';
 import type {Decision} from '../../core/decision.js';
 import {namesIn} from '../../core/names.js';
 import {servicesOf, type Service} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
+import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {fill} from '../shared/fill.js';
@@ -13,6 +14,7 @@ import {currentPage} from '../shared/page.js';
 import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
 import {Place, isReplaced} from './place.js';
+import {ownDocument} from '../../platform/document.js';
 
 /** The attributes of a frame that a site can give to `<consent-embed>`. */
 const FRAME_ATTRIBUTES = (
@@ -53,7 +55,7 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  */
-export class ConsentEmbed extends LitElement {
+export class ConsentEmbed extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   static override properties: PropertyDeclarations = {service: {}, src: {}, state: {reflect: true}};
@@ -97,7 +99,7 @@ export class ConsentEmbed extends LitElement {
       return;
     }
     if (content.hasAttribute('src')) return;
-    const embed = document.createElement('consent-embed');
+    const embed = ownDocument.createElement('consent-embed');
     embed.setAttribute('service', service);
     embed.title = content.title;
     embed.#place = new Place(embed, content, embed.#sheet);
@@ -165,8 +167,9 @@ export class ConsentEmbed extends LitElement {
 
   /** The hostname of the content, if the provider is not known. */
   get #hostname(): string {
-    const {consentSrc, src = ''} = this.#content?.dataset ?? {};
-    return Object.assign(document.createElement('a'), {href: consentSrc ?? src}).hostname;
+    const read = (name: string): string | null | undefined => this.#content?.getAttribute(name);
+    const href = read('data-consent-src') ?? read('data-src') ?? '';
+    return Object.assign(ownDocument.createElement('a'), {href}).hostname;
   }
 
   /** Creates a parked frame, which the gate releases like any other; undefined if an attribute is wrong. */
@@ -174,7 +177,7 @@ export class ConsentEmbed extends LitElement {
     const {service, src, title} = this;
     const mistakes = {
       service: !service || namesIn(this.service).some((name) => !Object.hasOwn(store.choices, name)),
-      src: !src || !isWebAddress(src, document.baseURI),
+      src: !src || !isWebAddress(src, ownDocument.baseURI),
       title: !title,
     };
     const attribute = Object.entries(mistakes).find(([, isWrong]) => isWrong)?.[0];
@@ -183,7 +186,7 @@ export class ConsentEmbed extends LitElement {
       return undefined;
     }
     const {runner} = this.#controller.page;
-    const frame = document.createElement('iframe');
+    const frame = ownDocument.createElement('iframe');
     frame.title = title;
     const needed = Object.entries(runner?.frameAttributes(service) ?? {});
     for (const [name, value] of needed) frame.setAttribute(name, value);

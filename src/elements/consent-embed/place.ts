@@ -1,3 +1,5 @@
+import {ownDocument} from '../../platform/document.js';
+import {own} from '../../platform/own.js';
 /** Marks an element that has a placeholder: a frame must take no room meanwhile. */
 const REPLACED = 'data-consent-replaced';
 
@@ -15,7 +17,8 @@ const replaced = new WeakSet<Element>();
  * attribute without the placeholder.
  */
 export function isReplaced(element: Element): boolean {
-  const hasPlaceholder = !!element.nextElementSibling?.matches('consent-embed');
+  const next = element.nextElementSibling;
+  const hasPlaceholder = !!next && own(next, 'localName') === 'consent-embed';
   return replaced.has(element) || (element.hasAttribute(REPLACED) && hasPlaceholder);
 }
 
@@ -79,14 +82,14 @@ export class Place {
     this.content = content;
     this.#isFrame = content instanceof HTMLIFrameElement;
     this.#hiding.replaceSync(`iframe[${REPLACED}]{display:none!important}`);
-    document.adoptedStyleSheets.push(this.#hiding);
+    ownDocument.adoptedStyleSheets.push(this.#hiding);
     this.#first = placeOf(content);
     sheet.replaceSync(':host{aspect-ratio:auto}');
   }
 
   /** Takes the place, and follows it. */
   take(): void {
-    const {adoptedStyleSheets} = document;
+    const {adoptedStyleSheets} = ownDocument;
     if (!adoptedStyleSheets.includes(this.#hiding)) adoptedStyleSheets.push(this.#hiding);
     this.content.setAttribute(REPLACED, '');
     replaced.add(this.content);
@@ -103,7 +106,7 @@ export class Place {
     this.#nextFrame = 0;
     replaced.delete(this.content);
     this.content.removeAttribute(REPLACED);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#hiding);
+    ownDocument.adoptedStyleSheets = ownDocument.adoptedStyleSheets.filter((sheet) => sheet !== this.#hiding);
   }
 
   #onChange(): void {

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {answerTo, type Answers, type Decision} from '../../core/decision.js';
 import {
   isAlwaysOn,
@@ -11,6 +11,7 @@ import {
 } from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
+import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain, isTyping} from '../shared/focus.js';
@@ -20,6 +21,8 @@ import {labelOf} from '../shared/label.js';
 import {translate} from '../shared/translate.js';
 import {checkbox} from './checkbox.js';
 import {styles} from './consent-preferences.styles.js';
+import {ownDocument} from '../../platform/document.js';
+import {findBanner} from '../../platform/owner.js';
 
 /**
  * Shows a control for every category and service, and stores the choice on saving. In a page it replaces the banner; with
@@ -44,7 +47,7 @@ import {styles} from './consent-preferences.styles.js';
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the dialog is open.
  */
-export class ConsentPreferences extends LitElement {
+export class ConsentPreferences extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   static override properties: PropertyDeclarations = {
@@ -76,22 +79,20 @@ export class ConsentPreferences extends LitElement {
     this.state = 'asking';
     this.headingLevel = 2;
     // The banner asks if no preferences are in the page; a single-page app may add and remove them.
-    const update = (): void => {
-      if (!this.modal) document.querySelector<LitElement>('consent-banner')?.requestUpdate?.();
-    };
+    const update = (): void => void (this.modal || (findBanner() as ConsentElement | null)?.requestUpdate?.());
     this.addController({hostConnected: update, hostDisconnected: update});
   }
 
   /** Shows the preferences: those in the page, else a dialog, which returns the focus to `opener`. */
   static open(opener: Element | null): void {
-    const found = document.querySelector<ConsentPreferences>('consent-preferences');
-    const preferences = found ?? (document.createElement('consent-preferences') as ConsentPreferences);
+    const found = ownDocument.querySelector<ConsentPreferences>('consent-preferences');
+    const preferences = found ?? (ownDocument.createElement('consent-preferences') as ConsentPreferences);
     preferences.#opener = opener;
     preferences.#focusNext = '#title';
     if (found) return found.requestUpdate();
     // The banner's selector needs the attribute: preferences without it replace the banner.
     preferences.toggleAttribute('modal', true);
-    document.body.append(preferences);
+    ownDocument.body.append(preferences);
   }
 
   protected override willUpdate(): void {
@@ -232,9 +233,8 @@ export class ConsentPreferences extends LitElement {
   /** Returns the focus where browsers do not: if the opener never had it, or is gone. */
   #onClosed(): void {
     this.remove();
-    if (!this.#opener || document.activeElement !== document.body) return;
-    for (const place of [this.#opener, document.querySelector('consent-banner')])
-      (place as HTMLElement | null)?.focus();
+    if (!this.#opener || ownDocument.activeElement !== ownDocument.body) return;
+    for (const place of [this.#opener, findBanner()]) (place as HTMLElement | null)?.focus();
     focusMain();
   }
 

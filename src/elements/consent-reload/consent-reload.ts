@@ -1,7 +1,8 @@
-import {LitElement, html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {itemsOf} from '../../core/policy.js';
 import {enBanner} from '../../i18n/en-banner.js';
 import {enReload} from '../../i18n/en-reload.js';
+import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {labelOf} from '../shared/label.js';
@@ -15,7 +16,7 @@ import {shared} from '../shared/styles.js';
  * @customElement consent-reload
  * @csspart button - Its button.
  */
-export class ConsentReload extends LitElement {
+export class ConsentReload extends ConsentElement {
   static override styles: CSSResultGroup = shared;
 
   readonly #controller = new ConsentController(this, {...enBanner, ...enReload}, ':not(*)');

@@ -2,6 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ConsentStore} from '../../core/store.js';
 import {currentPage, type ElementsPage} from './page.js';
 import {moveSwallowedOut} from './swallowed.js';
+import {ownDocument} from '../../platform/document.js';
+import {findWords} from '../../platform/owner.js';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 
@@ -35,18 +37,18 @@ export class ConsentController<Words extends object> implements ReactiveControll
   hostConnected(): void {
     this.#stop = this.page.store.listen(this.#update);
     // The parser may reach `<consent-words>` after this element.
-    document.addEventListener('DOMContentLoaded', this.#update);
+    ownDocument.addEventListener('DOMContentLoaded', this.#update);
     void this.#update();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
-    document.removeEventListener('DOMContentLoaded', this.#update);
+    ownDocument.removeEventListener('DOMContentLoaded', this.#update);
   }
 
   readonly #update = async (): Promise<void> => {
     const {store, parts, report} = this.page;
-    if (document.readyState !== 'loading' && moveSwallowedOut(this.#host, this.#own))
+    if (ownDocument.readyState !== 'loading' && moveSwallowedOut(this.#host, this.#own))
       report({about: 'unclosed', detail: `<${this.#host.localName}>`});
     if (!store.policy) return;
     const {lang} = store.policy;
@@ -55,9 +57,7 @@ export class ConsentController<Words extends object> implements ReactiveControll
     const found = loaded || ((await parts.words(lang)) as Words | undefined);
     // The language may have been switched while the words were loading.
     if (store.policy.lang !== lang) return;
-    const siteWords = document.querySelector<HTMLElement>(
-      `consent-words:is(:not([lang]),[lang|="${CSS.escape(lang)}"])`,
-    );
+    const siteWords = findWords(lang);
     const names = Object.keys(this.#english);
     const siteTexts = Object.fromEntries(
       names.map((name) => [name, siteWords?.getAttribute(name)]).filter(([, text]) => text?.trim()),

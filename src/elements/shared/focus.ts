@@ -1,7 +1,8 @@
+import {ownDocument} from '../../platform/document.js';
 /** If the focus was lost, moves it to the page's main content, without scrolling. */
 export function focusMain(): void {
-  if (document.activeElement !== document.body) return;
-  const main = document.querySelector<HTMLElement>('main,h1');
+  if (ownDocument.activeElement !== ownDocument.body) return;
+  const main = ownDocument.querySelector<HTMLElement>('main,h1');
   if (!main) return;
   main.tabIndex = -1;
   main.focus({preventScroll: true});
@@ -9,5 +10,5 @@ export function focusMain(): void {
 
 /** True while the focus is where visitors type; a frame may be an editor. */
 export function isTyping(): boolean {
-  return !!document.activeElement?.matches('input,textarea,select,[contenteditable],iframe');
+  return !!ownDocument.activeElement?.matches('input,textarea,select,[contenteditable],iframe');
 }

@@ -1,12 +1,14 @@
 import {servicesOf, type Policy, type Service} from '../../core/policy.js';
 import type {ServiceHosts} from './service.js';
+import {bare} from '../../core/bare.js';
 
 /** Finds the service's entry in one of the catalogue's lists; undefined if the catalogue does not have it. */
 export function findService<Entry extends {readonly name: string}>(
   list: readonly Entry[],
   service: string,
 ): Entry | undefined {
-  return list.find(({name}) => name === service);
+  const found = list.find(({name}) => name === service);
+  return found && bare(found);
 }
 
 /** The policy's services that were found in the catalogue, each with its entry in this list. */

@@ -2,6 +2,7 @@ import {itemsOf} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {cataloguedIn, findService} from './find.js';
 import type {ServiceLoader, ServicePage} from './service.js';
+import {ownDocument} from '../../platform/document.js';
 
 /** The part of the page that the runner needs. */
 export interface RunnerPage {
@@ -69,7 +70,7 @@ export class ServiceRunner {
   /** Returns the address of the service's embed, with the vendor's own privacy setting. */
   embedAddress(service: string, address: string): string {
     const loader = findService(this.#loaders, service);
-    return loader?.embedAddress?.(new URL(address, document.baseURI)).href ?? address;
+    return loader?.embedAddress?.(new URL(address, ownDocument.baseURI)).href ?? address;
   }
 
   /** The attributes that a frame of this service needs. */
