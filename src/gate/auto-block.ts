@@ -3,141 +3,169 @@ import {servicesOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt} from '../services/shared/find.js';
-import {isJavaScript} from './scripts.js';
 import {ownDocument} from '../platform/document.js';
-import {own} from '../platform/own.js';
+import type {HeldScript} from './gate.js';
+import {isJavaScript} from './scripts.js';
+import type {trusted} from './trusted.js';
+import {fetchingIn, watchWays} from './ways.js';
 
 /** The part of the page that it needs. */
 export interface AutoBlockPage {
   readonly store: ConsentStore;
   /** The categories and services with something released. */
   readonly released: Set<string>;
+  /** Collects the scripts that it has parked, for the gate. */
+  readonly heldScripts: WeakMap<Element, HeldScript>;
   readonly report: Report;
+  /** The page's Trusted Types policy, which can be created only once. */
+  readonly trusted: typeof trusted;
   /** True for an element that the gate has released. */
   isReleased(element: Element): boolean;
   /** True if the service is told about the choice, and runs from the start. */
   isTold(service: string): boolean;
 }
 
-const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
+/** Sets the attribute on an element, in the way that the page's script has chosen. */
+type Write = (target: Element) => void;
 
 /**
  * Parks, by their addresses, scripts, frames and images of the catalogue's services that nobody has parked and that may not
  * run now. The gate releases them like any others. A script is parked before it runs. An element that a script
  * creates is parked before it is fetched; an element in the HTML may have been fetched by then.
  */
-export function autoBlock({store, released, report, isReleased, isTold}: AutoBlockPage): void {
+export function autoBlock(page: AutoBlockPage): void {
+  const {store, released, heldScripts, report, isReleased, isTold} = page;
   const parked = new WeakSet<Node>();
+  /** Scripts that have been started again. They look parked. */
+  const started = new WeakSet<Node>();
   const loaded = new WeakSet<Node>();
 
-  const serviceOf = (address: string): string | undefined => {
+  const urlOf = (address: string): URL => new URL(address, ownDocument.baseURI);
+
+  const serviceAtAddress = (address: string): string | undefined => {
     try {
-      return serviceAt(hosts, new URL(address.trim().split(/[\s,]/)[0]!, ownDocument.baseURI))?.name;
+      return serviceAt(hosts, urlOf(address))?.name;
     } catch {
       return undefined;
     }
   };
 
-  /** Forwards `load` and `error` from the script that runs to the one that was parked. */
-  const forward = (from: Node, to: Element): void => {
-    for (const type of ['load', 'error']) {
-      if (!to.hasAttribute(`on${type}`)) from.addEventListener(type, () => to.dispatchEvent(new Event(type)));
-    }
+  /** The service of an address, or of the first of several that has one. */
+  const serviceOf = (value: string, attribute: string): string | undefined => {
+    if (attribute !== 'srcset') return serviceAtAddress(value);
+    const addresses = value.split(',').map((candidate) => candidate.trim().split(/\s/)[0]!);
+    return addresses.map(serviceAtAddress).find(Boolean);
   };
 
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
-    const {href} = new URL(address, ownDocument.baseURI);
+    const {href} = urlOf(address);
     const running = [...ownDocument.scripts].find(
-      (script) => script !== element && script.src === href && (isJavaScript(script.type) || isReleased(script)),
+      (script) =>
+        script !== element &&
+        script.src === href &&
+        (isJavaScript(script.type) || started.has(script) || isReleased(script)),
     );
     if (!running) return false;
     element.type = 'text/plain';
-    forward(running, element);
+    for (const type of ['load', 'error']) running.addEventListener(type, () => element.dispatchEvent(new Event(type)));
     if (loaded.has(running)) setTimeout(() => element.dispatchEvent(new Event('load')));
     return true;
   };
 
-  /** Parks the element if it has to wait. Returns false if the attribute may be set, or stay, as it is. */
-  const park = (element: HTMLElement, attribute: string, value: string): boolean => {
-    const {dataset} = element;
+  /** Lets the script be what it was, unless it runs already. The browser decides whether it runs. */
+  const start = (script: HTMLScriptElement, address: string, write: Write): void => {
+    parked.delete(script);
+    if (parkDuplicate(script, address)) return;
+    started.add(script);
+    const type = script.getAttribute('data-type');
+    if (type === null) script.removeAttribute('type');
+    else script.type = type;
+    // The parser's would have run in order.
+    if (!heldScripts.get(script)!.isMade) script.async = script.hasAttribute('async');
+    script.addEventListener('load', () => loaded.add(script));
+    write(script);
+    // It runs all the same. Parked, it may be in a snapshot of the page.
+    script.type = 'text/plain';
+  };
+
+  /** Parks the script, with its type. */
+  const parkScript = (script: HTMLScriptElement): void => {
+    const type = script.getAttribute('type');
+    script.type = 'text/plain';
+    if (type !== null) script.setAttribute('data-type', type);
+  };
+
+  /**
+   * Parks the element if it has to wait. Returns false if the attribute may be set, or stay, as it is.
+   *
+   * @param isMade - True if a script of the page has made it, and not the parser.
+   */
+  const park = (element: Element, attribute: string, value: string, write: Write, isMade: boolean): boolean => {
     const isParked = parked.has(element);
     if (attribute === 'type') {
-      if (isParked) dataset.type = value;
+      if (isParked) element.setAttribute('data-type', value);
       return isParked;
     }
-    const name = serviceOf(value);
+    const name = serviceOf(value, attribute);
     if (!name || isTold(name)) return false;
     const isScript = element instanceof HTMLScriptElement;
     if (isScript && !isParked && !isJavaScript(element.type)) return false;
     if (isScript && released.has(name) && parkDuplicate(element, value)) return true;
     // Leaves alone what the author has parked, and what the gate releases.
-    const isLive = isReleased(element) || (isScript && dataset[attribute] === value);
-    if (dataset.consent && (!isParked || isLive)) return false;
+    if (element.hasAttribute('data-consent') && (!isParked || isReleased(element))) return false;
     if (store.allows(name)) {
       if (isScript) element.addEventListener('load', () => loaded.add(element));
       released.add(name);
       return false;
     }
-    if (isScript && !isParked) {
-      dataset.type = element.type;
-      element.type = 'text/plain';
+    if (isScript) {
+      // Throws what the page's script would have got: Trusted Types may refuse the address.
+      if (isMade) write(ownDocument.createElement('script'));
+      if (!isParked) parkScript(element);
+      const isByScript = isMade && (heldScripts.get(element)?.isMade ?? true);
+      heldScripts.set(element, {isMade: isByScript, start: () => start(element, value, write)});
     }
     parked.add(element);
-    dataset.consent = name;
-    dataset[attribute] = value;
+    element.setAttribute('data-consent', name);
+    element.setAttribute(`data-${attribute}`, value);
     element.removeAttribute(attribute);
     // Inserts it again, so that the gate sees it.
     if (element.isConnected) element.replaceWith(element);
     return true;
   };
 
-  /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
-  const parkAdded = (element: HTMLElement): void => {
-    if (element instanceof HTMLScriptElement && ownDocument.readyState !== 'loading') return;
+  /** Parks an element that has its addresses already. */
+  const parkWhole = (element: Element, isMade: boolean): boolean => {
+    let isHeld = false;
     for (const attribute of ['src', 'srcset']) {
       const value = element.getAttribute(attribute);
-      if (value !== null) park(element, attribute, value);
+      const write: Write = (target) => target.setAttribute(attribute, page.trusted().createScriptURL(value!));
+      if (value !== null && park(element, attribute, value, write, isMade)) isHeld = true;
     }
+    return isHeld;
   };
 
-  /** Gives the page's nonce to a parked script that another script has made: it needed none, but the gate asks for one. */
-  const addNonce = (element: HTMLElement): void => {
-    element.nonce ||= ownDocument.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+  /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
+  const parkAdded = (element: Element): void => {
+    if (element instanceof HTMLScriptElement && ownDocument.readyState !== 'loading') return;
+    parkWhole(element, false);
   };
 
-  // Intercepts the attributes that start a fetch, and `type`, which would let a parked script run.
-  for (const [{prototype}, attributes] of [
-    [HTMLScriptElement, ['src', 'type']],
-    [HTMLIFrameElement, ['src']],
-    [HTMLImageElement, ['src', 'srcset']],
-  ] as const) {
-    for (const attribute of attributes) {
-      const property = Object.getOwnPropertyDescriptor(prototype, attribute)!;
-      Object.defineProperty(prototype, attribute, {
-        ...property,
-        set(this: HTMLElement, value: unknown) {
-          if (!park(this, attribute, String(value))) property.set!.call(this, value);
-          else addNonce(this);
-        },
-      });
-    }
-    const {setAttribute} = prototype;
-    prototype.setAttribute = function (this: HTMLElement, name: string, value: string): void {
-      const attribute = name.toLowerCase();
-      if (!(attributes as readonly string[]).includes(attribute) || !park(this, attribute, String(value)))
-        setAttribute.call(this, name, value);
-      else addNonce(this);
-    };
-  }
+  watchWays({
+    trusted: page.trusted,
+    holdAttribute: (element, attribute, value, write) => park(element, attribute, value, write, true),
+    holdMade: (elements) => elements.forEach((element) => parkWhole(element, true)),
+    holdParsed: (element) => parkWhole(element, false),
+  });
 
   // Elements from before have been fetched already; reports those that should not have been.
-  const early = [...ownDocument.querySelectorAll<HTMLElement>(FETCHING)].filter(({dataset}) => !dataset.consent);
+  const early = fetchingIn(ownDocument.documentElement).filter((element) => !element.hasAttribute('data-consent'));
   const reportEarly = (): void => {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();
     for (const element of early) {
-      const service = serviceOf(element.getAttribute('src') ?? '');
+      const service = serviceOf(element.getAttribute('src') ?? '', 'src');
       if (service && !store.allows(service)) report({element, attribute: 'src'});
     }
   };
@@ -145,14 +173,8 @@ export function autoBlock({store, released, report, isReleased, isTold}: AutoBlo
   reportEarly();
 
   new MutationObserver((records) => {
-    for (const {addedNodes, removedNodes} of records) {
-      const [old] = removedNodes;
-      if (old && parked.has(old) && addedNodes[0] && addedNodes[0] !== old) forward(addedNodes[0], old as Element);
-      for (const node of addedNodes) {
-        if (!(node instanceof HTMLElement)) continue;
-        if (own(node, 'matches')(FETCHING)) parkAdded(node);
-        own(node, 'querySelectorAll')<HTMLElement>(FETCHING).forEach(parkAdded);
-      }
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) fetchingIn(node).forEach(parkAdded);
     }
   }).observe(document, {subtree: true, childList: true});
 }

@@ -24,6 +24,9 @@ export function isReleased(embed: Element): boolean {
 /** Marks a released element in a snapshot of the page; `eager` where browsers would fetch it at once, without our `loading`. */
 const RELEASED = 'data-consent-released';
 
+/** Frames that are smaller, in pixels, are not for visitors. */
+const SMALLEST = 10;
+
 type Addresses = readonly (readonly [attribute: string, address: string])[];
 
 /** The element's parked addresses, each with the attribute that it belongs in. */
@@ -112,14 +115,22 @@ export function setAddresses<E extends Element>(
 ): void {
   setTimeout(() => {
     if (!mayFetch(embed)) return void released.delete(embed);
-    // Firefox fetches a frame again if this changes later. One without a box would never be fetched.
-    if (embed instanceof HTMLIFrameElement) beLazy(embed, embed.getClientRects().length > 0);
+    // Firefox fetches a frame again if this changes later.
+    if (embed instanceof HTMLIFrameElement) beLazy(embed, canBeSeen(embed));
+    // A browser fetches others as soon as they come back.
+    else if (!(embed instanceof HTMLImageElement)) embed.setAttribute(RELEASED, '');
     for (const [name, address] of addresses) {
       if (embed.getAttribute(name) !== address) embed.setAttribute(name, address);
     }
     // An image is fetched at once, even if nobody sees it: its fetch begins before the next task.
     if (embed instanceof HTMLImageElement) setTimeout(() => beLazy(embed, true));
   });
+}
+
+/** False for a frame that nobody can scroll to, as of a widget: browsers would never fetch it lazily. */
+function canBeSeen(frame: HTMLIFrameElement): boolean {
+  const {width, height, right, bottom} = frame.getBoundingClientRect();
+  return Math.min(width, height) >= SMALLEST && right + scrollX > 0 && bottom + scrollY > 0;
 }
 
 function beLazy(embed: HTMLIFrameElement | HTMLImageElement, isVisible: boolean): void {

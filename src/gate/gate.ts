@@ -24,12 +24,24 @@ const PARKED = '[data-consent]:not(script[type*=json])';
 const RELEASED = 'data-consent-released';
 const END = 'data-consent-end';
 
+/** A script that nobody had parked. */
+export interface HeldScript {
+  /** True if a script of the page has made it: the browser decides whether it runs, as if it had never been held. */
+  readonly isMade: boolean;
+  start(): void;
+}
+
+/** A lazy loader may fill a frame more than once. */
+const MOST_FILLS = 4;
+
 /** The part of the page that the gate needs. */
 export interface GatePage {
   readonly store: ConsentStore;
   readonly scriptTrust: ScriptTrust;
   /** Collects the categories and services with something released. */
   readonly released: Set<string>;
+  /** The scripts that `auto-block` has parked. */
+  readonly heldScripts: WeakMap<Element, HeldScript>;
   readonly report: Report;
   /** Shows a placeholder in place of a frame that has to wait. */
   showPlaceholder(frame: HTMLElement): void;
@@ -41,8 +53,10 @@ export interface GatePage {
  *
  * @returns A function that checks everything again, after the policy or a choice has changed.
  */
-export function createGate({store, scriptTrust, released, report, showPlaceholder}: GatePage): () => void {
+export function createGate({store, scriptTrust, released, heldScripts, report, showPlaceholder}: GatePage): () => void {
   const handled = new WeakSet<Element>();
+  /** How often another script has filled an embed. */
+  const fills = new WeakMap<Element, number>();
   /** Elements of the page's own HTML, not added to it later. */
   const early = new WeakSet<Element>();
   /** Released scripts and templates, by the name that copies of them have, too. */
@@ -80,17 +94,34 @@ export function createGate({store, scriptTrust, released, report, showPlaceholde
   /** Parks again what has come back, holds an embed against what another script does with its address, and decides. */
   const take = (element: HTMLElement): void => {
     if (handled.has(element) || isReleased(element) || isCopy(element)) return;
+    if (!element.isConnected && isFought(element)) return;
     if (ownDocument.readyState === 'loading') early.add(element);
     // At once, before the browser fetches anything.
     if (element instanceof HTMLTemplateElement) removeReturned(element);
     else if (own(element, 'matches')(EMBED)) {
       parkReturned(element);
-      for (const word of holdEmbed(element)) report({element, attribute: 'data-consent', word});
+      const filled = holdEmbed(element);
+      for (const word of filled) report({element, attribute: 'data-consent', word});
+      if (filled.length) fills.set(element, (fills.get(element) ?? 0) + 1);
+      if (isFought(element)) return moveToTemplate(element);
       guard.observe(element, {attributeFilter: WATCHED});
       element.addEventListener('load', takeAgain);
     }
     decide(element);
   };
+
+  /** True if another script has filled the element again and again. */
+  const isFought = (element: HTMLElement): boolean => (fills.get(element) ?? 0) >= MOST_FILLS;
+
+  /** Has the element wait in a template, where nothing is fetched, so that the fight ends. */
+  const moveToTemplate = (element: HTMLElement): void => {
+    const template = ownDocument.createElement('template');
+    template.setAttribute('data-consent', element.getAttribute('data-consent')!);
+    element.replaceWith(template);
+    template.content.append(element);
+    if (element.localName === 'iframe') showPlaceholder(template);
+  };
+
   const takeAgain = ({target}: {readonly target: EventTarget | null}): void => take(target as HTMLElement);
   const guard = new MutationObserver((records) => records.forEach(takeAgain));
 
@@ -115,9 +146,20 @@ export function createGate({store, scriptTrust, released, report, showPlaceholde
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
     else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element, mayRun);
-    else if (!scriptTrust.trusts(element, addressOf(element), !early.has(element))) return false;
+    else if (!isTrusted(element)) return false;
+    else if (heldScripts.has(element)) startHeld(element);
     else queue(element);
     return true;
+  };
+
+  /** The browser itself decides about a script that a script of the page has made. */
+  const isTrusted = (script: HTMLScriptElement): boolean =>
+    !!heldScripts.get(script)?.isMade || scriptTrust.trusts(script, addressOf(script), !early.has(script));
+
+  /** Starts the script as it was: the browser decides whether it runs. */
+  const startHeld = (script: HTMLScriptElement): void => {
+    remember(script);
+    heldScripts.get(script)!.start();
   };
 
   /**

@@ -4,9 +4,9 @@ import {isRegisteredIn, type Registered} from '../core/registry.js';
 import {servicesOf, type Service} from '../core/policy.js';
 import {ConsentStore, type StoreChange} from '../core/store.js';
 import {isReleased, releaseEmbed} from '../gate/embeds.js';
-import type {GatePage} from '../gate/gate.js';
+import type {GatePage, HeldScript} from '../gate/gate.js';
 import {hasStarted} from '../gate/scripts.js';
-import {addScript} from '../gate/trusted.js';
+import {addScript, trusted} from '../gate/trusted.js';
 import {watch} from '../gate/watch.js';
 import {consentTypes} from '../services/shared/google-consent.js';
 import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
@@ -40,11 +40,13 @@ export class Page implements Registered, GatePage, RunnerPage {
   readonly scriptTrust: ScriptTrust;
   readonly lit: object | undefined;
   readonly released = new Set<string>();
+  readonly heldScripts = new WeakMap<Element, HeldScript>();
   /** Lets the browser fetch a parked frame, image or link; false if its address is unsafe. */
   readonly release = releaseEmbed;
   /** True for an element that the gate has released; a script looks parked again. */
   readonly isReleased = (element: Element): boolean => isReleased(element) || hasStarted(element);
   readonly watch = watch;
+  readonly trusted = trusted;
   /** True in a frame of a page that shares this record: that page asks. Undefined until that page has answered. */
   isFramed = hasOuterConsent();
   /** True while the reload waits for the visitor, who has typed something. */

@@ -127,16 +127,23 @@ async function configure(page: Page, followers: Followers, root: Element): Promi
 }
 
 /**
- * Adds a banner to a page without one, and again when the body, or all of its content, has been replaced. A banner that was
- * removed alone stays away: a page or a blocker wants that, and would do it again.
+ * Adds a banner to a page without one, and again when the body, or all of its content, has been replaced, or at another
+ * address. A banner that was removed alone stays away until then: a page or a blocker wants that, and would do it again.
  */
 function keepBanner(page: Page): void {
+  let address = '';
+  const insert = (): void => {
+    address = location.href;
+    insertBanner(page);
+  };
   const observer = new MutationObserver((records) => {
     const removed = records.flatMap(({removedNodes}) => [...removedNodes] as Partial<Element>[]);
-    if (removed.length > 1 && removed.some(({localName}) => localName === 'consent-banner')) insertBanner(page);
+    const isSwapped = removed.length > 1 && removed.some(({localName}) => localName === 'consent-banner');
+    // A router that compares the pages removes what the next one does not have, and keeps the rest.
+    if (isSwapped || location.href !== address) insert();
   });
   watch('body', (body) => {
-    insertBanner(page);
+    insert();
     observer.observe(body, {childList: true});
   });
 }

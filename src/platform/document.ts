@@ -16,6 +16,7 @@ type OwnDocument = Pick<
   | 'dispatchEvent'
   | 'documentElement'
   | 'head'
+  | 'implementation'
   | 'importNode'
   | 'querySelector'
   | 'querySelectorAll'

@@ -4,6 +4,7 @@ import {
   accept,
   answerInSettings,
   asked,
+  bothEngines,
   button,
   confirmed,
   expect,
@@ -200,18 +201,99 @@ test('on the banner, auto-block holds elements once its part has loaded', async 
   expect(toVendors(site)).toEqual([]);
 });
 
-// `trusted-types` includes `strict-dynamic`.
-test('works under a policy with nonces only, and under the strictest', async ({page, site}) => {
-  for (const csp of ['nonce', 'trusted-types']) {
-    await test.step(csp, async () => {
-      await startOver(page);
-      await page.goto(`${site.origin}/fixtures/auto-block.html?csp=${csp}`);
-      await asked(page);
-      await settled(page);
-      expect(await ran(page)).toEqual(['inline']);
-      await button(page, 'accept').click();
-      await expect.poll(() => ran(page)).toEqual(['inline', 'fbp']);
-      expect(await site.violations()).toEqual([]);
-    });
-  }
+/** Scripts from a page's script, by address alone: each notes its name if it runs, or if it is refused at once. */
+const madeByScript = `<script nonce="abc">
+  window.ran = [];
+  const at = (name) => 'https://static.hotjar.com/t/' + name + '.js';
+  const sign = globalThis.trustedTypes?.createPolicy('page', {createHTML: (text) => text, createScriptURL: (text) => text});
+  const trust = (name) => sign?.createScriptURL(at(name)) ?? at(name);
+  const make = (name, give) => {
+    const script = document.createElement('script');
+    try {
+      give(script);
+      document.head.append(script);
+    } catch {
+      window.ran.push(name + ' is refused');
+    }
+  };
+  make('parameter', (script) => { script.src = at('parameter'); });
+  make('attribute', (script) => script.setAttribute('src', at('attribute')));
+  make('signed', (script) => { script.src = trust('signed'); });
+  make('signed-attribute', (script) => script.setAttribute('src', trust('signed-attribute')));
+  const box = document.createElement('div');
+  document.head.after(box);
+  const markup = '<script src="' + at('markup') + '"><\\/script>';
+  box.innerHTML = sign?.createHTML(markup) ?? markup;
+  document.head.append(box.firstChild.cloneNode());
+  document.head.append(Object.assign(box.firstChild.cloneNode(), {src: trust('another')}));
+</script>
+<script src="https://static.hotjar.com/t/parser.js"></script>
+<script nonce="abc" src="https://static.hotjar.com/t/parser-with-nonce.js"></script>`;
+
+test(
+  'R54 with auto-block, what it has held runs if it would have run without, and nothing else',
+  bothEngines,
+  async ({page, site}) => {
+    const own = 'consent-elements lit-html page';
+    for (const [policy, refused] of [
+      ['', ['another', 'markup']],
+      [
+        "script-src 'nonce-abc'",
+        ['another', 'attribute', 'markup', 'parameter', 'parser', 'signed', 'signed-attribute'],
+      ],
+      ["script-src 'nonce-abc' 'strict-dynamic'", ['another', 'markup', 'parser']],
+      [
+        `script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types ${own}`,
+        ['another', 'attribute', 'markup', 'parameter', 'parser'],
+      ],
+    ] as const) {
+      const all = [
+        'another',
+        'attribute',
+        'markup',
+        'parameter',
+        'parser',
+        'parser-with-nonce',
+        'signed',
+        'signed-attribute',
+      ];
+      const expected = all.filter((name) => !(refused as readonly string[]).includes(name));
+      const names = async (): Promise<string[]> => (await ran(page)).filter((name) => all.includes(name)).sort();
+      for (const attribute of ['', 'data-auto-block']) {
+        await test.step(`${policy || 'no policy'}, ${attribute || 'without'}`, async () => {
+          await startOver(page);
+          const tag = `<script ${policy && 'nonce="abc"'} src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics="hotjar:3456789" ${attribute}></script>`;
+          const headers: Record<string, string> = policy ? {'content-security-policy': policy} : {};
+          await site.write('/made', html({head: tag, body: madeByScript}), headers);
+          await page.goto(`${site.origin}/made`);
+          await asked(page);
+          if (attribute) {
+            await settled(page);
+            expect(await names()).toEqual([]);
+          }
+          await button(page, 'accept').click();
+          await expect.poll(names).toEqual(expected);
+          await settled(page);
+          expect(await names()).toEqual(expected);
+          const thrown = (await ran(page)).filter((name) => name.includes('refused'));
+          expect(thrown).toEqual(policy.includes('types') ? ['parameter is refused', 'attribute is refused'] : []);
+        });
+      }
+    }
+  },
+);
+
+test('R56 elements that hide properties of the document hide nothing from auto-block', async ({page, site}) => {
+  const clobbers = ['baseURI', 'readyState', 'scripts', 'implementation'].map((name) => `<form name="${name}"></form>`);
+  const body = `${clobbers.join('')}<form><input name="matches"><input name="querySelectorAll"></form>
+    <script>document.querySelector('form:last-of-type').cloneNode(true);</script>${byScript}${inHtml}`;
+  await site.open(
+    page,
+    html({head: '<script>window.ran = []</script>' + blocking, body: body.replaceAll('https://', '//')}),
+  );
+  await asked(page);
+  await settled(page);
+  expect(await ran(page)).toEqual(['inline', 'plain']);
+  // The browser may have fetched in advance what is in the HTML.
+  expect([TAG, PICTURE, VIDEO]).toEqual(expect.arrayContaining(toVendors(site)));
 });

@@ -299,6 +299,23 @@ test(
         await asked(page);
       });
     }
+    await test.step('Turbo, which morphs the page, at another address', async () => {
+      await startOver(page);
+      const morphing = `${oneTag}<meta name="turbo-refresh-method" content="morph">
+        <script src="/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>`;
+      await site.open(page, html({head: morphing, body: '<p id="text">One</p>'}));
+      await asked(page);
+      await site.write('/page', html({head: morphing, body: '<p id="text">Two</p>'}));
+      const paragraph = await page.locator('#text').elementHandle();
+      await page.evaluate(() => {
+        const {Turbo} = window as unknown as {Turbo: {visit(address: string, options: object): void}};
+        Turbo.visit('/page?sorted', {action: 'replace'});
+      });
+      await expect(page.locator('#text')).toHaveText('Two');
+      expect(await paragraph!.textContent(), 'it has been morphed').toBe('Two');
+      await asked(page);
+      await expect(page.locator('consent-banner')).toHaveCount(1);
+    });
     await test.step('a blocker that removes it wherever it sees it', async () => {
       await startOver(page);
       const blocker = `<script>

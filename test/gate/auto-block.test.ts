@@ -3,6 +3,8 @@ import type {Mistake} from '../../src/core/mistake.js';
 import type {ConsentStore} from '../../src/core/store.js';
 import type * as AutoBlock from '../../src/gate/auto-block.js';
 import type * as Embeds from '../../src/gate/embeds.js';
+import {trusted} from '../../src/gate/trusted.js';
+import type {HeldScript} from '../../src/gate/gate.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {newStore, storeOf} from '../fixtures/unit/stores.js';
@@ -17,6 +19,7 @@ describe('autoBlock()', () => {
   let store: ConsentStore;
   let embeds: typeof Embeds;
   let released: Set<string>;
+  let heldScripts: WeakMap<Element, HeldScript>;
   let mistakes: Mistake[];
   /** The services that run from the start. */
   let signalledServices: string[];
@@ -30,6 +33,7 @@ describe('autoBlock()', () => {
     mistakes = [];
     signalledServices = [];
     released = new Set();
+    heldScripts = new WeakMap();
     store = storeOf(policy());
     ({autoBlock} = await page.load<typeof AutoBlock>('gate/auto-block.ts'));
     embeds = await page.load<typeof Embeds>('gate/embeds.ts');
@@ -39,7 +43,7 @@ describe('autoBlock()', () => {
 
   const start = (): void =>
     autoBlock({
-      ...{store, released},
+      ...{store, released, trusted, heldScripts},
       report: (mistake) => mistakes.push(mistake),
       isReleased: embeds.isReleased,
       isTold: (name) => signalledServices.includes(name),
@@ -89,6 +93,15 @@ describe('autoBlock()', () => {
       picture.srcset = 'https://script.hotjar.com:1/a.png 1x, /b.png 2x';
       expect(picture.dataset.consent).to.equal('hotjar');
       expect(picture.srcset).to.equal('');
+    });
+
+    it('R56 parks an image by any of several addresses, and a frame by one with a tab in it', () => {
+      const picture = make('img');
+      picture.srcset = '/b.png 1x, https://script.hotjar.com:1/a.png 2x';
+      expect(picture.dataset.consent).to.equal('hotjar');
+      const frame = make('iframe');
+      frame.src = ADDRESS.replace('//', '/\t\\');
+      expect(frame.dataset.consent).to.equal('hotjar');
     });
 
     it('takes a second address that replaces the first', () => {
@@ -177,6 +190,43 @@ describe('autoBlock()', () => {
       expect(picture.dataset.consent).to.be.undefined;
     });
 
+    it('R54 lets a held script be what it was', async () => {
+      for (const type of [null, 'module']) {
+        const script = make('script');
+        if (type) script.type = type;
+        script.async = false;
+        script.src = ADDRESS;
+        expect(heldScripts.get(script)!.isMade).to.be.true;
+        let failed = false;
+        script.onerror = () => (failed = true);
+        page.document.head.append(script);
+        heldScripts.get(script)!.start();
+        expect([script.getAttribute('src'), script.async]).to.deep.equal([ADDRESS, false]);
+        await until(() => failed);
+        script.remove();
+      }
+    });
+
+    it('R54 R56 never starts a script from innerHTML, nor its copy', async () => {
+      const own = '/test/fixtures/unit/noting.js?name=inert';
+      page.document.body.innerHTML = '<script></script>';
+      const [script] = page.document.scripts;
+      const copy = script!.cloneNode() as HTMLScriptElement;
+      for (const each of [script!, copy]) {
+        page.document.body.append(each);
+        each.src = ADDRESS;
+        const write = HTMLScriptElement.prototype.setAttribute;
+        expect(each.hasAttribute('src')).to.be.false;
+        heldScripts.get(each)!.start();
+        write.call(each, 'src', own);
+      }
+      const live = make('script');
+      live.src = own.replace('inert', 'live');
+      page.document.body.append(live);
+      await until(() => !!page.window.ran?.length);
+      expect(page.window.ran).to.deep.equal(['live']);
+    });
+
     it('parks elements added as markup', async () => {
       page.document.body.insertAdjacentHTML('beforeend', `<p><iframe src="${ADDRESS}"></iframe></p>`);
       const frame = page.document.querySelector('iframe')!;
@@ -191,31 +241,6 @@ describe('autoBlock()', () => {
       );
       await until(() => page.document.querySelector('iframe')!.dataset.consent === 'hotjar');
       expect(page.document.querySelector(`script[src="${ADDRESS}"]`)).not.to.be.null;
-    });
-
-    it('gives a script of the page the nonce that the gate requires', () => {
-      page.document.head.append(Object.assign(make('script'), {type: 'text/plain', nonce: 'abc'}));
-      page.document.head.lastElementChild!.setAttribute('nonce', 'abc');
-      const script = make('script');
-      script.src = ADDRESS;
-      expect(script.nonce).to.equal('abc');
-    });
-
-    it("forwards the live script's events to the parked script", async () => {
-      const heard: string[] = [];
-      const script = make('script');
-      script.src = ADDRESS;
-      script.addEventListener('load', () => heard.push('load'));
-      script.onerror = () => heard.push('error');
-      page.document.body.append(script);
-      const live = make('script');
-      script.replaceWith(live);
-      await until(() => {
-        live.dispatchEvent(new Event('load'));
-        return heard.length > 0;
-      });
-      live.dispatchEvent(new Event('error'));
-      expect(heard.slice(-2)).to.deep.equal(['load', 'error']);
     });
   });
 

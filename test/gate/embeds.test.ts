@@ -165,6 +165,36 @@ describe('parkReturned()', () => {
     expect(returned.outerHTML).to.equal(frame);
   });
 
+  it('R2 has a link come back parked, and not as one that another script has filled', async () => {
+    const markup = '<link rel="stylesheet" data-href="/a.css">';
+    const released = elementOf<HTMLLinkElement>(markup);
+    releaseEmbed(released);
+    await done();
+    const returned = elementOf<HTMLLinkElement>(released.outerHTML);
+    parkReturned(returned);
+    expect(returned.outerHTML).to.equal(markup);
+    expect(holdEmbed(returned)).to.be.empty;
+  });
+
+  for (const [what, style] of [
+    ['a pixel', 'width:1px;height:1px'],
+    ['left of the page', 'position:absolute;left:-9999px'],
+    ['above the page', 'position:fixed;top:-9999px'],
+    ['without a box', 'display:none'],
+  ] as const) {
+    it(`has browsers fetch a frame that nobody can see at once: ${what}`, async () => {
+      const hidden = elementOf<HTMLIFrameElement>('<iframe data-src="/test/fixtures/unit/page.html"></iframe>');
+      hidden.style.cssText = style;
+      document.body.append(hidden);
+      const loaded = new Promise((resolve) => hidden.addEventListener('load', () => hidden.src && resolve(true)));
+      releaseEmbed(hidden);
+      await loaded;
+      await until(() => hidden.contentDocument!.URL.endsWith('page.html'));
+      expect(hidden.loading).not.to.equal('lazy');
+      hidden.remove();
+    });
+  }
+
   it('keeps what the author loads lazily', async () => {
     const released = elementOf<HTMLIFrameElement>(frame.replace(' ', ' loading="lazy" '));
     releaseEmbed(released);

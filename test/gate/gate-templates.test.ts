@@ -25,8 +25,11 @@ describe('createGate() with a template', () => {
   const open = (markup: string, nonce = ''): void => {
     body.innerHTML = markup;
     const nothing = (): void => undefined;
+    const [released, heldScripts] = [new Set<string>(), new WeakMap()];
     const scriptTrust = {trusts: (script: HTMLScriptElement) => !nonce || script.nonce === nonce};
-    store.listen(gate.createGate({store, scriptTrust, released: new Set(), report: nothing, showPlaceholder: nothing}));
+    store.listen(
+      gate.createGate({store, scriptTrust, released, heldScripts, report: nothing, showPlaceholder: nothing}),
+    );
   };
   const template = (content: string, consents = 'analytics'): string =>
     `<template data-consent="${consents}">${content}</template>`;

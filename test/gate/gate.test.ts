@@ -15,6 +15,7 @@ describe('createGate()', () => {
   let held: string[];
   let reported: Mistake[];
   let released: Set<string>;
+  let heldScripts: WeakMap<Element, Gate.HeldScript>;
   let gate: typeof Gate;
 
   beforeEach(async () => {
@@ -24,6 +25,7 @@ describe('createGate()', () => {
     reported = [];
     held = [];
     released = new Set();
+    heldScripts = new WeakMap();
     store = storeOf(councilPolicy());
     gate = await page.load<typeof Gate>('gate/gate.ts');
   });
@@ -34,7 +36,7 @@ describe('createGate()', () => {
     const report = (mistake: Mistake): void => void reported.push(mistake);
     const showPlaceholder = (frame: HTMLElement): void => void held.push(frame.id);
     const scriptTrust = {trusts: (script: HTMLScriptElement) => !nonce || script.nonce === nonce};
-    store.listen(gate.createGate({store, scriptTrust, released, report, showPlaceholder}));
+    store.listen(gate.createGate({store, scriptTrust, released, heldScripts, report, showPlaceholder}));
   };
   const done = (count: number): Promise<void> => until(() => page.window.ran!.length >= count);
   /** Resolves when the gate has looked at added elements and reported their mistakes. */
@@ -143,6 +145,48 @@ describe('createGate()', () => {
     await looked();
     expect(page.window.ran).to.deep.equal(['a']);
   });
+
+  for (const kind of ['iframe', 'img'] as const) {
+    it(`R4 ends the fight with a script that fills an ${kind} again and again, and releases it once`, async () => {
+      const address = fetched('a');
+      let count = 0;
+      const element = page.document.createElement(kind);
+      element.dataset['consent'] = 'analytics';
+      element.dataset['src'] = address;
+      body.append(element);
+      // Ends by itself, or this test would never end.
+      new page.window.MutationObserver(() => {
+        for (const each of [element, ...page.document.querySelectorAll(kind)])
+          if (!each.hasAttribute('src') && ++count < 50) each.setAttribute('src', address);
+      }).observe(page.document, {subtree: true, childList: true, attributes: true});
+      open();
+      element.title = 'changed';
+      await looked();
+      await looked();
+      expect(count).to.be.lessThan(10);
+      expect(page.document.querySelector(`${kind}[src]`)).to.be.null;
+      expect(page.document.querySelector('template')!.dataset['consent']).to.equal('analytics');
+      store.acceptAll('api');
+      await until(() => page.document.querySelector(kind)?.getAttribute('src') === address);
+      expect(page.document.querySelectorAll(kind)).to.have.length(1);
+    });
+  }
+
+  for (const [who, isMade, expected] of [
+    ['a script of the page has made', true, ['a']],
+    ['the parser has made', false, []],
+  ] as const) {
+    it(`R54 under a nonce, starts what auto-block has held if ${who} it: ${expected.length}`, () => {
+      const script = park(page, {'data-consent': 'analytics', 'data-src': fetched('a')});
+      const started: string[] = [];
+      heldScripts.set(script, {isMade, start: () => started.push('a')});
+      open('abc');
+      expect(started).to.be.empty;
+      store.acceptAll('api');
+      expect(started).to.deep.equal(expected);
+      expect(reported).to.have.length(isMade ? 0 : 1);
+    });
+  }
 
   it('notes the names that something has run for', async () => {
     park(page, {'data-consent': 'stats maps', text: noting('a')});

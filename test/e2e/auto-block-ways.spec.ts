@@ -1,0 +1,199 @@
+/** The ways in which code of a page gets something from a vendor, under `auto-block`; the manual lists the same. */
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {accept, asked, bothEngines, expect, html, ran, settled, test, type Hit, type Site} from './helpers.js';
+
+interface Way {
+  /** How often what is held runs, or is requested, after Accept; undefined if it is not held. */
+  readonly after?: 0 | 1;
+  /** In the page before the code. */
+  readonly html?: (url: string) => string;
+  /** The code; `template` is the element before it, `url` is the vendor's address, `box` an element in the page. */
+  readonly code: string;
+}
+
+const create = (kind: string): string => `const it = document.createElement('${kind}');`;
+const script = (how: string): Way => ({after: 1, code: `${create('script')} ${how}; box.append(it);`});
+const frame = (how: string, after: 0 | 1 = 1): Way => ({after, code: `${create('iframe')} ${how}; box.append(it);`});
+const attribute = (name: string): string =>
+  `const attribute = document.createAttribute('${name}'); attribute.value = url;`;
+const template = (url: string): string => `<template><script src="${url}"></script></template>`;
+const scriptTag = '<script src="${url}"><\\/script>';
+
+/** Each is called as the manual calls it. */
+const ways: Record<string, Way> = {
+  'a property': script('it.src = url'),
+  'a property of an image, a ping': {after: 0, code: 'new Image().src = url'},
+  'a property of an element that is in the page': {after: 1, code: `${create('script')} box.append(it); it.src = url;`},
+  '`setAttribute`': script(`it.setAttribute('src', url)`),
+  '`setAttribute` of another prototype': script(`Element.prototype.setAttribute.call(it, 'SRC', url)`),
+  '`setAttributeNS`': script(`it.setAttributeNS(null, 'src', url)`),
+  '`setAttributeNode`': script(`${attribute('src')} it.setAttributeNode(attribute)`),
+  '`setAttributeNodeNS`': frame(`${attribute('src')} it.setAttributeNodeNS(attribute)`),
+  '`attributes.setNamedItem`': script(`${attribute('src')} it.attributes.setNamedItem(attribute)`),
+  '`attributes.setNamedItemNS`': frame(`it.title = 'x'; ${attribute('src')} it.attributes.setNamedItemNS(attribute)`),
+  "an attribute's `value`": frame(`it.src = 'about:blank'; it.getAttributeNode('src').value = url`),
+  'a type that comes after the address': script(`it.type = 'text/x'; it.src = url; it.type = 'text/javascript'`),
+  '`removeAttribute`, of such a type': script(`it.type = 'text/x'; it.src = url; it.removeAttribute('type')`),
+  '`toggleAttribute`, of such a type': script(`it.type = 'text/x'; it.src = url; it.toggleAttribute('type')`),
+  '`async = false`': script('it.async = false; it.src = url'),
+  '`type = "module"`': script(`it.type = 'module'; it.src = url`),
+  '`cloneNode`': {after: 1, html: template, code: 'box.append(template.content.cloneNode(true));'},
+  '`importNode`': {after: 1, html: template, code: 'box.append(document.importNode(template.content, true));'},
+  '`createContextualFragment`': {
+    after: 1,
+    code: `box.append(document.createRange().createContextualFragment(\`${scriptTag}\`));`,
+  },
+  '`adoptNode`': {
+    after: 1,
+    code: `const parsed = new DOMParser().parseFromString(\`<iframe src="\${url}"></iframe>\`, 'text/html');
+      box.append(document.adoptNode(parsed.body.firstChild));`,
+  },
+  '`document.write`': {after: 1, code: `document.write(\`${scriptTag}\`);`},
+  '`document.write` of a module': {
+    after: 1,
+    code: `document.write(\`<script type="module" src="\${url}"><\\/script>\`);`,
+  },
+  '`document.write` of code that writes': {
+    after: 1,
+    code: `document.write('<script>document.write("<img alt=\\'\\' src=\\'' + url + '\\'>")<\\/script>');`,
+  },
+  '`document.writeln`, in pieces': {after: 1, code: `document.writeln('<script src="', url, '"><\\/script>');`},
+  '`innerHTML`': {
+    after: 1,
+    code: String.raw`box.innerHTML = '<p><iframe title="a > b" src="' + url.replace('//', '&#47;&#9;\\') + '"></iframe></p>';`,
+  },
+  '`innerHTML` of an element outside the page': {
+    after: 0,
+    code: `${create('div')} it.innerHTML = \`<img alt="" srcset="\${url} 2x">\`;`,
+  },
+  '`outerHTML`': {
+    after: 1,
+    code: `${create('p')} box.append(it); it.outerHTML = \`<img alt="" src="\${url}">\`;`,
+  },
+  '`insertAdjacentHTML`': {after: 1, code: 'box.insertAdjacentHTML("beforeend", `<iframe src="${url}"></iframe>`);'},
+  'an SVG script': {
+    after: 0,
+    code: `const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const it = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      it.setAttribute('href', url); svg.append(it); box.append(svg);`,
+  },
+  'an SVG script with `xlink:href`': {
+    after: 0,
+    code: `const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const it = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      it.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', url); svg.append(it); box.append(svg);`,
+  },
+
+  '`fetch`': {code: 'fetch(url).catch(() => 0);'},
+  '`XMLHttpRequest`': {code: `const it = new XMLHttpRequest(); it.open('GET', url); it.send();`},
+  '`sendBeacon`': {code: 'navigator.sendBeacon(url);'},
+  '`EventSource`': {code: 'new EventSource(url).onerror = (event) => event.target.close();'},
+  '`import()`': {code: 'import(url).catch(() => 0);'},
+  workers: {
+    code: `new Worker(URL.createObjectURL(new Blob([\`importScripts('\${url}')\`]))).onerror = (event) => event.preventDefault();`,
+  },
+  '`Audio` and `<video>`': {code: 'new Audio(url).load();'},
+  '`<object>` and `<embed>`': {code: `${create('object')} it.data = url; box.append(it);`},
+  '`<link>`, such as a style sheet': {code: `${create('link')} it.rel = 'stylesheet'; it.href = url; box.append(it);`},
+  'addresses in CSS': {code: 'box.style.backgroundImage = `url(${url})`;'},
+  '`<source>` in a `<picture>`': {
+    code: `const it = document.createElement('source'); it.srcset = url; const picture = document.createElement('picture');
+      picture.append(it, document.createElement('img')); box.append(picture);`,
+  },
+  '`<input type="image">`': {code: `${create('input')} it.type = 'image'; it.src = url; box.append(it);`},
+  "a frame's `srcdoc`": {code: `${create('iframe')} it.srcdoc = \`<img alt="" src="\${url}">\`; box.append(it);`},
+  "a frame's `location`": {code: `${create('iframe')} box.append(it); it.contentWindow.location.replace(url);`},
+  "a frame's own document": {
+    code: `${create('iframe')} box.append(it); it.contentDocument.body.innerHTML = \`<img alt="" src="\${url}">\`;`,
+  },
+  'shadow roots': {code: `box.attachShadow({mode: 'open'}).innerHTML = \`<img alt="" src="\${url}">\`;`},
+  "an attribute's `nodeValue`": {
+    code: `${create('img')} it.src = 'data:,'; box.append(it);
+      setTimeout(() => { it.getAttributeNode('src').nodeValue = url; });`,
+  },
+  "an SVG script's `href.baseVal`": {
+    code: `const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const it = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      it.href.baseVal = url; svg.append(it); box.append(svg);`,
+  },
+};
+
+const names = Object.keys(ways);
+const held = names.filter((name) => ways[name]!.after !== undefined);
+const vendor = 'https://static.hotjar.com';
+const idOf = (name: string): string => `way-${names.indexOf(name)}`;
+/** The query tells this test's requests from those of another. */
+const isImage = (name: string): boolean => /ima?ge?\b/i.test(ways[name]!.code);
+const addressOf = (name: string, {host}: Site): string =>
+  `${vendor}/t/${idOf(name)}.${isImage(name) ? 'gif' : 'js'}?${host}`;
+
+const tag =
+  '<script src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics="hotjar:3456789" data-auto-block></script>';
+
+const openWays = (page: Page, site: Site, tried: readonly string[]): Promise<void> => {
+  const run = (name: string): string => {
+    const {html = () => '', code} = ways[name]!;
+    return `<div></div>${html(addressOf(name, site))}<script>{
+      const url = '${addressOf(name, site)}', template = document.currentScript.previousElementSibling;
+      const box = document.currentScript.parentNode.querySelector('div:last-of-type');
+      ${code}
+    }</script>`;
+  };
+  return site.open(page, html({head: `<script>window.ran = []</script>${tag}`, body: tried.map(run).join('')}));
+};
+
+test(
+  'R56 each way is held, or the manual says that it is not',
+  bothEngines,
+  async ({browserName, page, request, site}) => {
+    // Playwright would wait for the end of its navigation, and not see one.
+    const tried = names.filter((name) => browserName !== 'firefox' || !name.includes('<object>'));
+    /** What the vendor has been asked for. */
+    const requested = async (): Promise<string[]> => {
+      const hits = (await (await request.get('/__hits?host=static.hotjar.com')).json()) as Hit[];
+      return hits.flatMap(({path}) =>
+        names.filter((name) => path.includes(`/${idOf(name)}.`) && path.endsWith(`?${site.host}`)),
+      );
+    };
+    const missing = async (expected: readonly string[]): Promise<string[]> => {
+      const found = await requested();
+      return expected.filter((name) => !found.includes(name));
+    };
+    await openWays(page, site, tried);
+    await asked(page);
+
+    await test.step('before the choice', async () => {
+      const open = tried.filter((name) => !held.includes(name));
+      await expect.poll(() => missing(open)).toEqual([]);
+      await settled(page);
+      expect((await requested()).filter((name) => held.includes(name))).toEqual([]);
+    });
+
+    await test.step('what was held runs once, after Accept', async () => {
+      await accept(page);
+      const expected = held.filter((name) => ways[name]!.after);
+      await expect.poll(() => missing(expected)).toEqual([]);
+      const codeOf = ({code, html}: Way): string => code + (html?.('') ?? '');
+      const scripts = expected.filter((name) => !isImage(name) && /script\b/.test(codeOf(ways[name]!)));
+      await expect.poll(async () => [...(await ran(page))].sort()).toEqual(expect.arrayContaining(scripts.map(idOf)));
+      await settled(page);
+      const runs = await ran(page);
+      expect(runs).toEqual([...new Set(runs)]);
+      const found = await requested();
+      expect(held.filter((name) => found.filter((each) => each === name).length !== ways[name]!.after)).toEqual([]);
+    });
+  },
+);
+
+test('R56 the manual lists these ways, and no other', () => {
+  const manual = readFileSync('docs/parking-and-embeds.md', 'utf8');
+  const listAfter = (sentence: string): string[] =>
+    manual
+      .split(sentence)[1]!
+      .split('.\n\n')[0]!
+      .split(';')
+      .map((way) => way.replace(/\s+/g, ' ').trim());
+  expect(listAfter('These ways of a script are held:')).toEqual(held);
+  expect(listAfter('These are not held:')).toEqual(names.filter((name) => !held.includes(name)));
+});
