@@ -1,6 +1,7 @@
 import type {MarkupElement} from '../core/mistake.js';
 import type {Service} from '../core/policy.js';
 import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 
 /** Something in the page that does not do what its author expects. */
 export interface Finding {
@@ -15,11 +16,10 @@ export interface Finding {
 
 /** Quotes an element, with one of its attributes. */
 export function quote(element: MarkupElement, attribute?: string): string {
-  const value = attribute && element.getAttribute(attribute);
-  if (!attribute) return `<${element.localName}>`;
-  return value == null
-    ? `<${element.localName} without ${attribute}>`
-    : `<${element.localName} ${attribute}="${value}">`;
+  const name = own(element as Element, 'localName');
+  const value = attribute && own(element as Element, 'getAttribute')(attribute);
+  if (!attribute) return `<${name}>`;
+  return value == null ? `<${name} without ${attribute}>` : `<${name} ${attribute}="${value}">`;
 }
 
 /** Quotes a service of the site as its author has named it: on the tag, as an element, or in the shorthand. */

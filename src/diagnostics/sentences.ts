@@ -9,6 +9,7 @@ import {addressOf, isJavaScript} from '../gate/scripts.js';
 import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
 import {nearestOf} from './nearest.js';
 import {findBanner} from '../platform/owner.js';
+import {own} from '../platform/own.js';
 
 /** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */
 const LARGEST_COOKIE = 4096;
@@ -145,7 +146,7 @@ function causeOf({store: {policy, decision}, tag}: Written): string {
 
 /** The sentence for an element that is not parked correctly. */
 function parkedSentence(element: HTMLElement, written: Written): string {
-  const names = namesIn(element.getAttribute('data-consent'));
+  const names = namesIn(own(element, 'getAttribute')('data-consent'));
   const unknown = names.find((name) => !Object.hasOwn(written.store.choices, name));
   if (!names.length) return 'name a category or a service. It stays blocked.';
   if (unknown)
@@ -158,10 +159,11 @@ function parkedSentence(element: HTMLElement, written: Written): string {
     const address = addressOf(element) === null ? '' : `, or its address in ${allow} of ${settingsIn(written)}`;
     return `needs the same nonce as the consent.js tag${address}. It stays blocked.`;
   }
-  if (element.localName === 'script') return 'a script inside <svg> cannot wait; move it out of that.';
+  const name = own(element, 'localName');
+  if (name === 'script') return 'a script inside <svg> cannot wait; move it out of that.';
   const template = `put it into <template data-consent="${names.join(' ')}">.`;
-  if (element.localName === 'consent-embed') return `is not read; write service="${names.join(' ')}".`;
-  if (!element.matches(EMBED)) return `an element of this kind cannot wait; ${template}`;
+  if (name === 'consent-embed') return `is not read; write service="${names.join(' ')}".`;
+  if (!own(element, 'matches')(EMBED)) return `an element of this kind cannot wait; ${template}`;
   if (!parkedAddresses(element).length)
     return 'has no data-src; write its address there and leave out src, so that it can wait.';
   return 'has an address that is not a web address; start it with https:. It stays blocked.';

@@ -3,6 +3,7 @@ import {ConsentEmbed} from '../elements/consent-embed/consent-embed.js';
 import {ConsentPreferences} from '../elements/consent-preferences/consent-preferences.js';
 import {defineOnce} from './define-once.js';
 import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 
 /** Registers the preferences, the table and the embed. */
 export function define(): void {
@@ -18,13 +19,15 @@ export function open(opener: Element | null): void {
 
 /** Puts the preferences or the table into a place that asks for them by a `data-consent-…` attribute. */
 export function fillPlace(place: HTMLElement): void {
-  const name = ['consent-preferences', 'consent-cookie-table'].find((each) => place.hasAttribute(`data-${each}`));
+  const name = ['consent-preferences', 'consent-cookie-table'].find((each) =>
+    own(place, 'hasAttribute')(`data-${each}`),
+  );
   // A page that was stored and brought back has the element already.
-  if (!name || place.querySelector(name)) return;
+  if (!name || own(place, 'querySelector')(name)) return;
   const element = ownDocument.createElement(name);
-  const category = place.getAttribute(`data-${name}`);
+  const category = own(place, 'getAttribute')(`data-${name}`);
   if (category) element.setAttribute('category', category);
-  place.replaceChildren(element);
+  own(place, 'replaceChildren')(element);
 }
 
 /** Shows a placeholder for a frame, or at an element that has to wait for a service. */

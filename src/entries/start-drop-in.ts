@@ -7,13 +7,14 @@ import {start} from '../page/start.js';
 import {FolderParts} from './folder-parts.js';
 import type {SharedLit} from './lit-of-page.js';
 import {ownDocument} from '../platform/document.js';
+import {bare} from '../core/bare.js';
 
 /** Starts the consent from the script tag that is running, as `window.consent`. */
 export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): void {
   // Taken from the prototype, because an element named currentScript hides the document's own property.
   const tag = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
   const isRunning = !!registered();
-  const url = folderBeside(tag);
+  const url = folderBeside(tag && addressOf(tag));
   if (!url && !isRunning) {
     console.error(
       `consent-elements: ${tag ? 'it is inlined in the page' : 'it was loaded as a module, or run by another script'}, so ` +
@@ -24,7 +25,7 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
   const parts = new FolderParts(url, hashes, inside, tag?.nonce ?? '');
   const consent = start({tag: tag ?? undefined, nonce: tag?.nonce, parts, lit});
   if (isRunning) return;
-  if (!Reflect.defineProperty(globalThis, 'consent', {value: consent, configurable: true, enumerable: true})) {
+  if (!Reflect.defineProperty(globalThis, 'consent', bare({value: consent, configurable: true, enumerable: true}))) {
     console.error(
       'consent-elements: the page has a variable called consent, so scripts cannot use window.consent. Rename that variable.',
     );
@@ -32,10 +33,18 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
   if (tag?.hasAttribute('data-auto-block')) startAutoBlock(tag, parts, inside);
 }
 
+/**
+ * The address that the browser has fetched this script from. A tag that another script has added runs later than it is
+ * fetched: a `<base>` in the page's content may change what `src` says meanwhile, but not what a stack trace says.
+ */
+function addressOf({src}: HTMLScriptElement): string {
+  return (src && /https?:\/\/.+?(?=(:\d+){1,2}\)?$)/m.exec(new Error().stack ?? '')?.[0]) || src;
+}
+
 /** The folder with the other files; undefined if the tag has no address, or a `data:` or `blob:` address. */
-function folderBeside(tag: HTMLScriptElement | null): URL | undefined {
+function folderBeside(address: string | null): URL | undefined {
   try {
-    return new URL(folder, tag?.src);
+    return new URL(folder, address ?? undefined);
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import type {HeldScript} from './gate.js';
 import {isJavaScript} from './scripts.js';
 import type {trusted} from './trusted.js';
 import {fetchingIn, watchWays} from './ways.js';
+import {bare} from '../core/bare.js';
 
 /** The part of the page that it needs. */
 export interface AutoBlockPage {
@@ -176,5 +177,5 @@ export function autoBlock(page: AutoBlockPage): void {
     for (const {addedNodes} of records) {
       for (const node of addedNodes) fetchingIn(node).forEach(parkAdded);
     }
-  }).observe(document, {subtree: true, childList: true});
+  }).observe(document, bare({subtree: true, childList: true}));
 }

@@ -1,8 +1,9 @@
 import {isWebAddress} from '../core/address.js';
 import {ownDocument} from '../platform/document.js';
+import {ownAddress} from '../platform/owner.js';
 
-/** The elements that can wait with an address. */
-export const EMBED = 'iframe,img,link';
+/** The elements that can wait with an address. Other links would fetch what the page's policy refuses. */
+export const EMBED = 'iframe,img,link[rel=stylesheet i]';
 
 /** The attributes with addresses; an address is parked in `data-` and the same name. */
 const ADDRESSES = ['src', 'srcset', 'href'];
@@ -33,7 +34,7 @@ type Addresses = readonly (readonly [attribute: string, address: string])[];
 export function parkedAddresses(embed: Element): Addresses {
   return ADDRESSES.flatMap((name) => {
     const address = embed.getAttribute(HELD + name) ?? embed.getAttribute(`data-${name}`);
-    return address === null ? [] : [[name, address] as const];
+    return address === null ? [] : [[name, name === 'srcset' ? address : ownAddress(address)] as const];
   });
 }
 

@@ -17,9 +17,10 @@ import {addressOf, createScriptQueue, isJavaScript} from './scripts.js';
 import {watch, whenWhole} from './watch.js';
 import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
+import {bare} from '../core/bare.js';
 
 /** Leaves out data in a script, such as JSON-LD, which never runs. Elements that cannot wait are reported. */
-const PARKED = '[data-consent]:not(script[type*=json])';
+const PARKED = '[data-consent]:not(form,script[type*=json])';
 /** The name of a released script or template, and of the end of what the template held. */
 const RELEASED = 'data-consent-released';
 const END = 'data-consent-end';
@@ -104,7 +105,7 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
       for (const word of filled) report({element, attribute: 'data-consent', word});
       if (filled.length) fills.set(element, (fills.get(element) ?? 0) + 1);
       if (isFought(element)) return moveToTemplate(element);
-      guard.observe(element, {attributeFilter: WATCHED});
+      guard.observe(element, bare({attributeFilter: WATCHED}));
       element.addEventListener('load', takeAgain);
     }
     decide(element);
@@ -205,6 +206,8 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   };
 
   watch(PARKED, take);
+  // Its fields may hide everything that deciding needs.
+  watch('form[data-consent]', (element) => report({element, attribute: 'data-consent'}));
   return () => ownDocument.querySelectorAll<HTMLElement>(PARKED).forEach(decide);
 }
 

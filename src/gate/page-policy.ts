@@ -1,6 +1,7 @@
 import {namesIn} from '../core/names.js';
 import {ownDocument} from '../platform/document.js';
 import {trusted} from './trusted.js';
+import {ownAddress} from '../platform/owner.js';
 
 /** Tells which parked scripts the page's Content-Security-Policy would have run. */
 export interface ScriptTrust {
@@ -13,7 +14,7 @@ export interface ScriptTrust {
 }
 
 /**
- * A script that this library adds is trusted more than one in the page's HTML: `strict-dynamic` lets it load from anywhere,
+ * A script that this library adds is trusted more than one in the page's HTML: `strict-dynamic` lets it run, from anywhere,
  * and a script that came by `innerHTML` would never run. Content must not gain by that (CSP Level 3, sections 6.7.1.1 and
  * 8.2), so that on a page with a policy a parked script needs one of: the page's nonce; an address or a hash that the owner
  * allows; or to have been in the page's HTML, where nothing lends trust to it.
@@ -41,15 +42,14 @@ export function createScriptTrust(
       if (nonce) return false;
       // Trusted Types would have refused the text, and browsers never run a script that came by `innerHTML`.
       if (isLate) return !refusesText();
-      // A policy lets no one else vouch for inline scripts.
-      return address === null || !(pageNonce || isTrustedOtherwise) || !refusesHandlers();
+      return !(pageNonce || isTrustedOtherwise) || !refusesHandlers();
     },
   };
 }
 
 /** True if the list has the address, a folder that it is in (which ends in `/`), or a hash of the script. */
 function isListed(list: readonly string[], address: string, integrity: string): boolean {
-  const resolve = (text: string): string => new URL(text, ownDocument.baseURI).href;
+  const resolve = (text: string): string => new URL(ownAddress(text), ownDocument.baseURI).href;
   const hashes = namesIn(integrity);
   return list.some((word) => {
     if (hashes.includes(word)) return true;

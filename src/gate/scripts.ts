@@ -2,6 +2,7 @@ import {copyScript} from './copy.js';
 import {trusted} from './trusted.js';
 import {whenWhole} from './watch.js';
 import {ownDocument} from '../platform/document.js';
+import {ownAddress} from '../platform/owner.js';
 
 /** True if browsers run a script with this type, so it cannot be used to park one. */
 export function isJavaScript(type: string): boolean {
@@ -54,7 +55,7 @@ export function createScriptQueue(
     const script = copyScript(parked);
     const address = addressOf(parked);
     script.type = parked.getAttribute('data-type') ?? '';
-    if (address !== null) script.src = trusted().createScriptURL(address);
+    if (address !== null) script.src = trusted().createScriptURL(ownAddress(address));
     // Scripts that are made by a script are async by default.
     script.async = parked.hasAttribute('async');
     started.add(script);

@@ -1,5 +1,6 @@
 import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
+import {bare} from '../core/bare.js';
 type Found = (element: HTMLElement) => unknown;
 
 const watches: [selector: string, found: Found][] = [];
@@ -46,7 +47,7 @@ function observe(): void {
     if (ownDocument.readyState === 'loading') lookAtPage();
     else lookAtAdded(records);
   });
-  observer.observe(document, {subtree: true, childList: true});
+  observer.observe(document, bare({subtree: true, childList: true}));
   ownDocument.addEventListener('readystatechange', () => {
     if (observer.takeRecords().length) lookAtPage();
     seen.clear();

@@ -1,5 +1,6 @@
 import {ownDocument} from '../platform/document.js';
 import type {trusted} from './trusted.js';
+import {bare} from '../core/bare.js';
 
 /** What is asked before a script of the page gives something an address. */
 export interface WayKeeper {
@@ -51,7 +52,7 @@ function replace(prototype: object, names: readonly string[], standIn: StandIn):
     property[kind] = function (...args: unknown[]) {
       return standIn(native, this, args);
     };
-    Object.defineProperty(prototype, name, property);
+    Object.defineProperty(prototype, name, bare(property));
   }
 }
 

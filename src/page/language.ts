@@ -2,6 +2,7 @@ import {languageOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 import {ownDocument} from '../platform/document.js';
 import {findBanner} from '../platform/owner.js';
+import {bare} from '../core/bare.js';
 
 /** Switches the words to the page's new language, if they were in its old one. */
 export function watchLanguage(store: ConsentStore): void {
@@ -12,9 +13,12 @@ export function watchLanguage(store: ConsentStore): void {
     if (lang !== policy.lang && languageOf(oldValue || 'en') === policy.lang && target.contains(bannerOrPage))
       store.update({...policy, lang});
   };
-  new MutationObserver((records) => records.forEach(onLang)).observe(document, {
-    subtree: true,
-    attributeFilter: ['lang'],
-    attributeOldValue: true,
-  });
+  new MutationObserver((records) => records.forEach(onLang)).observe(
+    document,
+    bare({
+      subtree: true,
+      attributeFilter: ['lang'],
+      attributeOldValue: true,
+    }),
+  );
 }

@@ -18,7 +18,7 @@ export function watchOpeners(page: Page): void {
     const opener = find(event, OPENER);
     // With such a key, browsers open a link in a new tab or window, or save it.
     const isModified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!opener || (isModified && opener.matches('[href]'))) return;
+    if (!opener || (isModified && own(opener, 'matches')('[href]'))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void page.openPreferences(opener);

@@ -1,11 +1,12 @@
 import {hasTypedText} from './typed-text.js';
 import {ownDocument} from '../platform/document.js';
+import {bare} from '../core/bare.js';
 
 /** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
 export async function mayReload(): Promise<boolean> {
   while (ownDocument.visibilityState === 'hidden') {
     await new Promise((resolve) => {
-      ownDocument.addEventListener('visibilitychange', resolve, {once: true});
+      ownDocument.addEventListener('visibilitychange', resolve, bare({once: true}));
     });
   }
   return !hasTypedText();

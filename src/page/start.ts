@@ -15,6 +15,7 @@ import {Page, type PageOptions} from './page.js';
 import {hasSigns} from './signs.js';
 import {ownDocument} from '../platform/document.js';
 import {findBanner, findOwnBanner} from '../platform/owner.js';
+import {bare} from '../core/bare.js';
 
 /** Places for the choices and the table, in a form that editors and sanitisers keep: they drop elements they do not know. */
 const PLACES = '[data-consent-preferences],[data-consent-cookie-table]';
@@ -144,7 +145,7 @@ function keepBanner(page: Page): void {
   });
   watch('body', (body) => {
     insert();
-    observer.observe(body, {childList: true});
+    observer.observe(body, bare({childList: true}));
   });
 }
 

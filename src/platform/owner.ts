@@ -13,6 +13,15 @@ export function findOwnBanner(): HTMLElement | null {
   return ownDocument.querySelector<HTMLElement>('body>consent-banner');
 }
 
+/**
+ * The address that the owner has written. Content may hold a `<base>`, which leads each relative address of the page
+ * elsewhere; the owner's is in `<head>`.
+ */
+export function ownAddress(address: string): string {
+  const isMisled = ownDocument.querySelector('base[href]')?.closest('body');
+  return isMisled ? new URL(address, location.href).href : address;
+}
+
 /** The owner's words in this language, or without a `lang`: a child of `<body>` or of the banner. */
 export function findWords(lang: string): HTMLElement | undefined {
   const words = ownDocument.querySelectorAll<HTMLElement>(

@@ -173,7 +173,7 @@ export function gadgetsOn({evil, listed}) {
     },
     'base, parked': {
       parked: `<base ${consent} data-href="https://${evil}/"><script ${parked} data-src="/t/based.js"></script>`,
-      live: `<base href="https://${evil}/"><script src="/t/based.js"></script>`,
+      live: `<script src="/t/based.js"></script>`,
     },
     object: {
       parked: `<object ${consent} data-data="${file('object', 'html')}" data-src="${file('object', 'html')}"></object>`,

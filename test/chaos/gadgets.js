@@ -21,7 +21,8 @@ const banner = `<consent-banner policy-href="/cookies" site-name="Aberwen Boroug
 
 /** The page: the site's own markup, whose script carries the nonce of the policy, and the content. */
 function pageOf({tag, nonce, own, content, place}) {
-  const inPlace = (here) => (place === here ? content : '');
+  // Editors and visitors write inside an element of the page.
+  const inPlace = (here) => (place === here ? `<div class="content">${content}</div>` : '');
   const attributes = nonce ? ` nonce="${nonce}"` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
 ${tag}</head><body>
@@ -73,7 +74,7 @@ async function withLibrary(chaos, options) {
     const before = await effectsOn(page, chaos.server, hosts);
     const label = await page
       .evaluate(
-        `document.querySelector('consent-banner').shadowRoot.querySelector('[data-action=accept]').textContent.trim()`,
+        `document.querySelector('body > consent-banner').shadowRoot.querySelector('[data-action=accept]').textContent.trim()`,
       )
       .catch(() => '');
     if (!label.startsWith('Accept')) before.add(label ? `Accept says "${label}"` : 'nobody is asked');

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {ownDocument} from '../../platform/document.js';
+import {bare} from '../../core/bare.js';
 
 /**
  * Shows the element's popover in the top layer, which is above every z-index and which no transform or clipping of a parent
@@ -33,10 +34,13 @@ export class TopLayer implements ReactiveController {
     const isUsable = !isBehindModal(this.#host);
     popover.togglePopover(isUsable);
     // A modal part may close in any way: by an attribute, or by leaving the page.
-    this.#observer.observe(document, {
-      subtree: true,
-      ...(isUsable ? {attributeFilter: ['inert']} : {attributes: true, childList: true}),
-    });
+    this.#observer.observe(
+      document,
+      bare({
+        subtree: true,
+        ...(isUsable ? {attributeFilter: ['inert']} : {attributes: true, childList: true}),
+      }),
+    );
   }
 
   readonly #onFocusIn = (): void => this.hostUpdated();

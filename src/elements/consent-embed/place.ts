@@ -1,5 +1,6 @@
 import {ownDocument} from '../../platform/document.js';
 import {own} from '../../platform/own.js';
+import {bare} from '../../core/bare.js';
 /** Marks an element that has a placeholder: a frame must take no room meanwhile. */
 const REPLACED = 'data-consent-replaced';
 
@@ -93,8 +94,8 @@ export class Place {
     if (!adoptedStyleSheets.includes(this.#hiding)) adoptedStyleSheets.push(this.#hiding);
     this.content.setAttribute(REPLACED, '');
     replaced.add(this.content);
-    this.#observer.observe(this.#placeholder.parentNode!, {childList: true});
-    this.#observer.observe(this.content, {attributeFilter: ['class', 'style', 'hidden', 'width', 'height']});
+    this.#observer.observe(this.#placeholder.parentNode!, bare({childList: true}));
+    this.#observer.observe(this.content, bare({attributeFilter: ['class', 'style', 'hidden', 'width', 'height']}));
     addEventListener('resize', this.#onResize);
     this.#follow();
   }

@@ -79,7 +79,7 @@ export class ConsentPreferences extends ConsentElement {
     this.state = 'asking';
     this.headingLevel = 2;
     // The banner asks if no preferences are in the page; a single-page app may add and remove them.
-    const update = (): void => void (this.modal || (findBanner() as ConsentElement | null)?.requestUpdate?.());
+    const update = (): unknown => this.modal || (findBanner() as ConsentElement | null)?.requestUpdate?.();
     this.addController({hostConnected: update, hostDisconnected: update});
   }
 
