@@ -13,7 +13,7 @@ const beside = (name) => `${folder}/${name}.js`;
 
 /** A download, its files, and its budget in bytes of brotli 11. */
 const budgets = [
-  ['any page', ['consent.js'], 19_800],
+  ['any page', ['consent.js'], 20_300],
   ['and a service of the catalogue', [beside('loaders')], 3_500],
   ['and the choices, table, embed', [beside('choices')], 7_100],
   ['and what the catalogue knows', [beside('facts')], 7_000],
@@ -25,7 +25,7 @@ const budgets = [
   ['hashes of the languages', [beside('languages')], 2_600],
   ...languages.map((name) => [`language ${name}`, [beside(name)], 1_600]),
   ...languages.map((name) => [`catalogue in ${name}`, [beside(`facts-${name}`)], 1_000]),
-  ['all in one', ['consent.all.js'], 37_200],
+  ['all in one', ['consent.all.js'], 37_700],
 ];
 
 /** Texts that lists for blocking cookie notices look for in a file's name or folder. */

@@ -120,15 +120,6 @@ export class Page implements Registered, GatePage, RunnerPage {
     this.store.update(this.store.policy!);
   }
 
-  /** Applies the decision that the cookie has now: another tab or frame may have changed it. */
-  followRecord(): void {
-    const {policy, decision, isKept} = this.store;
-    const found = recordCookie.read(policy!);
-    // A decision that the browser did not keep has no record to lose. Browsers may also read an older record for a moment.
-    const isForgotten = !found && decision && isKept;
-    if (isForgotten || (found && found.time > (decision?.time ?? -Infinity))) this.store.follow(found);
-  }
-
   /** The categories and services with something released that is no longer allowed. */
   get outdated(): readonly string[] {
     return [...this.released].filter((name) => !this.store.allows(name));

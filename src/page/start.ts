@@ -102,7 +102,7 @@ function whenLoaded(then: () => void): void {
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
   const policy = readPolicy(root, report);
-  followers.announce = watchTabs(policy.cookieName, () => page.followRecord());
+  followers.announce = watchTabs(policy.cookieName, () => store.followRecord());
   watchFrames(page);
   store.configure(policy);
   watchLanguage(store);
