@@ -40,7 +40,13 @@ export function start(options: PageOptions): Consent {
   const followers: Followers = {signal: () => undefined, gate: () => undefined, announce: () => undefined};
   const page = new Page(options, (page, change) => followChange(page, change, followers));
   started = page;
-  register(page);
+  if (!register(page)) {
+    console.error(
+      "consent-elements: another script has locked window[Symbol.for('consent-elements')], so nobody can be asked, and " +
+        'everything optional stays blocked. Remove that script.',
+    );
+    return page.consent;
+  }
   try {
     trusted();
     tellGoogle(page, followers, options.tag);

@@ -70,7 +70,7 @@ describe('Page', () => {
 
   describe('isFramed', () => {
     it('P6 is true when the page around it has a consent', () => {
-      (globalThis as {[KEY]?: unknown})[KEY] = {};
+      (globalThis as {[KEY]?: unknown})[KEY] = {consent: {allows: () => false}};
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.true;
     });
 
@@ -79,7 +79,7 @@ describe('Page', () => {
     });
 
     it('P6 is true when a page further out has one', () => {
-      (globalThis as {[KEY]?: unknown})[KEY] = {};
+      (globalThis as {[KEY]?: unknown})[KEY] = {consent: {allows: () => false}};
       const parent = {parent: window};
       Object.defineProperty(frame.window, 'parent', {value: parent, configurable: true});
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.true;
