@@ -18,29 +18,13 @@ import {
   type Item,
   type Policy,
 } from './policy.js';
+import type {RecordStorage} from './record-storage.js';
 import {CLOCK_TOLERANCE} from './record.js';
 import type {Source} from './source.js';
-
-/** Reads and writes decisions; `storage/` implements it. */
-export interface RecordStorage {
-  /** Reads the stored decision for pages with this policy. */
-  read(policy: Policy): Decision | undefined;
-  /**
-   * Stores the decision, for a moment only if it is a reset. Returns false if the browser did not comply; true if another tab
-   * has stored a newer one meanwhile.
-   */
-  write(policy: Policy, decision: Decision): boolean;
-}
+import type {StoreChange} from './store-change.js';
 
 /** Two tabs that decide within so many seconds may overwrite each other's record in any order. */
 const SAME_MOMENT = 2;
-
-export interface StoreChange {
-  readonly choices: Answers;
-  readonly previous: Answers;
-  /** The origin of the decision; undefined if only the policy has changed. */
-  readonly source?: Source;
-}
 
 /**
  * The one place that knows what the visitor agreed to. Elements and scripts send it requests; it decides, stores the
@@ -136,8 +120,7 @@ export class ConsentStore {
    * if it has stored one, so that the other tabs have to be told.
    */
   followRecord(): boolean {
-    const policy = this.policy!;
-    const stored = this.#storage.read(policy);
+    const stored = this.#storage.read(this.policy!);
     const latest = this.#datedDecision;
     if (!stored) {
       // A decision that the browser did not keep has no record to lose.
@@ -149,7 +132,7 @@ export class ConsentStore {
     const isRace = !!latest && !!this.source && this.source !== 'tab' && stored.time - latest.time < SAME_MOMENT;
     if (order > 0) this.follow(stored);
     if (order >= 0 && !(order && isRace)) return false;
-    this.isKept = this.#storage.write(policy, this.#latest!);
+    this.isKept = this.#storage.write(this.policy!, this.#latest!);
     return true;
   }
 

@@ -1,7 +1,8 @@
 import {hasConfig, readPolicy} from '../config/read.js';
 import type {Consent} from '../core/consent.js';
 import {register, registered} from '../core/registry.js';
-import type {ConsentStore, StoreChange} from '../core/store.js';
+import type {ConsentStore} from '../core/store.js';
+import type {StoreChange} from '../core/store-change.js';
 import {createGate} from '../gate/gate.js';
 import {trusted} from '../gate/trusted.js';
 import {watch, whenWhole} from '../gate/watch.js';

@@ -2,7 +2,7 @@ import Cookies from 'js-cookie';
 import {compareDecisions, isReset, newestOf, type Decision} from '../core/decision.js';
 import type {Policy} from '../core/policy.js';
 import {decodeRecord, encodeRecord} from '../core/record.js';
-import type {RecordStorage} from '../core/store.js';
+import type {RecordStorage} from '../core/record-storage.js';
 import {cookieValues, placeOf, removeCookie, setCookie} from './cookies.js';
 
 const SECONDS_A_DAY = 86_400;

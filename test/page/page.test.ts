@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import type {StoreChange} from '../../src/core/store.js';
+import type {StoreChange} from '../../src/core/store-change.js';
 import type * as Module from '../../src/page/page.js';
 import type {Page} from '../../src/page/page.js';
 import {clearCookies} from '../fixtures/unit/cookies.js';
