@@ -86,15 +86,15 @@ describe('Page', () => {
     });
 
     it('R10 is unknown when the page around it has another origin', () => {
-      const parent = new Proxy(
+      const parent: object = new Proxy(
         {},
         {
-          has: () => {
+          get: (_, name) => {
+            if (name === 'parent') return parent;
             throw new DOMException('Blocked a frame.', 'SecurityError');
           },
         },
       );
-      Object.assign(parent, {parent});
       Object.defineProperty(frame.window, 'parent', {value: parent, configurable: true});
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.undefined;
     });
