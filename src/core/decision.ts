@@ -46,10 +46,31 @@ export function answersForOtherPages(policy: Policy, decision: Decision | undefi
   );
 }
 
-/** Picks the newest of the decisions that a browser has kept; of two with the same time, the one that refuses more. */
+/** True for a decision without answers: `reset()` makes it, to delete the one before. */
+export function isReset({answers}: Decision): boolean {
+  return !Object.keys(answers).length;
+}
+
+/**
+ * Compares two decisions, for sorting: the last one counts. That is the newer; of two with the same time, the one that
+ * refuses more; else either of them, but the same one in every tab.
+ */
+export function compareDecisions(a: Decision, b: Decision): number {
+  const [textOfA, textOfB] = [textOf(a), textOf(b)];
+  return a.time - b.time || refusalsIn(a) - refusalsIn(b) || (textOfA < textOfB ? -1 : Number(textOfA > textOfB));
+}
+
+/** Picks the decision that counts of those that a browser has kept. */
 export function newestOf(decisions: readonly Decision[]): Decision | undefined {
-  const refusals = ({answers}: Decision): number => Object.values(answers).filter((value) => !value).length;
-  return [...decisions].sort((a, b) => b.time - a.time || refusals(b) - refusals(a))[0];
+  return [...decisions].sort(compareDecisions).at(-1);
+}
+
+function refusalsIn(decision: Decision): number {
+  return isReset(decision) ? Infinity : Object.values(decision.answers).filter((value) => !value).length;
+}
+
+function textOf({revision, method, language, answers}: Decision): string {
+  return JSON.stringify([revision, method, language, Object.entries(answers).sort()]);
 }
 
 function filterAnswers(answers: Answers, isKept: (name: string, value: boolean) => boolean): Answers {

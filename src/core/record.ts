@@ -6,7 +6,8 @@ import type {Source} from './source.js';
 const VERSION = '1';
 /** Seconds, with or without a fraction. */
 const TIME_FORM = /^\d+(\.\d+)?$/;
-const CLOCK_TOLERANCE = 300;
+/** The most seconds that a record may be dated in the future. */
+export const CLOCK_TOLERANCE = 300;
 const SECONDS_A_DAY = 86_400;
 
 /** The decision as the cookie's value: a query string, which any server can parse. */

@@ -9,20 +9,26 @@ export interface Registered {
   readonly consent: object;
 }
 
-const globals = globalThis as {[KEY]?: unknown};
-
-/** The registered page, from any copy of this library; undefined if there is none. */
+/** The registered page, from any copy of this library; undefined if there is none, or another script's value. */
 export function registered(): Registered | undefined {
-  const found = globals[KEY] as Partial<Registered> | undefined;
-  return typeof found === 'object' && found?.consent ? (found as Registered) : undefined;
+  try {
+    return registeredIn(globalThis);
+  } catch {
+    return undefined; // Another script's value throws when it is read.
+  }
 }
 
-/** Registers the page's consent; `undefined` removes it. */
-export function register(page: Registered | undefined): void {
-  globals[KEY] = page;
+/** Registers the page's consent; `undefined` removes it. Returns false if another script's value cannot be replaced. */
+export function register(page: Registered | undefined): boolean {
+  return Reflect.defineProperty(globalThis, KEY, {value: page, configurable: true});
 }
 
-/** True if another window of this site has a consent. */
+/** True if another window of this site has a consent. Throws if it is of another site. */
 export function isRegisteredIn(window: object): boolean {
-  return KEY in window;
+  return !!registeredIn(window);
+}
+
+function registeredIn(window: object): Registered | undefined {
+  const found = (window as {readonly [KEY]?: {readonly consent?: {readonly allows?: unknown} | null} | null})[KEY];
+  return typeof found?.consent?.allows === 'function' ? (found as Registered) : undefined;
 }

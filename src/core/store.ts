@@ -1,4 +1,12 @@
-import {answerTo, answersFor, answersForOtherPages, type Answers, type Decision} from './decision.js';
+import {
+  answerTo,
+  answersFor,
+  answersForOtherPages,
+  compareDecisions,
+  isReset,
+  type Answers,
+  type Decision,
+} from './decision.js';
 import {
   isAlwaysOn,
   isAsked,
@@ -10,22 +18,13 @@ import {
   type Item,
   type Policy,
 } from './policy.js';
+import type {RecordStorage} from './record-storage.js';
+import {CLOCK_TOLERANCE} from './record.js';
 import type {Source} from './source.js';
+import type {StoreChange} from './store-change.js';
 
-/** Reads and writes decisions; `storage/` implements it. */
-export interface RecordStorage {
-  /** Reads the stored decision for pages with this policy. */
-  read(policy: Policy): Decision | undefined;
-  /** Stores the decision; `undefined` deletes it. Returns false if the browser did not comply. */
-  write(policy: Policy, decision: Decision | undefined): boolean;
-}
-
-export interface StoreChange {
-  readonly choices: Answers;
-  readonly previous: Answers;
-  /** The origin of the decision; undefined if only the policy has changed. */
-  readonly source?: Source;
-}
+/** Two tabs that decide within so many seconds may overwrite each other's record in any order. */
+const SAME_MOMENT = 2;
 
 /**
  * The one place that knows what the visitor agreed to. Elements and scripts send it requests; it decides, stores the
@@ -51,6 +50,8 @@ export class ConsentStore {
   readonly #storage: RecordStorage;
   readonly #now: () => number;
   readonly #listeners = new Set<(change: StoreChange) => void>();
+  /** The latest decision, even if it is a reset: what is older no longer counts. */
+  #latest?: Decision | undefined;
   #waitingRequests: (() => void)[] = [];
   #queuedChanges: StoreChange[] = [];
 
@@ -105,13 +106,34 @@ export class ConsentStore {
   /** Updates the policy, with facts from the catalogue or with another language. */
   update(policy: Policy): void {
     this.policy = policy;
-    this.#apply(this.decision);
+    this.#apply(this.#latest);
   }
 
   /** Applies a decision from another tab; undefined if the choice was deleted there. */
   follow(decision: Decision | undefined): void {
     this.isKept = true;
     this.#apply(decision, 'tab');
+  }
+
+  /**
+   * Follows the stored decision if it is newer than this page's, and stores this page's again if that is newer. Returns true
+   * if it has stored one, so that the other tabs have to be told.
+   */
+  followRecord(): boolean {
+    const stored = this.#storage.read(this.policy!);
+    const latest = this.#datedDecision;
+    if (!stored) {
+      // A decision that the browser did not keep has no record to lose.
+      if (this.decision && this.isKept) this.follow(undefined);
+      return false;
+    }
+    const order = latest ? compareDecisions(stored, latest) : 1;
+    // This page's record may be on its way to replace the newer one.
+    const isRace = !!latest && !!this.source && this.source !== 'tab' && stored.time - latest.time < SAME_MOMENT;
+    if (order > 0) this.follow(stored);
+    if (order >= 0 && !(order && isRace)) return false;
+    this.isKept = this.#storage.write(this.policy!, this.#latest!);
+    return true;
   }
 
   /** Agrees to everything that the visitor is asked. Objections to the rest, and the browser's signal, stay in force. */
@@ -147,30 +169,21 @@ export class ConsentStore {
   /** Calls `answer` for each category and service that can be refused; `undefined` leaves it as it was. */
   decide(answer: (name: string, category: Category) => boolean | undefined, source: Source): void {
     this.#whenConfigured(() => {
+      // Another tab may have decided meanwhile: its answers must not be lost, on this page and on others.
+      this.followRecord();
       const given = this.#optional.map(({name, within}): [string, boolean | undefined] => [name, answer(name, within)]);
       const answers = {
         ...this.answers,
         ...(Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Answers),
       };
       const policy = this.policy!;
-      // Another tab may have stored answers for other pages meanwhile.
-      const others = answersForOtherPages(policy, this.#newest(policy));
-      this.#writeRecord(
-        {
-          time: this.#nextTime(),
-          revision: policy.revision,
-          method: source,
-          language: this.shownLanguage ?? policy.lang,
-          answers: {...others, ...answers},
-        },
-        source,
-      );
+      this.#writeRecord({...answersForOtherPages(policy, this.decision), ...answers}, source);
     });
   }
 
   /** Deletes the stored choice; the visitor is asked again. */
   reset(): void {
-    this.#whenConfigured(() => this.#writeRecord(undefined, 'api'));
+    this.#whenConfigured(() => this.#writeRecord({}, 'api'));
   }
 
   /** Calls back at once, or once the policy is known, in the order of the calls. */
@@ -179,19 +192,22 @@ export class ConsentStore {
     else this.#waitingRequests.push(request);
   }
 
+  /** The latest decision; undefined if the clock has since been set back, so that it seems to be made in the future. */
+  get #datedDecision(): Decision | undefined {
+    return this.#latest && this.#latest.time <= this.#now() + CLOCK_TOLERANCE ? this.#latest : undefined;
+  }
+
   /** Returns the present, or a millisecond after the latest decision if that is later, so that their order is clear. */
   #nextTime(): number {
-    const latest = this.decision?.time ?? 0;
+    const latest = this.#datedDecision?.time ?? 0;
     return Math.max(this.#now(), Math.round(latest * 1000 + 1) / 1000);
   }
 
-  /** The stored decision, or this page's own if the browser has stored none. */
-  #newest(policy: Policy): Decision | undefined {
-    return this.isKept ? this.#storage.read(policy) : this.decision;
-  }
-
   /** Stores a decision before everything else learns of it; all decisions go through here. */
-  #writeRecord(decision: Decision | undefined, source: Source): void {
+  #writeRecord(answers: Answers, source: Source): void {
+    const {revision, lang} = this.policy!;
+    const time = this.#nextTime();
+    const decision: Decision = {time, revision, method: source, language: this.shownLanguage ?? lang, answers};
     this.isKept = this.#storage.write(this.policy!, decision);
     this.#apply(decision, source);
   }
@@ -199,7 +215,8 @@ export class ConsentStore {
   #apply(decision: Decision | undefined, source?: Source): void {
     const previous = this.choices;
     const policy = this.policy!;
-    this.decision = decision;
+    this.#latest = decision;
+    this.decision = decision && !isReset(decision) ? decision : undefined;
     this.answers = answersFor(policy, decision);
     if (source) this.source = source;
     const choices = itemsOf(policy).map(({name, pending, within}): [string, boolean] => [

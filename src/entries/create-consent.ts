@@ -17,12 +17,19 @@ const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
   frames: () => import('./frames.js'),
 };
 
-/** Resolves with undefined if the import fails, and reports that in the console. */
+/** The files that could not be loaded, by the functions that import them. */
+const failed = new Set<unknown>();
+
+/**
+ * Resolves with undefined if the import fails, and reports that in the console, once for each file. The next call imports the
+ * file again; some browsers remember the failure for the life of the page.
+ */
 async function loadOrReport<T>(load: (() => Promise<T>) | undefined): Promise<T | undefined> {
   try {
     return await load?.();
   } catch (error) {
-    console.error('consent-elements: cannot load a file of the bundle.', error);
+    if (!failed.has(load)) console.error('consent-elements: cannot load a file of the bundle.', error);
+    failed.add(load);
     return undefined;
   }
 }

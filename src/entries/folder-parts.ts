@@ -6,12 +6,15 @@ type Hashes = Readonly<Record<string, string>>;
 
 /** Loads the files beside consent.js, each a module. The browser refuses a file whose hash differs from the built-in one. */
 export class FolderParts implements PartSource {
-  readonly faults: string[] = [];
+  readonly #faults = new Map<string, string>();
   readonly #folder: URL | undefined;
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #inside: Partial<Parts>;
   readonly #nonce: string;
+  /** The files that are loading or have loaded, by name. */
   readonly #loads = new Map<string, Promise<unknown>>();
+  /** How often each file has failed to load. */
+  readonly #failures = new Map<string, number>();
   #languages: ReadonlyMap<string, string> | undefined;
 
   /**
@@ -24,6 +27,11 @@ export class FolderParts implements PartSource {
     this.#hashes = new Map(Object.entries(hashes));
     this.#inside = inside;
     this.#nonce = nonce;
+  }
+
+  /** A sentence about each file that could not be loaded. */
+  get faults(): readonly string[] {
+    return [...this.#faults.values()];
   }
 
   async load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
@@ -66,13 +74,19 @@ export class FolderParts implements PartSource {
   #fetch(name: string, hash: string | undefined): Promise<unknown> {
     const url = this.addressOf(name);
     if (!hash || !url) return Promise.resolve(undefined);
-    const running = this.#loads.get(name) ?? this.#import(url, hash);
+    const running = this.#loads.get(name) ?? this.#import(name, url, hash);
     this.#loads.set(name, running);
     return running;
   }
 
-  /** Loads the file with a script element, which checks the hash; the import then returns that same module. */
-  async #import(url: string, hash: string): Promise<unknown> {
+  /**
+   * Loads the file with a script element, which checks the hash; the import then returns that same module. A file that failed
+   * is loaded again when it is next needed.
+   */
+  async #import(name: string, address: string, hash: string): Promise<unknown> {
+    const failures = this.#failures.get(name);
+    // Browsers remember for each address, with its fragment, that a module could not be loaded.
+    const url = failures ? `${address}#${failures}` : address;
     try {
       await new Promise((onload, onerror) => {
         addScript(url, this.#nonce, {
@@ -83,14 +97,18 @@ export class FolderParts implements PartSource {
           onerror,
         });
       });
-      return await import(url);
+      const module: unknown = await import(url);
+      this.#faults.delete(name);
+      return module;
     } catch {
+      this.#loads.delete(name);
+      this.#failures.set(name, (failures ?? 0) + 1);
       const fault =
-        `consent-elements: cannot load ${url}. Upload the whole folder beside consent.js, unchanged, to a web server; leave ` +
+        `consent-elements: cannot load ${address}. Upload the whole folder beside consent.js, unchanged, to a web server; leave ` +
         "consent.js out of optimisers, and allow the file in the page's Content-Security-Policy. If it is on another host, " +
         'the host must send the header Access-Control-Allow-Origin.';
-      this.faults.push(fault);
-      console.error(fault);
+      if (!this.#faults.has(name)) console.error(fault);
+      this.#faults.set(name, fault);
       return undefined;
     }
   }

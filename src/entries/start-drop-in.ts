@@ -30,7 +30,7 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
       'consent-elements: the page has a variable called consent, so scripts cannot use window.consent. Rename that variable.',
     );
   }
-  if (tag?.hasAttribute('data-auto-block')) startAutoBlock(tag, parts, inside);
+  if (tag?.hasAttribute('data-auto-block') && registered()) startAutoBlock(tag, parts, inside);
 }
 
 /**

@@ -1,6 +1,6 @@
 import {answerTo} from '../core/decision.js';
 import {isVisitorSource} from '../core/source.js';
-import type {StoreChange} from '../core/store.js';
+import type {StoreChange} from '../core/store-change.js';
 import {hasKeptAnything, sweep} from '../gate/sweep.js';
 import type {Page} from './page.js';
 import {ownDocument} from '../platform/document.js';

@@ -1,5 +1,5 @@
 import {isOfDomain} from '../core/address.js';
-import {COOKIE_DELAY} from '../storage/tabs.js';
+import {whenReadable} from '../storage/tabs.js';
 import type {FramesPage} from './parts.js';
 
 /** Longest wait for a page that asks, in milliseconds. */
@@ -34,7 +34,7 @@ export function hear(page: FramesPage, {data, origin, source}: MessageEvent): vo
   const other = source as Window | null;
   const [, hostname = ''] = /^https?:\/\/([^:]+)/.exec(origin) ?? [];
   if (!other || consentRecord !== recordOf(page) || !isOfDomain(hostname, domainOf(page))) return;
-  if (type === 'changed') return void setTimeout(() => page.followRecord(), COOKIE_DELAY);
+  if (type === 'changed') return whenReadable(() => page.store.followRecord());
   if (!others.size)
     page.store.listen((change) => change.source && others.forEach((each) => send(page, each, 'changed')));
   const isNew = !others.has(other);

@@ -2,7 +2,8 @@ import {Consent} from '../core/consent.js';
 import type {Mistake} from '../core/mistake.js';
 import {isRegisteredIn, type Registered} from '../core/registry.js';
 import {servicesOf, type Service} from '../core/policy.js';
-import {ConsentStore, type StoreChange} from '../core/store.js';
+import {ConsentStore} from '../core/store.js';
+import type {StoreChange} from '../core/store-change.js';
 import {isReleased, releaseEmbed} from '../gate/embeds.js';
 import type {GatePage, HeldScript} from '../gate/gate.js';
 import {hasStarted} from '../gate/scripts.js';
@@ -124,15 +125,6 @@ export class Page implements Registered, GatePage, RunnerPage {
   setFramed(isFramed: boolean): void {
     this.isFramed = isFramed;
     this.store.update(this.store.policy!);
-  }
-
-  /** Applies the decision that the cookie has now: another tab or frame may have changed it. */
-  followRecord(): void {
-    const {policy, decision, isKept} = this.store;
-    const found = recordCookie.read(policy!);
-    // A decision that the browser did not keep has no record to lose. Browsers may also read an older record for a moment.
-    const isForgotten = !found && decision && isKept;
-    if (isForgotten || (found && found.time > (decision?.time ?? -Infinity))) this.store.follow(found);
   }
 
   /** The categories and services with something released that is no longer allowed. */

@@ -76,8 +76,6 @@ export interface FramesPage {
   readonly store: ConsentStore;
   /** Says whether the page around this one asks. */
   setFramed(isFramed: boolean): void;
-  /** Applies the decision that the cookie has now. */
-  followRecord(): void;
 }
 
 /** Has one of several pages ask that share a record: the one around the others. */

@@ -1,7 +1,8 @@
 import {hasConfig, readPolicy} from '../config/read.js';
 import type {Consent} from '../core/consent.js';
 import {register, registered} from '../core/registry.js';
-import type {ConsentStore, StoreChange} from '../core/store.js';
+import type {ConsentStore} from '../core/store.js';
+import type {StoreChange} from '../core/store-change.js';
 import {createGate} from '../gate/gate.js';
 import {trusted} from '../gate/trusted.js';
 import {watch, whenWhole} from '../gate/watch.js';
@@ -43,7 +44,13 @@ export function start(options: PageOptions): Consent {
   const followers: Followers = {signal: () => undefined, gate: () => undefined, announce: () => undefined};
   const page = new Page(options, (page, change) => followChange(page, change, followers));
   started = page;
-  register(page);
+  if (!register(page)) {
+    console.error(
+      "consent-elements: another script has locked window[Symbol.for('consent-elements')], so nobody can be asked, and " +
+        'everything optional stays blocked. Remove that script.',
+    );
+    return page.consent;
+  }
   try {
     trusted();
     tellGoogle(page, followers, options.tag);
@@ -111,7 +118,7 @@ function whenLoaded(then: () => void): void {
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
   const policy = readPolicy(root, report);
-  followers.announce = watchTabs(policy.cookieName, () => page.followRecord());
+  followers.announce = watchTabs(policy.cookieName, () => store.followRecord());
   watchFrames(page);
   store.configure(policy);
   watchLanguage(store);

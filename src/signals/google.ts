@@ -1,6 +1,7 @@
 import type {Report} from '../core/mistake.js';
 import {NECESSARY, itemsOf, optionalCategories} from '../core/policy.js';
-import type {ConsentStore, StoreChange} from '../core/store.js';
+import type {ConsentStore} from '../core/store.js';
+import type {StoreChange} from '../core/store-change.js';
 import {consentTypes, type ConsentType} from '../services/shared/google-consent.js';
 import {commandsIn, listIn} from '../services/shared/queue.js';
 

@@ -36,17 +36,26 @@ export function setCookie(text: string): void {
  * partitioned or not. It tries them all, because a cookie's domain and path cannot be read.
  *
  * @param declaredPath - A path that the cookie may be set for, if that is not a prefix of the page's own path.
+ * @param sparedPlace - Domain and path where it stays, as `placeOf` returns them.
  */
-export function removeCookie(name: string, declaredPath = '/'): void {
-  const domains = ['', ...location.hostname.split('.').map((_, i, labels) => `;domain=${labels.slice(i).join('.')}`)];
+export function removeCookie(name: string, declaredPath = '/', sparedPlace?: string): void {
+  const domains = [undefined, ...location.hostname.split('.').map((_, i, labels) => labels.slice(i).join('.'))];
   const prefixes = location.pathname.split('/').map((_, i, steps) => steps.slice(0, i + 1).join('/'));
   const paths = new Set([declaredPath, '/', ...prefixes.flatMap((prefix) => [prefix, `${prefix}/`])]);
-  const flags = location.protocol === 'https:' ? [';secure', ';secure;partitioned'] : [''];
-  for (const domain of domains) {
-    for (const path of paths) {
-      for (const flag of flags) setCookie(`${name}=;max-age=0;path=${path}${domain}${flag}`);
-    }
-  }
+  const flags = isHttps() ? ['', ';partitioned'] : [''];
+  const places = domains.flatMap((domain) =>
+    [...paths].flatMap((path) => flags.map((flag) => placeOf(path, domain) + flag)),
+  );
+  for (const place of places) if (place !== sparedPlace) setCookie(`${name}=;max-age=0${place}`);
+}
+
+/** The attributes of a cookie for this path and domain; without a domain, for this hostname alone. Secure where it can be. */
+export function placeOf(path: string, domain?: string): string {
+  return `;path=${path}${domain ? `;domain=${domain}` : ''}${isHttps() ? ';secure' : ''}`;
+}
+
+function isHttps(): boolean {
+  return location.protocol === 'https:';
 }
 
 function pairsIn(cookies: string): [name: string, value: string][] {

@@ -1,11 +1,13 @@
 import Cookies from 'js-cookie';
-import {newestOf, type Decision} from '../core/decision.js';
+import {compareDecisions, isReset, newestOf, type Decision} from '../core/decision.js';
 import type {Policy} from '../core/policy.js';
 import {decodeRecord, encodeRecord} from '../core/record.js';
-import type {RecordStorage} from '../core/store.js';
-import {cookieValues, removeCookie, setCookie} from './cookies.js';
+import type {RecordStorage} from '../core/record-storage.js';
+import {cookieValues, placeOf, removeCookie, setCookie} from './cookies.js';
 
 const SECONDS_A_DAY = 86_400;
+/** Lifetime of a reset in seconds: until then, all tabs have heard of it. */
+const RESET_AGE = 5;
 
 // Without js-cookie's own escaping: the record is already a query string, and servers must be able to parse it.
 const raw = Cookies.withConverter<string>({read: (value) => value, write: (value) => value});
@@ -17,34 +19,45 @@ export const recordCookie: RecordStorage = {
     return newestOf(cookieValues(cookieName).flatMap((value) => decodeRecord(value, now, cookieDays) ?? []));
   },
 
-  write(policy: Policy, decision: Decision | undefined): boolean {
+  write(policy: Policy, decision: Decision): boolean {
     const {cookieName} = policy;
-    const record = decision && encodeRecord(decision);
-    if (record) set(policy, record);
-    // A record for another domain or path, or an older one that the browser did not replace, may exist beside the new one.
-    if (!record || cookieValues(cookieName).some((value) => value !== record)) {
-      removeCookie(cookieName);
-      if (record) set(policy, record);
+    const record = encodeRecord(decision);
+    const set = (): void =>
+      setRecord(policy, record, isReset(decision) ? RESET_AGE : policy.cookieDays * SECONDS_A_DAY);
+    const hasOthers = (): boolean => cookieValues(cookieName).some((value) => value !== record);
+    set();
+    if (hasOthers()) {
+      // They are for other domains and paths, or another tab has just written one. The record's own place is never left
+      // empty meanwhile, because for other tabs that would be a reset.
+      removeCookie(cookieName, '/', placeOf('/', policy.cookieDomain));
+      set();
     }
-    return record ? cookieValues(cookieName).includes(record) : !cookieValues(cookieName).length;
+    if (hasOthers()) {
+      // The browser did not replace an older one.
+      removeCookie(cookieName);
+      set();
+    }
+    const values = cookieValues(cookieName);
+    const stored = this.read(policy);
+    return (
+      values.includes(record) || (stored ? compareDecisions(stored, decision) > 0 : isReset(decision) && !values.length)
+    );
   },
 };
 
-function set({cookieName, cookieDomain, cookieDays}: Policy, record: string): void {
-  const secure = location.protocol === 'https:';
+/** @param age - Its lifetime, in seconds. */
+function setRecord({cookieName, cookieDomain}: Policy, record: string, age: number): void {
   try {
     raw.set(cookieName, record, {
       path: '/',
       sameSite: 'Lax',
-      secure,
-      expires: cookieDays,
+      secure: location.protocol === 'https:',
+      expires: age / SECONDS_A_DAY,
       ...(cookieDomain ? {domain: cookieDomain} : {}),
     });
   } catch {
     // An element with the name `cookie` hides js-cookie's property, or cookies are forbidden. The check below notices.
   }
   if (cookieValues(cookieName).includes(record)) return;
-  const domain = cookieDomain ? `;domain=${cookieDomain}` : '';
-  const age = `;max-age=${cookieDays * SECONDS_A_DAY}`;
-  setCookie(`${cookieName}=${record};path=/;samesite=lax${age}${domain}${secure ? ';secure' : ''}`);
+  setCookie(`${cookieName}=${record};samesite=lax;max-age=${age}${placeOf('/', cookieDomain)}`);
 }

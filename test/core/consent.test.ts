@@ -109,7 +109,7 @@ describe('Consent', () => {
         () => consent.rejectAll(),
         {analytics: false, stats: false, functional: false, maps: false, videos: false},
       ],
-      'choose()': [() => consent.choose({analytics: true, stats: false}), {analytics: true, stats: false}],
+      'choose()': [() => consent.choose({analytics: true, stats: false}), {maps: true, analytics: true, stats: false}],
       'reset()': [() => consent.reset(), undefined],
     };
     for (const [what, [act, answers]] of Object.entries(requests)) {

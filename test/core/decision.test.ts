@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {answersFor, answersForOtherPages, answerTo, newestOf} from '../../src/core/decision.js';
+import {answersFor, answersForOtherPages, compareDecisions, answerTo, newestOf} from '../../src/core/decision.js';
 import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf} from '../fixtures/unit/record-storage.js';
 
@@ -91,6 +91,18 @@ describe('newestOf()', () => {
     const mixed = decisionOf({visits: true, marketing: false});
     expect(newestOf([mixed, refusal])).to.equal(refusal);
     expect(newestOf([refusal, mixed])).to.equal(refusal);
+  });
+
+  it('R59 prefers a reset to any other at the same time', () => {
+    const [reset, refusal] = [decisionOf({}), decisionOf({visits: false})];
+    expect(newestOf([reset, refusal])).to.equal(reset);
+    expect(newestOf([refusal, reset])).to.equal(reset);
+  });
+
+  it('R59 prefers the same one in any order when nothing else decides', () => {
+    const [one, other] = [decisionOf({visits: false, marketing: true}), decisionOf({visits: true, marketing: false})];
+    expect(newestOf([one, other])).to.equal(newestOf([other, one]));
+    expect(compareDecisions(one, decisionOf({marketing: true, visits: false}))).to.equal(0);
   });
 
   it('leaves the list unchanged', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {isRegisteredIn, register, registered} from '../../src/core/registry.js';
 
 const KEY = Symbol.for('consent-elements');
-const page = {consent: {}};
+const page = {consent: {allows: () => false}};
 
 describe('registered()', () => {
   const globals = globalThis as {[KEY]?: unknown};
@@ -22,7 +22,7 @@ describe('registered()', () => {
   });
 
   it('P15 returns what another version registered, with any further members', () => {
-    const other = {consent: {}, parts: new Map()};
+    const other = {...page, parts: new Map()};
     globals[KEY] = other;
     expect(registered()).to.equal(other);
   });
@@ -40,12 +40,35 @@ describe('registered()', () => {
     expect(registered()).to.be.undefined;
   });
 
-  for (const [what, value] of Object.entries({'a text': 'x', null: null, 'an empty object': {}})) {
-    it(`is undefined when ${what} is in its place`, () => {
+  for (const [what, value] of Object.entries({
+    'a text': 'x',
+    'a number': 7,
+    null: null,
+    'an empty object': {},
+    'a consent of another kind': {consent: true},
+    'a consent of nothing': {consent: null},
+    'a function': () => ({consent: {}}),
+  })) {
+    it(`R63 is undefined when ${what} is in its place, and what is registered replaces that`, () => {
       globals[KEY] = value;
       expect(registered()).to.be.undefined;
+      expect(isRegisteredIn(globalThis)).to.be.false;
+      expect(register(page)).to.be.true;
+      expect(registered()).to.equal(page);
     });
   }
+
+  it('R63 is undefined when a value that throws is in its place, and what is registered replaces that', () => {
+    Object.defineProperty(globals, KEY, {
+      configurable: true,
+      get() {
+        throw new Error('Another script');
+      },
+    });
+    expect(registered()).to.be.undefined;
+    expect(register(page)).to.be.true;
+    expect(registered()).to.equal(page);
+  });
 });
 
 describe('isRegisteredIn()', () => {

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {ConsentStore, type StoreChange} from '../../src/core/store.js';
+import type {Decision} from '../../src/core/decision.js';
+import {ConsentStore} from '../../src/core/store.js';
+import type {StoreChange} from '../../src/core/store-change.js';
 import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf, StorageDouble} from '../fixtures/unit/record-storage.js';
 
@@ -297,7 +299,7 @@ describe('decisions of ConsentStore', () => {
 
     it('are kept when another tab has given them since', () => {
       store.acceptAll('banner');
-      storage.kept = decisionOf(others);
+      storage.kept = decisionOf({...agreed, ...others}, {time: NOW + 1});
       store.rejectAll('banner');
       expect(storage.kept.answers).to.deep.equal({...others, ...refused});
     });
@@ -312,6 +314,78 @@ describe('decisions of ConsentStore', () => {
       decideAfter('new');
       store.reset();
       expect(storage.kept).to.be.undefined;
+    });
+  });
+
+  describe('R59 decisions of two tabs', () => {
+    const later = (answers: Record<string, boolean>, by = 0.001): Decision => decisionOf(answers, {time: NOW + by});
+
+    it('a withdrawal elsewhere is not undone by an answer about something else', () => {
+      store.acceptAll('banner');
+      storage.kept = later(refused);
+      store.choose({maps: true}, 'embed');
+      expect(storage.kept?.answers).to.deep.equal({...refused, maps: true});
+    });
+
+    it('the newer is followed, and stored again if the one made here may land after it', () => {
+      store.acceptAll('banner');
+      storage.written.length = 0;
+      storage.kept = later(refused);
+      expect(store.followRecord()).to.be.true;
+      expect(storage.written.map((each) => each?.answers)).to.deep.equal([refused]);
+      expect(store.followRecord()).to.be.false;
+    });
+
+    it('the newer is only followed once the one made here has landed', () => {
+      store.acceptAll('banner');
+      storage.written.length = 0;
+      storage.kept = later(refused, 60);
+      now = NOW + 60;
+      expect(store.followRecord()).to.be.false;
+      expect(store.answers).to.deep.equal(refused);
+      expect(storage.written).to.be.empty;
+    });
+
+    it('the one made here is stored again when it is the newer', () => {
+      store.acceptAll('banner');
+      store.rejectAll('banner');
+      storage.kept = decisionOf(agreed, {time: NOW});
+      expect(store.followRecord()).to.be.true;
+      expect([storage.kept.answers, store.answers]).to.deep.equal([refused, refused]);
+    });
+
+    it('of two at the same time, the one that refuses more counts', () => {
+      store.acceptAll('banner');
+      storage.kept = later(refused, 0);
+      store.followRecord();
+      expect(store.answers).to.deep.equal(refused);
+    });
+
+    it('a reset is followed, and outlives what was decided before it', () => {
+      store.acceptAll('banner');
+      storage.kept = later({});
+      store.followRecord();
+      expect([store.decision, store.status]).to.deep.equal([undefined, 'undecided']);
+      storage.kept = decisionOf(agreed, {time: NOW});
+      store.followRecord();
+      expect(store.decision).to.be.undefined;
+    });
+
+    it('a decision after the reset counts', () => {
+      store.reset();
+      storage.kept = later(agreed);
+      store.followRecord();
+      expect(store.answers).to.deep.equal(agreed);
+    });
+
+    it('one from before the clock was set back by more than a few minutes gives way', () => {
+      store.acceptAll('banner');
+      now = NOW - 3600;
+      storage.kept = decisionOf(refused, {time: now});
+      store.followRecord();
+      expect(store.answers).to.deep.equal(refused);
+      store.acceptAll('banner');
+      expect(storage.kept.time).to.equal(NOW - 3599.999);
     });
   });
 

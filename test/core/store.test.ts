@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Policy} from '../../src/core/policy.js';
-import {ConsentStore, type StoreChange} from '../../src/core/store.js';
+import {ConsentStore} from '../../src/core/store.js';
+import type {StoreChange} from '../../src/core/store-change.js';
 import {categoryOf, councilPolicy, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf, StorageDouble} from '../fixtures/unit/record-storage.js';
 

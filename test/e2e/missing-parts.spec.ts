@@ -7,6 +7,7 @@ import {readdirSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
 import {
   asked,
+  bothEngines,
   button,
   dialog,
   expect,
@@ -269,3 +270,35 @@ test('L16 the catalogue’s translation missing: its words are in English, marke
   await settled(page);
   expect(site.errors).toEqual([expect.stringContaining(inFolder('facts-cy'))]);
 });
+
+test(
+  'R60 a file that fails twice and is then there: loaded when it is next needed, and said once',
+  bothEngines,
+  async ({page, site}) => {
+    const failing = async (name: string): Promise<void> => {
+      let failures = 2;
+      await page.route(new RegExp(`/${inFolder(name)}(#|$)`), (route) =>
+        (failures -= 1) < 0 ? route.fallback() : route.fulfill({status: 503, body: 'Later'}),
+      );
+    };
+    for (const name of ['choices', 'cy', 'facts-cy']) await failing(name);
+    const head = `<script src="/consent/consent.js" data-policy-href="/cookies.html" data-functional="youtube"></script>`;
+    const open = '<button data-consent-open>Settings</button>';
+    await site.open(page, html({head, body: open, lang: 'cy'}));
+    await asked(page);
+    await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'en');
+    await test.step('the choices, on the third press', async () => {
+      await expect(async () => {
+        await page.getByRole('button', {name: 'Settings'}).dispatchEvent('click');
+        await expect(dialog(page)).toBeVisible({timeout: 500});
+      }).toPass();
+    });
+    await test.step('the words, at the next answer', async () => {
+      await page.evaluate(() => window.consent.rejectAll());
+      await page.evaluate(() => window.consent.reset());
+      await expect(page.locator('consent-banner')).toHaveAttribute('lang', 'cy');
+    });
+    for (const name of ['choices', 'cy'])
+      expect(site.errors.filter((error) => error.includes(`/${name}.js`))).toHaveLength(1);
+  },
+);

@@ -1,6 +1,7 @@
 /** One truth: tabs, frames, pages from the back/forward cache and prerendered ones agree. */
 import type {Page} from '@playwright/test';
 import puppeteer from 'puppeteer-core';
+import {playRounds} from '../chaos/two-tabs.js';
 import {
   accept,
   answers,
@@ -190,3 +191,20 @@ test('plain http: asked, kept without Secure, sent to the other tab, withdrawn',
   await expect(banner(page)).toContainText('rejected');
   expect(await ran(page)).toEqual([]);
 });
+
+for (const scheme of ['https', 'http']) {
+  test(
+    `R59 two tabs that answer at the same moment agree in the end, on ${scheme}`,
+    bothEngines,
+    async ({page, context, site}) => {
+      const address = `${scheme}://${site.host}/page`;
+      await site.write('/page', html({body}));
+      const other = await context.newPage();
+      for (const tab of [page, other]) {
+        await tab.goto(address);
+        await asked(tab);
+      }
+      expect(await playRounds([page, other], 12, 30_000)).toEqual([]);
+    },
+  );
+}

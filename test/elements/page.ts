@@ -30,7 +30,7 @@ const WELSH: Languages = {words: {cy: wordsCy}, translations: {cy: translationCy
 
 /** A page as its elements see it; notes what they do. */
 export class PageDouble implements ElementsPage, Registered {
-  readonly consent = {};
+  readonly consent = {allows: () => false};
   readonly store: ConsentStore;
   /** The stored decision. */
   kept: Decision | undefined;

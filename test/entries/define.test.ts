@@ -53,7 +53,7 @@ describe('define', () => {
 
   describe('when another copy of this library runs the page', () => {
     beforeEach(async () => {
-      Object.assign(frame.window, {[KEY]: {consent: {}}});
+      Object.assign(frame.window, {[KEY]: {consent: {allows: () => false}}});
       await define();
       unit.createConsent();
     });

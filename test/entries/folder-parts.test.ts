@@ -106,6 +106,12 @@ describe('FolderParts', () => {
           expect(said[0]).to.include(`consent-elements: cannot load ${FOLDER.href}${name}.js. Upload the whole folder`);
         });
 
+        it('R60 tries again when it is next needed, at an address that the browser has not given up', async () => {
+          await parts.load(name);
+          expect(fetched()).to.deep.equal([name, `${name}.js#1`]);
+          expect(parts.faults).to.have.length(1);
+        });
+
         it('runs none of it', () => {
           expect(frame.window.ran).to.be.undefined;
         });

@@ -144,7 +144,7 @@ describe('startDropIn()', () => {
   }
 
   describe('when another copy of this library runs the page', () => {
-    const other = {consent: {}};
+    const other = {consent: {allows: () => false}};
 
     beforeEach(() => {
       Object.assign(frame.window, {[KEY]: other});

@@ -22,10 +22,11 @@ describe('page/frames.ts', () => {
     told = [];
     sent = [];
     other = {postMessage: ({type}: {type: string}) => sent.push(type)} as unknown as Window;
+    const store = storeOf(councilPolicy());
+    store.followRecord = () => !told.push('follow');
     page = {
-      store: storeOf(councilPolicy()),
+      store,
       setFramed: (isFramed) => told.push(isFramed ? 'framed' : 'not framed'),
-      followRecord: () => told.push('follow'),
     };
     // Whoever is around the page is the other page.
     Object.defineProperty(unit.window, 'parent', {value: Object.assign(other, {parent: other}), configurable: true});

@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import type {StoreChange} from '../../src/core/store.js';
+import type {StoreChange} from '../../src/core/store-change.js';
 import type * as Module from '../../src/page/page.js';
 import type {Page} from '../../src/page/page.js';
 import {clearCookies} from '../fixtures/unit/cookies.js';
@@ -70,7 +70,7 @@ describe('Page', () => {
 
   describe('isFramed', () => {
     it('P6 is true when the page around it has a consent', () => {
-      (globalThis as {[KEY]?: unknown})[KEY] = {};
+      (globalThis as {[KEY]?: unknown})[KEY] = {consent: {allows: () => false}};
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.true;
     });
 
@@ -79,22 +79,22 @@ describe('Page', () => {
     });
 
     it('P6 is true when a page further out has one', () => {
-      (globalThis as {[KEY]?: unknown})[KEY] = {};
+      (globalThis as {[KEY]?: unknown})[KEY] = {consent: {allows: () => false}};
       const parent = {parent: window};
       Object.defineProperty(frame.window, 'parent', {value: parent, configurable: true});
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.true;
     });
 
     it('R10 is unknown when the page around it has another origin', () => {
-      const parent = new Proxy(
+      const parent: object = new Proxy(
         {},
         {
-          has: () => {
+          get: (_, name) => {
+            if (name === 'parent') return parent;
             throw new DOMException('Blocked a frame.', 'SecurityError');
           },
         },
       );
-      Object.assign(parent, {parent});
       Object.defineProperty(frame.window, 'parent', {value: parent, configurable: true});
       expect(new unit.Page({parts}, () => undefined).isFramed).to.be.undefined;
     });

@@ -73,7 +73,7 @@ describe('start() and decisions', () => {
       started.consent.acceptAll();
       await kept();
       started.consent.reset();
-      await until(() => document.cookie === '');
+      await until(() => fieldOf('yes') === '' && fieldOf('no') === '');
     });
   });
 

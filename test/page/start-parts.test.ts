@@ -58,7 +58,7 @@ describe('start() and its parts', () => {
     });
 
     it('P6 is not loaded in a frame when the page around it asks', async () => {
-      (globalThis as {[KEY]?: unknown})[KEY] = {};
+      (globalThis as {[KEY]?: unknown})[KEY] = {consent: {allows: () => false}};
       await start(BANNER);
       expect(started.parts.loads).not.to.include('banner');
     });

@@ -69,7 +69,7 @@ describe('start()', () => {
   });
 
   describe('when another copy of this library runs the page', () => {
-    const other = {consent: {}};
+    const other = {consent: {allows: () => false}};
     let called: boolean;
 
     beforeEach(async () => {
@@ -107,8 +107,19 @@ describe('start()', () => {
     });
   });
 
-  for (const value of ['text', 5, null, {}, () => undefined]) {
-    it(`P12 starts when a script has put ${String(value)} in the place of the page`, async () => {
+  it('R63 says so, and keeps everything blocked, when a script has locked that place', async () => {
+    started = await StartedPage.open(BANNER);
+    Object.defineProperty(started.globals, KEY, {value: {consent: true}});
+    park(started.frame, {'data-consent': 'necessary', text: noting('a')});
+    started.unit.onStart(() => expect.fail('the elements would not find their page'));
+    started.start();
+    await nextFrame();
+    expect(started.errors.join()).to.match(/^consent-elements: another script has locked window\[Symbol\.for/);
+    expect([started.consent.status, started.frame.window.ran]).to.deep.equal(['undecided', undefined]);
+  });
+
+  for (const value of ['text', 5, null, {}, {consent: true}, () => undefined]) {
+    it(`P12 R63 starts when a script has put ${String(value)} in the place of the page`, async () => {
       started = await StartedPage.open(BANNER);
       started.globals[KEY] = value;
       started.start();

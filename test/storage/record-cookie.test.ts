@@ -43,6 +43,7 @@ describe('recordCookie', () => {
   const second = Math.floor(now() / 1000);
   const decision = decisionOf({analytics: true, maps: false}, {time: second + 0.125, revision: 'a/b'});
   const later = decisionOf({analytics: false}, {time: second + 0.126, revision: 'a/b'});
+  const reset = decisionOf({}, {time: second + 0.127});
 
   afterEach(() => {
     Date.now = now;
@@ -67,17 +68,50 @@ describe('recordCookie', () => {
       expect(document.cookie).to.equal(`choice=${encodeRecord(later)}`);
     });
 
-    it('removes it when the choice is forgotten, and returns true', () => {
+    it('replaces it when the choice is forgotten, and returns true', () => {
       recordCookie.write(policy, decision);
-      expect(recordCookie.write(policy, undefined)).to.be.true;
-      expect(document.cookie).to.equal('');
+      expect(recordCookie.write(policy, reset)).to.be.true;
+      expect(document.cookie).to.equal(`choice=${encodeRecord(reset)}`);
+    });
+
+    it('R59 keeps a reset for five seconds, so that other tabs see when it was made', () => {
+      Date.now = () => 1_800_000_000_000;
+      const written = noteCookies(document);
+      recordCookie.write(policy, reset);
+      expect(Date.parse(attributesOf(written[0]!)['expires']!) - 1_800_000_000_000).to.equal(5000);
+      expect(attributesOf(written[1]!)['max-age']).to.equal('5');
+    });
+
+    it('R59 never leaves its place empty, even if there is a record elsewhere', async () => {
+      const page = await openPage(PAGE);
+      const unit = await page.load<typeof RecordCookie>('storage/record-cookie.ts');
+      page.document.cookie = `choice=${encodeRecord(decision)};path=/test`;
+      const written = watchCookies(page.document);
+      unit.recordCookie.write(policy, later);
+      expect(page.document.cookie).to.equal(`choice=${encodeRecord(later)}`);
+      const removed = written.filter((cookie) => cookie.startsWith('choice=;')).map(attributesOf);
+      expect(
+        removed.filter(
+          ({path, domain, partitioned}) => path === '/' && domain === undefined && partitioned === undefined,
+        ),
+      ).to.be.empty;
+    });
+
+    it('R59 reports that it is kept when another tab has stored a newer one', () => {
+      noteCookies(document, `choice=${encodeRecord(later)}`);
+      expect(recordCookie.write(policy, decision)).to.be.true;
+    });
+
+    it('P11 reports nothing when there is nothing to forget', () => {
+      forbidCookies(document);
+      expect(recordCookie.write(policy, reset)).to.be.true;
     });
 
     it('leaves other cookies alone', () => {
       document.cookie = 'session=1;path=/';
       recordCookie.write(policy, decision);
-      recordCookie.write(policy, undefined);
-      expect(cookieNames()).to.deep.equal(['session']);
+      recordCookie.write(policy, reset);
+      expect(cookieNames()).to.deep.equal(['choice', 'session']);
     });
 
     it('writes one cookie, for the whole site and no other', () => {
@@ -136,7 +170,7 @@ describe('recordCookie', () => {
 
     it('P11 reports it when the record cannot be removed', () => {
       noteCookies(document, `choice=${encodeRecord(decision)}`);
-      expect(recordCookie.write(policy, undefined)).to.be.false;
+      expect(recordCookie.write(policy, reset)).to.be.false;
     });
   });
 
@@ -244,8 +278,8 @@ describe('recordCookie', () => {
 
     it('removes them all when the choice is forgotten', () => {
       for (const path of ['/', ...PATHS]) put(decision, path);
-      unit.recordCookie.write(policy, undefined);
-      expect(page.document.cookie).to.equal('');
+      unit.recordCookie.write(policy, reset);
+      expect(page.document.cookie).to.equal(`choice=${encodeRecord(reset)}`);
     });
   });
 
@@ -257,8 +291,8 @@ describe('recordCookie', () => {
         page.document.body.innerHTML = markup;
         expect(unit.recordCookie.write(policy, decision)).to.be.true;
         expect(unit.recordCookie.read(policy)).to.deep.equal(decision);
-        expect(unit.recordCookie.write(policy, undefined)).to.be.true;
-        expect(unit.recordCookie.read(policy)).to.be.undefined;
+        expect(unit.recordCookie.write(policy, reset)).to.be.true;
+        expect(unit.recordCookie.read(policy)).to.deep.equal(reset);
       });
 
       it(`P12 keeps it for the whole site and for its days (${markup})`, async () => {

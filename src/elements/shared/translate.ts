@@ -24,7 +24,8 @@ export function translate(
     const request = requests.get(lang) ?? currentPage().parts.translation(lang);
     requests.set(lang, request);
     void request.then((found) => {
-      if (!found) return;
+      // Tried again when the element is drawn next.
+      if (!found) return void requests.delete(lang);
       translations.set(lang, found);
       element.requestUpdate();
     });

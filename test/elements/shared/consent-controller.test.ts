@@ -100,6 +100,22 @@ describe('ConsentController', () => {
       expect(all(await putEarly(), '*').length).to.equal(0);
     });
 
+    it('R63 asks in English when they take too long, and switches once they arrive', async () => {
+      const late: (() => void)[] = [];
+      const {setTimeout} = window;
+      window.setTimeout = ((then: () => void, delay?: number) =>
+        delay === 2000 ? late.push(then) : setTimeout(then, delay)) as typeof setTimeout;
+      const banner = await putEarly();
+      window.setTimeout = setTimeout;
+      late.forEach((then) => then());
+      await ready(banner);
+      expect([banner.lang, textOf(button(banner, 'accept'))]).to.deep.equal(['en', enBanner.accept]);
+      come(cy);
+      await waitUntil(() => banner.lang === 'cy', 'it is in Welsh');
+      await elementUpdated(banner);
+      expect(textOf(button(banner, 'accept'))).to.equal(cy.accept);
+    });
+
     it('L16 shows itself in that language once they arrive', async () => {
       const banner = await putEarly();
       come(cy);
