@@ -8,13 +8,14 @@ import {FolderParts} from './folder-parts.js';
 import type {SharedLit} from './lit-of-page.js';
 import {ownDocument} from '../platform/document.js';
 import {bare} from '../core/bare.js';
+import {ownAddress} from '../platform/owner.js';
 
 /** Starts the consent from the script tag that is running, as `window.consent`. */
 export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): void {
   // Taken from the prototype, because an element named currentScript hides the document's own property.
   const tag = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
   const isRunning = !!registered();
-  const url = folderBeside(tag && addressOf(tag));
+  const url = folderBeside(tag);
   if (!url && !isRunning) {
     console.error(
       `consent-elements: ${tag ? 'it is inlined in the page' : 'it was loaded as a module, or run by another script'}, so ` +
@@ -34,17 +35,12 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
 }
 
 /**
- * The address that the browser has fetched this script from. A tag that another script has added runs later than it is
- * fetched: a `<base>` in the page's content may change what `src` says meanwhile, but not what a stack trace says.
+ * The folder with the other files; undefined if the tag has no address, or a `data:` or `blob:` address. A tag that another
+ * script has added runs later than it is fetched, and the page's content may have changed its `src` meanwhile by a `<base>`.
  */
-function addressOf({src}: HTMLScriptElement): string {
-  return (src && /https?:\/\/.+?(?=(:\d+){1,2}\)?$)/m.exec(new Error().stack ?? '')?.[0]) || src;
-}
-
-/** The folder with the other files; undefined if the tag has no address, or a `data:` or `blob:` address. */
-function folderBeside(address: string | null): URL | undefined {
+function folderBeside(tag: HTMLScriptElement | null): URL | undefined {
   try {
-    return new URL(folder, address ?? undefined);
+    return new URL(folder, tag?.src && new URL(ownAddress(tag.getAttribute('src')!), tag.src));
   } catch {
     return undefined;
   }
