@@ -40,7 +40,7 @@ export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): v
  */
 function folderBeside(tag: HTMLScriptElement | null): URL | undefined {
   try {
-    return new URL(folder, tag?.src && new URL(ownAddress(tag.getAttribute('src')!), tag.src));
+    return new URL(folder, tag?.src && new URL(ownAddress(tag.getAttribute('src')!), ownDocument.baseURI));
   } catch {
     return undefined;
   }

@@ -139,7 +139,7 @@ test.describe('a withdrawal', () => {
       const tab = await context.newPage();
       await tab.addInitScript(() => {
         if (!sessionStorage.getItem('seen'))
-          Object.defineProperty(document, 'visibilityState', {get: () => 'hidden', configurable: true});
+          Object.defineProperty(HTMLDocument.prototype, 'visibilityState', {get: () => 'hidden', configurable: true});
         sessionStorage.setItem('seen', '1');
       });
       await tab.goto(`${site.origin}/page`);
@@ -148,7 +148,7 @@ test.describe('a withdrawal', () => {
     };
     const show = (tab: Page): Promise<void> =>
       tab.evaluate(() => {
-        delete (document as {visibilityState?: unknown}).visibilityState;
+        Reflect.deleteProperty(HTMLDocument.prototype, 'visibilityState');
         document.dispatchEvent(new Event('visibilitychange'));
       });
     const [idle, busy] = [await open(), await open()];

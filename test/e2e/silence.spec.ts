@@ -234,7 +234,7 @@ test('elements in a place where they do nothing, or that were never closed, are 
         '<p>: is not shown in <consent-banner>; add slot="description".',
         '<consent-service name="loose">: is not read here; move it into a <consent-category>.',
         '<consent-cookie name="_x">: is not read here; move it into a <consent-service>.',
-        '<consent-banner>: is not read, because it is not the first; keep one.',
+        '<consent-banner>: is not read, because another counts: the first that is a child of <body>. Keep one.',
       ],
     ));
 

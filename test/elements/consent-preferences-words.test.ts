@@ -78,7 +78,7 @@ describe('<consent-preferences>, its words', () => {
   ] as const) {
     const asked = [...words.map(() => 'words'), ...translations.map(() => 'one translation')];
     it(`loads ${asked.join(' and ') || 'no words and no translation in English'}`, async () => {
-      const page = openPage(changes, undefined, {words: {ga}});
+      const page = openPage(changes, undefined, {words: {ga}, translations: {ga: {}}});
       await put();
       expect([...new Set(page.askedWords)]).to.deep.equal(words);
       expect(page.askedTranslations).to.deep.equal(translations);

@@ -306,13 +306,14 @@ describe('createGate()', () => {
 
     it('L18 also holds images and links', async () => {
       body.innerHTML =
-        '<img data-consent="stats" data-src="noting.js" alt=""><link rel="preconnect" data-consent="stats" data-href="https://a.invalid">';
+        '<img data-consent="stats" data-src="noting.js" alt=""><link rel="stylesheet" data-consent="stats" data-href="https://a.invalid">' +
+        '<link rel="preload" data-consent="stats" data-href="https://b.invalid">';
       open();
       const addresses = (): (string | null)[] =>
         [...body.children].map((e) => e.getAttribute('src') ?? e.getAttribute('href'));
-      expect(addresses()).to.deep.equal([null, null]);
+      expect(addresses()).to.deep.equal([null, null, null]);
       store.acceptAll('api');
-      await until(() => addresses().join() === 'noting.js,https://a.invalid');
+      await until(() => addresses().join() === 'noting.js,https://a.invalid,');
     });
 
     it('R4 takes back what another script fills, until it is released', async () => {
