@@ -17,6 +17,7 @@ import type {ChoicesPart, PartSource} from './parts.js';
 import {isPixel} from './pixel.js';
 import {ownDocument} from '../platform/document.js';
 import {createScriptTrust, type ScriptTrust} from '../gate/page-policy.js';
+import {unixTime} from '../storage/clock.js';
 
 /** Settings that differ between the drop-in and the module. */
 export interface PageOptions {
@@ -31,7 +32,7 @@ export interface PageOptions {
 
 /** The page's one consent, and everything that its elements and scripts share. */
 export class Page implements Registered, GatePage, RunnerPage {
-  readonly store = new ConsentStore(recordCookie, () => Date.now() / 1000);
+  readonly store = new ConsentStore(recordCookie, unixTime);
   /** `window.consent`, or the result of `createConsent()`. */
   readonly consent: Consent;
   readonly confirmation = new Confirmation(() => Object.values(this.store.answers).includes(false));

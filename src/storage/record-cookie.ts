@@ -4,6 +4,7 @@ import type {Policy} from '../core/policy.js';
 import {decodeRecord, encodeRecord} from '../core/record.js';
 import type {RecordStorage} from '../core/record-storage.js';
 import {cookieValues, placeOf, removeCookie, setCookie} from './cookies.js';
+import {unixTime} from './clock.js';
 
 const SECONDS_A_DAY = 86_400;
 /** Lifetime of a reset in seconds: until then, all tabs have heard of it. */
@@ -15,7 +16,7 @@ const raw = Cookies.withConverter<string>({read: (value) => value, write: (value
 /** Stores decisions in one first-party cookie. */
 export const recordCookie: RecordStorage = {
   read({cookieName, cookieDays}: Policy): Decision | undefined {
-    const now = Date.now() / 1000;
+    const now = unixTime();
     return newestOf(cookieValues(cookieName).flatMap((value) => decodeRecord(value, now, cookieDays) ?? []));
   },
 

@@ -40,7 +40,11 @@ export function watchTabs(cookieName: string, follow: () => boolean): Announce {
   });
   addEventListener('pageshow', changed);
   addEventListener('pagehide', changed);
-  (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
+  try {
+    (globalThis as {cookieStore?: EventTarget}).cookieStore?.addEventListener('change', changed);
+  } catch {
+    // The browser, or another script, keeps it from pages.
+  }
   // Another tab may have announced a record before this page listened, which could not be read yet.
   whenReadable(changed);
   return announce;

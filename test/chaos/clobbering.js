@@ -93,7 +93,7 @@ export function cases(seed) {
 }
 
 /** What went wrong on this page. */
-export async function tryCase({newPage, server}, {page: write, isParalysed}) {
+export async function tryCase({newPage, server}, {page: write, isParalysed = false}) {
   const hosts = newHosts();
   const body = write(hosts);
   await writePage(server, hosts.site, body, policy);
