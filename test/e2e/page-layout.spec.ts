@@ -133,6 +133,14 @@ const modals: Record<string, {after: string; close: (page: Page) => Promise<void
       <script>new bootstrap.Modal('.modal').show()</script>`,
     close: (page) => page.locator('[data-bs-dismiss]').click(),
   },
+  'a modal of Bootstrap 4': {
+    after: `<div class="modal" tabindex="-1" aria-label="News"><div class="modal-dialog"><div class="modal-content">
+        <button data-dismiss="modal">Close</button></div></div></div>
+      <script src="/lib/jquery/dist/jquery.slim.min.js"></script>
+      <script src="/lib/bootstrap4/dist/js/bootstrap.bundle.min.js"></script>
+      <script>$('.modal').modal('show')</script>`,
+    close: (page) => page.locator('[data-dismiss]').click(),
+  },
 };
 test(
   'R14 a page with something modal: the banner waits until that closes, and can then be answered',
