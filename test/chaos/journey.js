@@ -119,7 +119,8 @@ async function openTwice(page, faults) {
   const dialog = page.locator('consent-preferences dialog');
   for (let press = 0; press < 2; press += 1) {
     await link.click();
-    if (await visible(dialog, 2_000)) return;
+    // The choices wait for their words, but not for ever.
+    if (await visible(dialog, 4_000)) return;
   }
   faults.add('the choices do not open');
 }
