@@ -19,7 +19,7 @@ import {
   type Policy,
 } from './policy.js';
 import type {RecordStorage} from './record-storage.js';
-import {CLOCK_TOLERANCE} from './record.js';
+import {CLOCK_TOLERANCE, fittedToCookie} from './record.js';
 import type {Source} from './source.js';
 import type {StoreChange} from './store-change.js';
 
@@ -205,10 +205,13 @@ export class ConsentStore {
 
   /** Stores a decision before everything else learns of it; all decisions go through here. */
   #writeRecord(answers: Answers, source: Source): void {
-    const {revision, lang} = this.policy!;
+    const policy = this.policy!;
+    const {revision, lang} = policy;
     const time = this.#nextTime();
-    const decision: Decision = {time, revision, method: source, language: this.shownLanguage ?? lang, answers};
-    this.isKept = this.#storage.write(this.policy!, decision);
+    // No language has a longer tag (BCP 47), and the record must not grow with what a page writes.
+    const language = (this.shownLanguage ?? lang).slice(0, 8);
+    const decision = fittedToCookie(policy, {time, revision, method: source, language, answers});
+    this.isKept = this.#storage.write(policy, decision);
     this.#apply(decision, source);
   }
 
