@@ -196,6 +196,36 @@ test(
   },
 );
 
+test(
+  'R62 a sibling subdomain plants a record: it counts until the next answer, and not under a name with __Host-',
+  bothEngines,
+  async ({page, site}) => {
+    const sibling = `https://old.${site.host}`;
+    await site.write(`${sibling}/page`, html({head: ''}));
+    const names = ['consent', '__Host-consent', '__hOST-consent'] as const;
+    for (const name of names)
+      await site.write(`/${name}`, html({body: ownBanner(`cookie-name="${name}"`) + parked('probe')}));
+    await page.goto(`${sibling}/page`);
+    await page.evaluate(
+      ([cookies, domain]) => {
+        for (const cookie of cookies)
+          document.cookie = `${cookie}=v=1&t=${Date.now() / 1000}&r=&m=banner&l=en&yes=analytics.stats&no=;path=/;secure;domain=${domain}`;
+      },
+      [names, site.host] as const,
+    );
+    await page.goto(`${site.origin}/consent`);
+    await expect.poll(() => ran(page)).toEqual(['probe']);
+    await loadedAgain(page, () => withdraw(page));
+    expect(await ran(page)).toEqual([]);
+    expect(await consents(page)).toEqual([`${site.host}/`]);
+    for (const name of names.slice(1)) {
+      await page.goto(`${site.origin}/${name}`);
+      await asked(page);
+      expect(await ran(page)).toEqual([]);
+    }
+  },
+);
+
 test('R61 a record of 200 services is kept, withdrawn, and asks about one that is added', async ({page, site}) => {
   const pageWith = (...more: string[]): string => {
     const names = [...Array.from({length: 200}, (_, i) => `a-service-with-a-long-name-${i}`), ...more];
