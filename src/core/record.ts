@@ -41,7 +41,7 @@ export function cookieSize({cookieName}: Policy, decision: Decision): number {
  */
 export function fittedToCookie(policy: Policy, decision: Decision): Decision {
   if (cookieSize(policy, decision) <= LARGEST_COOKIE) return decision;
-  const {answers} = decision;
+  const {answers, language} = decision;
   const shortNames = new Map(
     itemsOf(policy)
       .filter(({name, within}) => name !== within.name && answerTo(answers, name) === answerTo(answers, within.name))
@@ -49,7 +49,8 @@ export function fittedToCookie(policy: Policy, decision: Decision): Decision {
       .filter(([name, shortName]) => shortName.length < name.length),
   );
   const entries = Object.entries(answers).map(([name, value]) => [shortNames.get(name) ?? name, value]);
-  return {...decision, answers: Object.fromEntries(entries)};
+  // No language has a longer tag (BCP 47).
+  return {...decision, language: language.slice(0, 8), answers: Object.fromEntries(entries)};
 }
 
 /**

@@ -205,13 +205,10 @@ export class ConsentStore {
 
   /** Stores a decision before everything else learns of it; all decisions go through here. */
   #writeRecord(answers: Answers, source: Source): void {
-    const policy = this.policy!;
-    const {revision, lang} = policy;
-    const time = this.#nextTime();
-    // No language has a longer tag (BCP 47), and the record must not grow with what a page writes.
-    const language = (this.shownLanguage ?? lang).slice(0, 8);
-    const decision = fittedToCookie(policy, {time, revision, method: source, language, answers});
-    this.isKept = this.#storage.write(policy, decision);
+    const {revision, lang} = this.policy!;
+    const whole = {time: this.#nextTime(), revision, method: source, language: this.shownLanguage ?? lang, answers};
+    const decision = fittedToCookie(this.policy!, whole);
+    this.isKept = this.#storage.write(this.policy!, decision);
     this.#apply(decision, source);
   }
 
