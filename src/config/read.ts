@@ -15,7 +15,9 @@ import {
   type Service,
   type StorageKind,
 } from '../core/policy.js';
+import {shortNameOf} from '../core/short-names.js';
 import {ownDocument} from '../platform/document.js';
+import {isForOneHost, isNameKept} from '../storage/cookies.js';
 
 /** A `RegExp`, or any other check of an attribute's value. */
 interface Check {
@@ -31,6 +33,9 @@ const ADDRESS: Check = {test: (value) => isWebAddress(value, ownDocument.baseURI
 const ALLOWED: Check = {
   test: (value) => namesIn(value).every((word) => /^sha\d{3}-/.test(word) || ADDRESS.test(word)),
 };
+/** The record has to have room for services, too. */
+const REVISION = /^.{1,100}$/s;
+const RECORD_NAME: Check = {test: (value) => /^[\w-]{1,100}$/.test(value) && isNameKept(value)};
 const DOMAIN: Check = {test: (value) => /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`)};
 
 /**
@@ -138,6 +143,15 @@ export function readPolicy(root: Element, report: Report): Policy {
     return {...textsOf(child, 'label', 'description'), name, basis: basisOf(name, basis), services};
   };
 
+  /** A longer revision counts as its checksum, so that a new one asks again. */
+  const readRevision = (): string => {
+    const written = root.getAttribute(`${prefix}revision`)?.trim();
+    return written ? (readSetting('revision', REVISION) ?? shortNameOf(written)) : '';
+  };
+
+  const readCookieDomain = (cookieName: string): string | undefined =>
+    readSetting('cookie-domain', {test: (value) => !isForOneHost(cookieName) && DOMAIN.test(value)});
+
   const inTag = STANDARD_CATEGORIES.filter((name) => prefix && root.hasAttribute(prefix + name));
   const inPage = findNamed(root, 'category').filter(
     ({child, name}) => STANDARD_CATEGORIES.includes(name) || read(child, 'label') || reportMistake(child, 'name', name),
@@ -150,15 +164,16 @@ export function readPolicy(root: Element, report: Report): Policy {
     {...NO_TEXTS, name: NECESSARY, basis: NECESSARY, services: []},
   ];
   const necessary = categories.find(({name}) => name === NECESSARY)!;
+  const cookieName = readSetting('cookie-name', RECORD_NAME) ?? 'consent';
   return {
     categories: [necessary, ...categories.filter(({name}) => name !== NECESSARY)],
-    revision: readSetting('revision') ?? '',
+    revision: readRevision(),
     lang: languageOf(readSetting('lang') ?? (root.closest<HTMLElement>('[lang]')?.lang || 'en')),
     layout: readSetting<Layout>('layout', /^(bottom|top|corner|modal)$/) ?? 'bottom',
     policyHref: readSetting('policy-href', ADDRESS),
     siteName: readSetting('site-name'),
-    cookieName: readSetting('cookie-name', /^[\w-]+$/) ?? 'consent',
-    cookieDomain: readSetting('cookie-domain', DOMAIN),
+    cookieName,
+    cookieDomain: readCookieDomain(cookieName),
     cookieDays: Number(readSetting('cookie-days', DAYS) ?? 365),
     allow: readSetting('allow', ALLOWED),
     consentMode: readSetting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/) ?? 'basic',

@@ -1,4 +1,5 @@
 import {itemsOf, needsConsent, type Policy} from './policy.js';
+import {isShortName, shortNameOf} from './short-names.js';
 import type {Source} from './source.js';
 
 /** The visitor's answers, by category or service name. */
@@ -28,7 +29,7 @@ export function answersFor(policy: Policy, decision: Decision | undefined): Answ
   const isObjection = (name: string, value: boolean): boolean =>
     !value && items.some((item) => item.name === name && !needsConsent(item.within));
   return filterAnswers(
-    decision.answers,
+    wholeNamed(policy, decision.answers),
     (name, value) => decision.revision === policy.revision || isObjection(name, value),
   );
 }
@@ -41,7 +42,7 @@ export function answersForOtherPages(policy: Policy, decision: Decision | undefi
   if (!decision) return {};
   const ownNames = new Set(itemsOf(policy).map(({name}) => name));
   return filterAnswers(
-    decision.answers,
+    wholeNamed(policy, decision.answers),
     (name, value) => !ownNames.has(name) && (!value || decision.revision === policy.revision),
   );
 }
@@ -63,6 +64,17 @@ export function compareDecisions(a: Decision, b: Decision): number {
 /** Picks the decision that counts of those that a browser has kept. */
 export function newestOf(decisions: readonly Decision[]): Decision | undefined {
   return [...decisions].sort(compareDecisions).at(-1);
+}
+
+/**
+ * The answers, with this policy's names written whole: a record that would be too long for a cookie has short ones. Where an
+ * answer has both, the refusal counts, because records list it last.
+ */
+function wholeNamed(policy: Policy, answers: Answers): Answers {
+  const entries = Object.entries(answers);
+  if (!entries.some(([name]) => isShortName(name))) return answers;
+  const wholeNames = new Map(itemsOf(policy).map(({name}) => [shortNameOf(name), name]));
+  return Object.fromEntries(entries.map(([name, value]) => [wholeNames.get(name) ?? name, value]));
 }
 
 function refusalsIn(decision: Decision): number {

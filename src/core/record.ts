@@ -1,5 +1,6 @@
-import type {Decision} from './decision.js';
-import {NAME_FORM} from './policy.js';
+import {answerTo, type Decision} from './decision.js';
+import {NAME_FORM, itemsOf, type Policy} from './policy.js';
+import {shortNameOf} from './short-names.js';
 import type {Source} from './source.js';
 
 /** The only version of the record that this code writes and reads. */
@@ -8,6 +9,8 @@ const VERSION = '1';
 const TIME_FORM = /^\d+(\.\d+)?$/;
 /** The most seconds that a record may be dated in the future. */
 export const CLOCK_TOLERANCE = 300;
+/** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */
+export const LARGEST_COOKIE = 4096;
 const SECONDS_A_DAY = 86_400;
 
 /** The decision as the cookie's value: a query string, which any server can parse. */
@@ -25,6 +28,29 @@ export function encodeRecord({time, revision, method, language, answers}: Decisi
     yes: names(true),
     no: names(false),
   }).toString();
+}
+
+/** Length of the record's cookie, in characters. */
+export function cookieSize({cookieName}: Policy, decision: Decision): number {
+  return `${cookieName}=${encodeRecord(decision)}`.length;
+}
+
+/**
+ * The decision as browsers can keep it: if its record is too long, with short names for the services whose answer is that of
+ * their category. Names with another answer stay whole, because servers must find what the visitor has objected to.
+ */
+export function fittedToCookie(policy: Policy, decision: Decision): Decision {
+  if (cookieSize(policy, decision) <= LARGEST_COOKIE) return decision;
+  const {answers, language} = decision;
+  const shortNames = new Map(
+    itemsOf(policy)
+      .filter(({name, within}) => name !== within.name && answerTo(answers, name) === answerTo(answers, within.name))
+      .map(({name}): [string, string] => [name, shortNameOf(name)])
+      .filter(([name, shortName]) => shortName.length < name.length),
+  );
+  const entries = Object.entries(answers).map(([name, value]) => [shortNames.get(name) ?? name, value]);
+  // No language has a longer tag (BCP 47).
+  return {...decision, language: language.slice(0, 8), answers: Object.fromEntries(entries)};
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   type Policy,
 } from './policy.js';
 import type {RecordStorage} from './record-storage.js';
-import {CLOCK_TOLERANCE} from './record.js';
+import {CLOCK_TOLERANCE, fittedToCookie} from './record.js';
 import type {Source} from './source.js';
 import type {StoreChange} from './store-change.js';
 
@@ -206,8 +206,8 @@ export class ConsentStore {
   /** Stores a decision before everything else learns of it; all decisions go through here. */
   #writeRecord(answers: Answers, source: Source): void {
     const {revision, lang} = this.policy!;
-    const time = this.#nextTime();
-    const decision: Decision = {time, revision, method: source, language: this.shownLanguage ?? lang, answers};
+    const whole = {time: this.#nextTime(), revision, method: source, language: this.shownLanguage ?? lang, answers};
+    const decision = fittedToCookie(this.policy!, whole);
     this.isKept = this.#storage.write(this.policy!, decision);
     this.#apply(decision, source);
   }

@@ -1,18 +1,23 @@
 import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {hasConfig} from '../config/read.js';
-import {encodeRecord} from '../core/record.js';
+import {LARGEST_COOKIE, cookieSize} from '../core/record.js';
 import {namesIn} from '../core/names.js';
 import type {ElementMistake, Mistake, PageMistake, ServiceMistake} from '../core/mistake.js';
 import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {addressOf, isJavaScript} from '../gate/scripts.js';
-import {cookieNames, removeCookie, setCookie} from '../storage/cookies.js';
+import {
+  SERVER_PREFIX,
+  cookieNames,
+  isForOneHost,
+  isNameKept,
+  placeOf,
+  removeCookie,
+  setCookie,
+} from '../storage/cookies.js';
 import {nearestOf} from './nearest.js';
 import {findBanner} from '../platform/owner.js';
 import {own} from '../platform/own.js';
-
-/** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */
-const LARGEST_COOKIE = 4096;
 
 const HREF = 'write a web address, such as /cookies.';
 
@@ -28,7 +33,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['privacy-href', HREF],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
   ['allow', 'write web addresses, such as https://cdn.example.org/js/, or hashes such as sha384-….'],
-  ['cookie-name', 'write letters, digits, hyphens and underscores. It is "consent" for now.'],
+  [
+    'revision',
+    'is longer than 100 characters; write a shorter one, such as 2026-11. For now the record has a checksum of it, which servers do not know.',
+  ],
 ]);
 
 /** The part of the page that tells what its author has written, and where. */
@@ -63,11 +71,22 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
       ? 'write a web address, such as https://www.youtube.com/embed/ID. It stays blocked.'
       : 'was fetched before it could be parked; park it yourself, or move it below the consent.js tag.';
   }
+  if (setting === 'cookie-name') return `${cookieNameMend(word!)} It is "consent" for now.`;
   if (setting === 'cookie-domain') {
+    if (isForOneHost(element.getAttribute(attribute.replace('domain', 'name')) ?? ''))
+      return 'a cookie whose name starts with __Host- has no domain; leave this out, or write another cookie-name. For now, the choice is kept for this host alone.';
     return `is not a domain of this site; write ${location.hostname} or a parent domain. For now, the choice is kept for this host alone.`;
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
   return word === undefined ? straySentence(element, written) : nameSentence(element, word);
+}
+
+function cookieNameMend(name: string): string {
+  if (SERVER_PREFIX.test(name))
+    return 'browsers let only servers set a cookie whose name starts like this; write __Host-consent.';
+  return isNameKept(name)
+    ? 'write at most 100 letters, digits, hyphens and underscores.'
+    : 'browsers keep a cookie whose name starts like this only on https; send this page over https, or write another name.';
 }
 
 const isInFirstBanner = (element: Element): boolean => element.closest('consent-banner') === findBanner();
@@ -132,11 +151,11 @@ function pageSentence({about, detail}: PageMistake, written: Written): string {
 function causeOf({store: {policy, decision}, tag}: Written): string {
   const {cookieName, cookieDomain} = policy!;
   const probe = `${cookieName}-probe`;
-  setCookie(`${probe}=1;path=/`);
+  setCookie(`${probe}=1${placeOf('/')}`);
   const isKept = cookieNames().includes(probe);
   removeCookie(probe);
   if (!isKept) return 'the browser keeps no cookies here.';
-  const size = `${cookieName}=${decision ? encodeRecord(decision) : ''}`.length;
+  const size = decision ? cookieSize(policy!, decision) : 0;
   if (size > LARGEST_COOKIE)
     return `it is ${size} characters long and browsers keep at most ${LARGEST_COOKIE}; name fewer services.`;
   if (cookieDomain)

@@ -1,3 +1,7 @@
+/** Cookies that only a server on https may set. */
+export const SERVER_PREFIX = /^__(host-)?http-/i;
+const PREFIX = /^__(host|secure|http)-/i;
+
 // Taken from the prototype, because an element with the name `cookie` hides the document's own property.
 const cookieProperty = (): PropertyDescriptor => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
 
@@ -52,6 +56,19 @@ export function removeCookie(name: string, declaredPath = '/', sparedPlace?: str
 /** The attributes of a cookie for this path and domain; without a domain, for this hostname alone. Secure where it can be. */
 export function placeOf(path: string, domain?: string): string {
   return `;path=${path}${domain ? `;domain=${domain}` : ''}${isHttps() ? ';secure' : ''}`;
+}
+
+/**
+ * True if browsers keep a cookie of this name that a script of this page sets: a prefix asks for https, or for a server
+ * (RFC 6265bis, section 4.1.3). They ignore the case of a prefix.
+ */
+export function isNameKept(name: string): boolean {
+  return isHttps() ? !SERVER_PREFIX.test(name) : !PREFIX.test(name);
+}
+
+/** True if browsers keep a cookie of this name for one host only, and none that has a domain. */
+export function isForOneHost(name: string): boolean {
+  return /^__host-/i.test(name);
 }
 
 function isHttps(): boolean {

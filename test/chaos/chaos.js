@@ -12,8 +12,9 @@ import {filesKind} from './files.js';
 import {gadgets} from './gadgets.js';
 import {inputs} from './inputs.js';
 import {surroundings} from './surroundings.js';
+import {tabsKind} from './tabs.js';
 
-const kinds = {gadgets, clobbering, inputs, surroundings, files: filesKind};
+const kinds = {gadgets, clobbering, inputs, surroundings, files: filesKind, tabs: tabsKind};
 const folder = `${root}/test-results/chaos`;
 
 const {values, positionals} = parseArgs({

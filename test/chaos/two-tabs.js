@@ -1,7 +1,6 @@
 /**
  * Two tabs of one site that answer at the same moment. A page test plays a few rounds; `npm run chaos` plays many.
  */
-
 import {isDeepStrictEqual} from 'node:util';
 
 /** What the two tabs do in one round. Each tab does its list one after the other, and both begin together. */
@@ -38,28 +37,44 @@ const lookIn = (tabs) => Promise.all(tabs.map((tab) => tab.evaluate(look).catch(
 const isAgreed = ([one, other]) =>
   !!one && one.time === one.kept && one.hasRun === one.isAllowed && isDeepStrictEqual(one, other);
 
+const act = (names) => {
+  for (const name of names) globalThis.consent[name](name === 'choose' ? {analytics: true} : undefined);
+};
+
 /**
- * Plays the rounds in two tabs, which show the same page with a parked script of the category `analytics` that adds to
- * `window.ran`. After each round, waits until both agree with each other and with the cookie, and run nothing that it
- * refuses.
+ * Plays a round in two tabs, which show the same page with a parked script of the category `analytics` that adds to
+ * `window.ran`.
  *
  * @param {import('@playwright/test').Page[]} tabs
- * @param {number} rounds
- * @param {number} patience - Milliseconds after which a round counts as a disagreement for good.
- * @returns {Promise<string[]>} What the tabs said in each round that ended in disagreement.
+ * @param {string[][]} acts - What each tab does.
  */
-export async function playRounds(tabs, rounds, patience) {
+export async function playRound(tabs, acts) {
+  // A tab that loads again just now, because of the round before, does not act.
+  await Promise.all(tabs.map((tab, at) => tab.evaluate(act, acts[at]).catch(() => undefined)));
+}
+
+/**
+ * Waits until both tabs agree with each other and with the cookie, and run nothing that it refuses.
+ *
+ * @param {import('@playwright/test').Page[]} tabs
+ * @param {number} patience - Milliseconds after which they count as disagreeing.
+ * @returns {Promise<string | undefined>} What they say if they disagree.
+ */
+export async function disagreement(tabs, patience) {
+  const end = Date.now() + patience;
+  let states;
+  do states = await lookIn(tabs);
+  while (!isAgreed(states) && Date.now() < end);
+  return isAgreed(states) ? undefined : JSON.stringify(states);
+}
+
+/** Plays each of the rounds `times` over, and returns what the tabs said in those that ended in disagreement for good. */
+export async function playRounds(tabs, times, patience) {
   const disagreements = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const acts = ROUNDS[round % ROUNDS.length];
-    const act = (names) => names.forEach((name) => globalThis.consent[name]());
-    // A tab that loads again just now, because of the round before, does not act.
-    await Promise.all(tabs.map((tab, at) => tab.evaluate(act, acts[at]).catch(() => undefined)));
-    const end = Date.now() + patience;
-    let states;
-    do states = await lookIn(tabs);
-    while (!isAgreed(states) && Date.now() < end);
-    if (!isAgreed(states)) disagreements.push(`round ${round}, ${JSON.stringify(acts)}: ${JSON.stringify(states)}`);
+  for (const acts of Array.from({length: times}, () => ROUNDS).flat()) {
+    await playRound(tabs, acts);
+    const states = await disagreement(tabs, patience);
+    if (states) disagreements.push(`${JSON.stringify(acts)}: ${states}`);
   }
   return disagreements;
 }

@@ -67,6 +67,7 @@ describe('readPolicy()', () => {
   describe('of attributes', () => {
     const right: [attribute: string, property: keyof Policy, value: unknown][] = [
       ['revision="2026-11"', 'revision', '2026-11'],
+      [`revision="${'x'.repeat(100)}"`, 'revision', 'x'.repeat(100)],
       ['lang="cy"', 'lang', 'cy'],
       ['lang="cy-GB"', 'lang', 'cy'],
       ['layout="top"', 'layout', 'top'],
@@ -99,6 +100,11 @@ describe('readPolicy()', () => {
       ['policy-href', 'https://:', 'policyHref', undefined],
       ['cookie-name', 'my choice', 'cookieName', 'consent'],
       ['cookie-name', 'a;b', 'cookieName', 'consent'],
+      ['cookie-name', 'x'.repeat(101), 'cookieName', 'consent'],
+      // This page is on http.
+      ...['__Host-consent', '__secure-consent', '__HOST-HTTP-consent', '__Http-consent'].map(
+        (name): [string, string, keyof Policy, unknown] => ['cookie-name', name, 'cookieName', 'consent'],
+      ),
       ['cookie-domain', 'example.org', 'cookieDomain', undefined],
       ['cookie-domain', 'localhost', 'cookieDomain', undefined],
       ['cookie-domain', '.localhost', 'cookieDomain', undefined],
@@ -115,6 +121,13 @@ describe('readPolicy()', () => {
         expect(mistakes).to.deep.equal([['consent-banner', attribute, word]]);
       });
     }
+
+    it('R61 rejects a revision of more than 100 characters, and still knows a new one', () => {
+      const revisions = ['a', 'b'].map((end) => banner(`revision="${'x'.repeat(100)}${end}"`).revision);
+      expect(new Set(revisions)).to.have.length(2);
+      for (const revision of revisions) expect(revision).to.have.length.within(1, 100);
+      expect(mistakes).to.have.length(2);
+    });
 
     it('L16 without one, takes the language of the nearest element around it, without its region', () => {
       const around = elementOf('<div lang="cy-GB"><p><consent-banner></consent-banner></p></div>');

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Decision} from '../../src/core/decision.js';
-import {decodeRecord, encodeRecord} from '../../src/core/record.js';
+import {answersFor, answersForOtherPages} from '../../src/core/decision.js';
+import {cookieSize, decodeRecord, encodeRecord, fittedToCookie} from '../../src/core/record.js';
 import type {Source} from '../../src/core/source.js';
+import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 import {decisionOf} from '../fixtures/unit/record-storage.js';
 
 const NOW = 1_800_000_000;
@@ -56,6 +58,72 @@ describe('encodeRecord()', () => {
     const all = Object.fromEntries([...categories, ...services].map((one, at) => [one, at % 2 === 0]));
     const record = encodeRecord({...decision, method: 'preferences', answers: all});
     expect(`consent=${record}`.length).to.be.below(300);
+  });
+});
+
+describe('fittedToCookie()', () => {
+  const names = Array.from({length: 200}, (_, at) => `a-service-with-a-long-name-${at}`);
+  const policyWith = (...services: string[]) =>
+    policyOf([
+      categoryOf('necessary'),
+      categoryOf(
+        'analytics',
+        services.map((each) => serviceOf(each)),
+      ),
+    ]);
+  const policy = policyWith(...names);
+  const answersOf = (value: boolean, more = {}) =>
+    Object.fromEntries([['analytics', value], ...names.map((each) => [each, value]), ...Object.entries(more)]);
+  /** What a page reads after this decision was stored. */
+  const readAgain = (decision: Decision): Decision => decodeRecord(encodeRecord(decision), decision.time, DAYS)!;
+  const longOne = fittedToCookie(policy, decisionOf(answersOf(true)));
+
+  it('leaves a record as it is that browsers can keep', () => {
+    const decision = decisionOf({analytics: true, [names[0]!]: true});
+    expect(fittedToCookie(policy, decision)).to.equal(decision);
+  });
+
+  for (const value of [true, false]) {
+    it(`R61 makes the record of 200 services fit, and every answer is read again (${value})`, () => {
+      expect(cookieSize(policy, decisionOf(answersOf(value)))).to.be.above(4096);
+      const fitted = fittedToCookie(policy, decisionOf(answersOf(value)));
+      expect(cookieSize(policy, fitted)).to.be.at.most(4096);
+      expect(answersFor(policy, readAgain(fitted))).to.deep.equal(answersOf(value));
+    });
+  }
+
+  it('R61 keeps the names of categories, and of services with another answer, for servers', () => {
+    const objection = {[names[7]!]: false};
+    const fitted = fittedToCookie(policy, decisionOf(answersOf(true, objection)));
+    expect(fitted.answers).to.include({analytics: true, ...objection});
+    expect(answersFor(policy, readAgain(fitted))).to.deep.equal(answersOf(true, objection));
+  });
+
+  it('R61 leaves a service without an answer that is added later, and keeps the others', () => {
+    const later = policyWith('added', ...names.slice(1));
+    const answers = answersFor(later, longOne);
+    expect(answers).to.include({analytics: true, [names[1]!]: true, [names[199]!]: true});
+    expect(answers).not.to.have.property('added');
+  });
+
+  it('R61 is read by other pages of the site, and what they do not use stays', () => {
+    const other = policyWith(names[3]!);
+    expect(answersFor(other, longOne)).to.include({analytics: true, [names[3]!]: true});
+    const rest = answersForOtherPages(other, longOne);
+    expect(Object.keys(rest)).to.have.length(199);
+    expect(answersFor(policy, {...longOne, answers: {...rest, analytics: true, [names[3]!]: false}})).to.deep.equal(
+      answersOf(true, {[names[3]!]: false}),
+    );
+  });
+
+  it('counts the refusal where a record has both a whole and a short name', () => {
+    const [short] = Object.keys(fittedToCookie(policy, decisionOf(answersOf(true))).answers).filter(
+      (each) => each !== 'analytics',
+    );
+    const forged = (yes: string, no: string) =>
+      decodeRecord(`v=1&t=${NOW}&r=&yes=analytics.${yes}&no=${no}`, NOW, DAYS);
+    expect(answersFor(policy, forged(short!, names[0]!))[names[0]!]).to.be.false;
+    expect(answersFor(policy, forged(names[0]!, short!))[names[0]!]).to.be.false;
   });
 });
 

@@ -44,6 +44,30 @@ describe('decisions of ConsentStore', () => {
       expect(store.status).to.equal('decided');
     });
 
+    it('R61 keeps at most eight letters of a language', () => {
+      store.shownLanguage = 'x'.repeat(5000);
+      store.rejectAll('banner');
+      expect(storage.kept?.language).to.equal('xxxxxxxx');
+    });
+
+    it('R61 asks for nothing again on a page with 200 services, and for one that is added', () => {
+      const names = Array.from({length: 200}, (_, at) => `a-service-with-a-long-name-${at}`);
+      const policyWith = (...more: string[]) =>
+        policyOf([
+          categoryOf(
+            'analytics',
+            [...names, ...more].map((name) => serviceOf(name)),
+          ),
+        ]);
+      store.configure(policyWith());
+      store.rejectAll('banner');
+      const next = new ConsentStore(storage, () => now);
+      next.configure(policyWith());
+      expect(next.status).to.equal('decided');
+      next.update(policyWith('added'));
+      expect(next.unanswered.map(({name}) => name)).to.deep.equal(['added']);
+    });
+
     it('cannot refuse what is necessary', () => {
       store.rejectAll('banner');
       expect(store.allows('sign-in')).to.be.true;

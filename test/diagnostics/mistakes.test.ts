@@ -95,7 +95,28 @@ describe('ConsentError', () => {
       '<consent-banner cookie-name="a b"></consent-banner>',
       'cookie-name',
       'a b',
-      '<consent-banner cookie-name="a b">: write letters, digits, hyphens and underscores. It is "consent" for now.',
+      '<consent-banner cookie-name="a b">: write at most 100 letters, digits, hyphens and underscores. It is "consent" for now.',
+    ],
+    [
+      'R58 a cookie name that only servers may set',
+      '<consent-banner cookie-name="__Host-Http-x"></consent-banner>',
+      'cookie-name',
+      '__Host-Http-x',
+      '<consent-banner cookie-name="__Host-Http-x">: browsers let only servers set a cookie whose name starts like this; write __Host-consent. It is "consent" for now.',
+    ],
+    [
+      'R58 a cookie name that only https may have',
+      '<consent-banner cookie-name="__secure-x"></consent-banner>',
+      'cookie-name',
+      '__secure-x',
+      '<consent-banner cookie-name="__secure-x">: browsers keep a cookie whose name starts like this only on https; send this page over https, or write another name. It is "consent" for now.',
+    ],
+    [
+      'R61 a revision',
+      `<consent-banner revision="${'x'.repeat(101)}"></consent-banner>`,
+      'revision',
+      'x'.repeat(101),
+      `<consent-banner revision="${'x'.repeat(101)}">: is longer than 100 characters; write a shorter one, such as 2026-11. For now the record has a checksum of it, which servers do not know.`,
     ],
     [
       'a domain',
@@ -103,6 +124,13 @@ describe('ConsentError', () => {
       'cookie-domain',
       'example.org',
       `<consent-banner cookie-domain="example.org">: is not a domain of this site; write ${location.hostname} or a parent domain. For now, the choice is kept for this host alone.`,
+    ],
+    [
+      'R58 a domain for a cookie of one host',
+      '<consent-banner cookie-name="__Host-x" cookie-domain="localhost"></consent-banner>',
+      'cookie-domain',
+      'localhost',
+      '<consent-banner cookie-domain="localhost">: a cookie whose name starts with __Host- has no domain; leave this out, or write another cookie-name. For now, the choice is kept for this host alone.',
     ],
     [
       'a declared cookie without a name',

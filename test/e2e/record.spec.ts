@@ -8,6 +8,7 @@ import {
   bothEngines,
   banner,
   button,
+  cookieNames,
   expect,
   html,
   kept,
@@ -17,6 +18,7 @@ import {
   ran,
   record,
   settled,
+  startOver,
   status,
   test,
   withdraw,
@@ -154,6 +156,101 @@ test('L12 pages in two folders and on two hosts that share a record and name dif
   }
 });
 
+test(
+  'R58 names with a prefix: kept, withdrawn and reset, and a vendor’s own are swept',
+  bothEngines,
+  async ({page, site}) => {
+    const vendors = ['__Host-vendor', '__Secure-vendor'];
+    const declared = vendors.map((name) => `<consent-cookie name="${name}"></consent-cookie>`);
+    const vendor = `<consent-category name="marketing"><consent-service name="vendor" label="Vendor">${declared.join('')}
+      </consent-service></consent-category>`;
+    for (const [name, attributes] of [
+      ['__Host-consent', `cookie-domain="${site.host}"`],
+      ['__secure-Consent', `cookie-domain="${site.host}"`],
+      ['__hOST-consent', ''],
+    ] as const) {
+      await test.step(name, async () => {
+        const body = ownBanner(`cookie-name="${name}" ${attributes}`, vendor) + parked('probe');
+        await site.write('/next', html({body}));
+        await site.open(page, html({body}), '/first');
+        await accept(page);
+        await kept(page, name);
+        await page.goto(`${site.origin}/next`);
+        await expect.poll(() => ran(page)).toEqual(['probe']);
+        await page.evaluate((names) => {
+          for (const each of names) document.cookie = `${each}=1;path=/;secure`;
+        }, vendors);
+        await expect.poll(() => cookieNames(page)).toEqual([...vendors, name].sort());
+        await loadedAgain(page, () => withdraw(page));
+        await page.goto(`${site.origin}/first`);
+        await settled(page);
+        expect(await status(page)).toBe('decided');
+        expect(await ran(page)).toEqual([]);
+        await expect.poll(() => cookieNames(page)).toEqual([name]);
+        await page.evaluate(() => window.consent.reset());
+        await asked(page);
+        await startOver(page);
+      });
+    }
+    expect([...new Set(site.errors)]).toEqual([expect.stringContaining('starts with __Host- has no domain; leave')]);
+  },
+);
+
+test(
+  'R62 a sibling subdomain plants a record: it counts until the next answer, and not under a name with __Host-',
+  bothEngines,
+  async ({page, site}) => {
+    const sibling = `https://old.${site.host}`;
+    await site.write(`${sibling}/page`, html({head: ''}));
+    const names = ['consent', '__Host-consent', '__hOST-consent'] as const;
+    for (const name of names)
+      await site.write(`/${name}`, html({body: ownBanner(`cookie-name="${name}"`) + parked('probe')}));
+    await page.goto(`${sibling}/page`);
+    await page.evaluate(
+      ([cookies, domain]) => {
+        for (const cookie of cookies)
+          document.cookie = `${cookie}=v=1&t=${Date.now() / 1000}&r=&m=banner&l=en&yes=analytics.stats&no=;path=/;secure;domain=${domain}`;
+      },
+      [names, site.host] as const,
+    );
+    await page.goto(`${site.origin}/consent`);
+    await expect.poll(() => ran(page)).toEqual(['probe']);
+    await loadedAgain(page, () => withdraw(page));
+    expect(await ran(page)).toEqual([]);
+    expect(await consents(page)).toEqual([`${site.host}/`]);
+    for (const name of names.slice(1)) {
+      await page.goto(`${site.origin}/${name}`);
+      await asked(page);
+      expect(await ran(page)).toEqual([]);
+    }
+  },
+);
+
+test('R61 a record of 200 services is kept, withdrawn, and asks about one that is added', async ({page, site}) => {
+  const pageWith = (...more: string[]): string => {
+    const names = [...Array.from({length: 200}, (_, i) => `a-service-with-a-long-name-${i}`), ...more];
+    const services = names.map((name) => `<consent-service name="${name}" label="${name}"></consent-service>`);
+    return html({
+      body: `<consent-banner><consent-category name="analytics">${services.join('')}</consent-category></consent-banner>
+        ${parked('last', 'a-service-with-a-long-name-199')}${more.map((name) => parked(name, name)).join('')}`,
+    });
+  };
+  await site.open(page, pageWith());
+  await accept(page);
+  await expect.poll(() => ran(page)).toEqual(['last']);
+  await page.reload();
+  await expect.poll(() => ran(page)).toEqual(['last']);
+  expect(await status(page)).toBe('decided');
+  await site.open(page, pageWith('added'), '/next');
+  await asked(page);
+  expect(await ran(page)).toEqual(['last']);
+  await loadedAgain(page, () => button(page, 'reject').click());
+  await settled(page);
+  expect(await status(page)).toBe('decided');
+  expect(await ran(page)).toEqual([]);
+  expect(site.errors).toEqual([]);
+});
+
 test.describe('P11 when the browser keeps no record', () => {
   /**
    * Expects the choice to apply on this page, to be reported once with the cause, and not to look forgotten by another
@@ -198,10 +295,9 @@ test.describe('P11 when the browser keeps no record', () => {
 
     site.said.length = 0;
     await test.step('too long', async () => {
-      const names = Array.from({length: 50}, (_, i) => `service-${'with-a-long-name-'.repeat(5)}${i}`);
-      const services = names.map((name) => `<consent-service name="${name}" label="${name}"></consent-service>`);
-      const body = `<consent-banner><consent-category name="analytics">${services.join('')}</consent-category></consent-banner>`;
-      await site.open(page, html({body: body + parked('probe')}));
+      const long = `<consent-category name="${'long-'.repeat(900)}name" label="Long"></consent-category>`;
+      const body = ownBanner('cookie-name="__Host-consent"', long) + parked('probe');
+      await site.open(page, html({body}));
       await holdsForThePage(page, site, /characters long.*4096/);
     });
   });

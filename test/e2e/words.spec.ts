@@ -93,3 +93,26 @@ test('L13 L16 the choices and the table are complete in every language', async (
   }
   expect(site.errors).toEqual([]);
 });
+
+test('R63 a language that every object knows: asks in English, on the page, the banner and the words', async ({
+  page,
+  site,
+}) => {
+  const name = 'constructor';
+  const all = `<consent-words lang="${name}" ${words}></consent-words>`;
+  for (const [where, text, lang] of [
+    ['page', html({lang: name, body: ownBanner()}), 'en'],
+    ['banner', html({body: ownBanner('lang="__proto__"')}), 'en'],
+    ['words', html({body: ownBanner() + all}), 'en'],
+    // Only the owner's words make it a language.
+    ['page and words', html({lang: name, body: ownBanner() + all}), name],
+  ] as const)
+    await test.step(where, async () => {
+      await site.open(page, text, `/${where.replaceAll(' ', '-')}`);
+      await asked(page);
+      await expect(button(page, 'accept')).toHaveText(lang === 'en' ? en.accept : '[accept]');
+      await expect(page.locator('consent-banner')).toHaveAttribute('lang', lang);
+      await settingsLink(page).click();
+      await expect(dialog(page)).toBeVisible();
+    });
+});
