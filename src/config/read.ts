@@ -18,6 +18,7 @@ import {
 import {shortNameOf} from '../core/short-names.js';
 import {ownDocument} from '../platform/document.js';
 import {isForOneHost, isNameKept} from '../storage/cookies.js';
+import {ownAddress} from '../platform/owner.js';
 
 /** A `RegExp`, or any other check of an attribute's value. */
 interface Check {
@@ -165,12 +166,13 @@ export function readPolicy(root: Element, report: Report): Policy {
   ];
   const necessary = categories.find(({name}) => name === NECESSARY)!;
   const cookieName = readSetting('cookie-name', RECORD_NAME) ?? 'consent';
+  const policyHref = readSetting('policy-href', ADDRESS);
   return {
     categories: [necessary, ...categories.filter(({name}) => name !== NECESSARY)],
     revision: readRevision(),
     lang: languageOf(readSetting('lang') ?? (root.closest<HTMLElement>('[lang]')?.lang || 'en')),
     layout: readSetting<Layout>('layout', /^(bottom|top|corner|modal)$/) ?? 'bottom',
-    policyHref: readSetting('policy-href', ADDRESS),
+    policyHref: policyHref && ownAddress(policyHref),
     siteName: readSetting('site-name'),
     cookieName,
     cookieDomain: readCookieDomain(cookieName),

@@ -1,3 +1,5 @@
+import {bare} from './bare.js';
+
 /**
  * The global that holds the page's one consent, so that this library's files find each other and a second copy finds the
  * first. It is a symbol, because an element's id or name can shadow any global with a string name.
@@ -20,7 +22,7 @@ export function registered(): Registered | undefined {
 
 /** Registers the page's consent; `undefined` removes it. Returns false if another script's value cannot be replaced. */
 export function register(page: Registered | undefined): boolean {
-  return Reflect.defineProperty(globalThis, KEY, {value: page, configurable: true});
+  return Reflect.defineProperty(globalThis, KEY, bare({value: page, configurable: true}));
 }
 
 /** True if another window of this site has a consent. Throws if it is of another site. */

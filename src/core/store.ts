@@ -132,8 +132,7 @@ export class ConsentStore {
     const isRace = !!latest && !!this.source && this.source !== 'tab' && stored.time - latest.time < SAME_MOMENT;
     if (order > 0) this.follow(stored);
     if (order >= 0 && !(order && isRace)) return false;
-    this.isKept = this.#storage.write(this.policy!, this.#latest!);
-    return true;
+    return (this.isKept = this.#storage.write(this.policy!, this.#latest!));
   }
 
   /** Agrees to everything that the visitor is asked. Objections to the rest, and the browser's signal, stay in force. */

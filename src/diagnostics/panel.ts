@@ -1,4 +1,5 @@
 import {ownDocument} from '../platform/document.js';
+
 const STYLE = `
   :host {
     position: fixed;

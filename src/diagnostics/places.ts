@@ -8,7 +8,7 @@ import {findBanner} from '../platform/owner.js';
 const PARENTS: Readonly<Record<string, string>> = {
   'consent-service': 'into a <consent-category>',
   'consent-cookie': 'into a <consent-service>',
-  'consent-words': 'directly into <body>: editors may write elsewhere',
+  'consent-words': 'into <consent-banner>, or directly into <body>',
 };
 
 /** Elements of ours that do nothing where they are, or that were never closed. */

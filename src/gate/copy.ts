@@ -31,7 +31,9 @@ function copyChildren(from: Node, to: Node, isSigned: boolean): void {
 function copyNode(node: Node, isSigned: boolean): Node {
   if (node instanceof HTMLScriptElement) return copyScript(node);
   if (!(node instanceof Element)) return ownDocument.importNode(node);
-  const copy = ownDocument.createElementNS(own(node, 'namespaceURI'), own(node, 'localName'));
+  // In the template's own document, where nothing is fetched or run: elements of the page upgrade whole, once inserted.
+  const is = own(node, 'getAttribute')('is') ?? undefined;
+  const copy = own(node.ownerDocument, 'createElementNS')(own(node, 'namespaceURI'), own(node, 'localName'), {is});
   copyAttributes(node, copy, isSigned);
   // Browsers read this attribute only as they make an element.
   if (copy instanceof HTMLMediaElement) copy.muted = copy.defaultMuted;

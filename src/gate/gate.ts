@@ -60,6 +60,7 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   const fills = new WeakMap<Element, number>();
   /** Elements of the page's own HTML, not added to it later. */
   const early = new WeakSet<Element>();
+  let isStarted = false;
   /** Released scripts and templates, by the name that copies of them have, too. */
   const originals = new Map<string | null, WeakRef<HTMLElement>>();
 
@@ -96,7 +97,7 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   const take = (element: HTMLElement): void => {
     if (handled.has(element) || isReleased(element) || isCopy(element)) return;
     if (!element.isConnected && isFought(element)) return;
-    if (ownDocument.readyState === 'loading') early.add(element);
+    if (!isStarted || ownDocument.readyState === 'loading') early.add(element);
     // At once, before the browser fetches anything.
     if (element instanceof HTMLTemplateElement) removeReturned(element);
     else if (own(element, 'matches')(EMBED)) {
@@ -126,7 +127,15 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   const takeAgain = ({target}: {readonly target: EventTarget | null}): void => take(target as HTMLElement);
   const guard = new MutationObserver((records) => records.forEach(takeAgain));
 
-  const decide = (element: HTMLElement): void => whenWhole(element, () => decideOn(element));
+  const decide = (element: HTMLElement): void =>
+    whenWhole(element, () => {
+      try {
+        decideOn(element);
+      } catch (error) {
+        // One element must not keep the others from being decided on.
+        console.error('consent-elements:', error, element);
+      }
+    });
 
   const decideOn = (element: HTMLElement): void => {
     if (!store.policy || handled.has(element) || !element.isConnected) return;
@@ -147,15 +156,20 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   const release = (element: HTMLElement): boolean => {
     if (element instanceof HTMLTemplateElement) insert(element);
     else if (!(element instanceof HTMLScriptElement)) return releaseEmbed(element, mayRun);
-    else if (!isTrusted(element)) return false;
-    else if (heldScripts.has(element)) startHeld(element);
-    else queue(element);
+    else return releaseScript(element);
     return true;
   };
 
-  /** The browser itself decides about a script that a script of the page has made. */
-  const isTrusted = (script: HTMLScriptElement): boolean =>
-    !!heldScripts.get(script)?.isMade || scriptTrust.trusts(script, addressOf(script), !early.has(script));
+  const releaseScript = (script: HTMLScriptElement): boolean => {
+    const held = heldScripts.get(script);
+    const start = (): void => (held ? startHeld(script) : queue(script));
+    // The browser itself decides about a script that a script of the page has made.
+    const isTrusted = !!held?.isMade || scriptTrust.trusts(script, addressOf(script), !early.has(script));
+    if (isTrusted === true) start();
+    else if (isTrusted)
+      void isTrusted.then((isTrue) => (isTrue ? start() : report({element: script, attribute: 'data-consent'})));
+    return !!isTrusted;
+  };
 
   /** Starts the script as it was: the browser decides whether it runs. */
   const startHeld = (script: HTMLScriptElement): void => {
@@ -206,6 +220,7 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   };
 
   watch(PARKED, take);
+  isStarted = true;
   // Its fields may hide everything that deciding needs.
   watch('form[data-consent]', (element) => report({element, attribute: 'data-consent'}));
   return () => ownDocument.querySelectorAll<HTMLElement>(PARKED).forEach(decide);

@@ -1,4 +1,5 @@
 import {ownDocument} from '../platform/document.js';
+
 interface TrustedTypesPolicy {
   createHTML(text: string): string;
   createScript(text: string): string;

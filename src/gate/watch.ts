@@ -1,6 +1,7 @@
 import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
 import {bare} from '../core/bare.js';
+
 type Found = (element: HTMLElement) => unknown;
 
 const watches: [selector: string, found: Found][] = [];

@@ -152,11 +152,13 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
       .replace(/^<\w+/, `$& data-consent=${element.getAttribute('data-consent')}${type}`)
       .replace(/([\s"'/])(src|srcset)(?=\s*=)/gi, '$1data-$2');
   };
+  const isTrustedHTML = (markup: unknown): boolean =>
+    !!(globalThis as {trustedTypes?: {isHTML(value: unknown): boolean}}).trustedTypes?.isHTML(markup);
   /** The same markup, with its elements parked. A text without trust stays one. */
   const parkMarkup = (markup: unknown, tags: RegExp): unknown => {
     const text = String(markup);
     const parked = text.replace(tags, parkTag);
-    return parked === text ? markup : typeof markup === 'string' ? parked : trusted().createHTML(parked);
+    return parked === text ? markup : isTrustedHTML(markup) ? trusted().createHTML(parked) : parked;
   };
   replace(Element.prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>
     native.call(self, parkMarkup(markup, FRAMES_AND_IMAGES), ...more),

@@ -55,8 +55,7 @@ export function start(options: PageOptions): Consent {
     trusted();
     tellGoogle(page, followers, options.tag);
     const startOnceShown = (): void => startPage(page, followers, options.tag);
-    if ((document as {prerendering?: boolean}).prerendering)
-      ownDocument.addEventListener('prerenderingchange', startOnceShown);
+    if (ownDocument.prerendering) ownDocument.addEventListener('prerenderingchange', startOnceShown);
     else startOnceShown();
     hideData();
   } catch (error) {

@@ -18,8 +18,13 @@ export function findOwnBanner(): HTMLElement | null {
  * elsewhere; the owner's is in `<head>`.
  */
 export function ownAddress(address: string): string {
-  const isMisled = ownDocument.querySelector('base[href]')?.closest('body');
-  return isMisled ? new URL(address, location.href).href : address;
+  const hasBaseInContent = ownDocument.querySelector('base[href]')?.closest('body');
+  if (!hasBaseInContent) return address;
+  try {
+    return new URL(address, location.href).href;
+  } catch {
+    return address;
+  }
 }
 
 /** The owner's words in this language, or without a `lang`: a child of `<body>` or of the banner. */

@@ -48,14 +48,17 @@ export const recordCookie: RecordStorage = {
 
 /** @param age - Its lifetime, in seconds. */
 function setRecord({cookieName, cookieDomain}: Policy, record: string, age: number): void {
+  const attributes = {
+    path: '/',
+    sameSite: 'Lax',
+    secure: location.protocol === 'https:',
+    expires: age / SECONDS_A_DAY,
+    ...(cookieDomain ? {domain: cookieDomain} : {}),
+  } as const;
+  // js-cookie would also write what a script has added to `Object.prototype`.
+  const isPolluted = Object.keys(Object.prototype).length > 0;
   try {
-    raw.set(cookieName, record, {
-      path: '/',
-      sameSite: 'Lax',
-      secure: location.protocol === 'https:',
-      expires: age / SECONDS_A_DAY,
-      ...(cookieDomain ? {domain: cookieDomain} : {}),
-    });
+    if (!isPolluted) raw.set(cookieName, record, attributes);
   } catch {
     // An element with the name `cookie` hides js-cookie's property, or cookies are forbidden. The check below notices.
   }

@@ -74,7 +74,7 @@ describe('findAll()', () => {
     it('among the words of the site', async () => {
       expect(await find('<consent-words lang="cy" acept="Iawn" headingOn="x"></consent-words>')).to.deep.equal([
         '<consent-words acept="Iawn">: is not read; did you mean accept?',
-        '<consent-words>: is not read here; move it directly into <body>: editors may write elsewhere.',
+        '<consent-words>: is not read here; move it into <consent-banner>, or directly into <body>.',
       ]);
     });
 

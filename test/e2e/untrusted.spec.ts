@@ -65,7 +65,8 @@ test(
       svg(`data-href="${evil('svg')}"`) +
       svg(`type="text/plain" href="${evil('href')}"`) +
       `<math><mi data-consent="necessary" data-src="${evil('math')}"></mi></math>` +
-      `<template data-consent="necessary"><svg><script href="${evil('in-template')}"></script></svg></template>` +
+      `<template data-consent="necessary"><svg><script href="${evil('in-template')}"></script></svg>` +
+      `<script type="text/jscript" src="${evil('old')}"></script></template>` +
       shadow('open') +
       shadow('closed');
     await acceptUnder(page, site, "script-src 'nonce-abc' 'strict-dynamic'", html({head: tag('nonce="abc"'), body}));
@@ -113,6 +114,41 @@ test(
       await expect.poll(() => ran(page)).toEqual(['exact']);
     });
 
+    await test.step('a loader that sets async, and a nonce in the content', async () => {
+      const later = loaderText.replace('{src:', '{async: true, src:');
+      const policy = `script-src '${hashOf(later)}' 'strict-dynamic'`;
+      const nonces = '<script type="text/plain" nonce="zz"></script>' + external('another', 'nonce="zz"');
+      const body = allowed + nonces + scripts;
+      await acceptUnder(page, site, policy, html({head: `<script>${later}</script>`, body}));
+      await expect.poll(() => ran(page)).toEqual(['exact']);
+    });
+
+    await test.step('a nonce that an unclosed attribute has swallowed', async () => {
+      const swallowing = `<script type="text/plain" data-consent="analytics" data-src="${evil('swallowed')}" x="`;
+      const owners = '<script src="/none.js" nonce="abc" data-x=""></script>';
+      const policy = "script-src 'nonce-abc' 'strict-dynamic'";
+      const body = ownBanner() + external('own', 'nonce="abc"', `${own}own.js`) + swallowing + owners;
+      await acceptUnder(page, site, policy, html({head: tag('nonce="abc"'), body}));
+      await expect.poll(() => ran(page)).toEqual(['own']);
+    });
+
+    await test.step('a hash that is listed, beside another', async () => {
+      const listed = hashOf('listed');
+      const head = `<script src="/consent/consent.js" integrity="${hash}"></script>`;
+      const body =
+        ownBanner(`allow="${listed}"`) + external('two', `crossorigin integrity="${listed} ${hashOf('evil')}"`);
+      await acceptUnder(page, site, `script-src '${hash}' 'strict-dynamic'`, html({head, body}));
+      expect(await ran(page)).toEqual([]);
+    });
+
+    await test.step('a policy of hosts, with the tag deferred or by hash: what is in the page runs', async () => {
+      const policy = "script-src 'self' https://evil.example";
+      for (const attributes of ['defer', 'async', `integrity="${hash}"`]) {
+        await acceptUnder(page, site, policy, html({head: tag(attributes), body: ownBanner() + external('plain')}));
+        await expect.poll(() => ran(page)).toEqual(['plain']);
+      }
+    });
+
     await test.step('a policy of hosts: what is in the page runs, what comes by innerHTML does not', async () => {
       const policy = "script-src 'self' https://evil.example https://own.example";
       const body = ownBanner() + external('plain') + late;
@@ -154,17 +190,20 @@ test('R52 a <base> in content leads none of our files elsewhere', bothEngines, a
   const head = '<script src="consent/consent.js" nonce="abc"></script>';
   const body =
     ownBanner('', '<consent-category name="functional" services="youtube"></consent-category>') +
-    '<base href="https://evil.example/t/"><iframe title="x" data-consent="youtube" data-src="https://www.youtube.com/embed/x"></iframe>';
+    '<base href="https://evil.example/t/"><img alt="" data-consent="necessary" data-src="http://["><iframe title="x" data-consent="youtube" data-src="https://www.youtube.com/embed/x"></iframe>';
   await site.write('/based', html({head, body}), {
     'content-security-policy': "script-src 'nonce-abc' 'strict-dynamic'",
   });
   await page.goto(`${site.origin}/based`);
   await asked(page);
   await expect(page.locator('consent-embed')).toBeVisible();
+  const policyLink = banner(page).getByRole('link', {name: 'Cookie policy'});
+  expect(await policyLink.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${site.origin}/cookies.html`);
   await settingsLink(page).click();
   await expect(dialog(page)).toBeVisible();
   expect(site.elsewhere).toEqual([]);
-  expect(site.said).toEqual([]);
+  // The picture's address is none.
+  expect(site.said).toHaveLength(1);
 });
 
 test(
@@ -226,7 +265,7 @@ test(
       ],
     ];
     const script = `<script>for (const name of ${JSON.stringify(polluted)}) Object.prototype[name] = 'https://evil.example/t/evil.js';
-    Object.prototype.extension = () => 1;</script>`;
+    Object.prototype.extension = () => 1; Object.prototype['max-age'] = '1';</script>`;
     const body =
       ownBanner('auto-block') +
       external('known', '', 'https://known.example/t/known.js') +
@@ -238,6 +277,8 @@ test(
     await accept(page);
     await expect.poll(ranHere).toBe('known inline');
     await expect.poll(() => answers(page)).toBe('yes=analytics.stats no=');
+    const [cookie] = await page.context().cookies(page.url());
+    expect(cookie!.expires, 'kept for a year').toBeGreaterThan(Date.now() / 1000 + 86_400);
     expect(site.elsewhere.filter((url) => !url.startsWith('https://known.example/'))).toEqual([]);
     await page.reload();
     await expect.poll(ranHere).toBe('known inline');

@@ -15,6 +15,7 @@ import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
 import {Place, isReplaced} from './place.js';
 import {ownDocument} from '../../platform/document.js';
+import {joinList} from '../shared/list.js';
 
 /** The attributes of a frame that a site can give to `<consent-embed>`. */
 const FRAME_ATTRIBUTES = (
@@ -141,9 +142,11 @@ export class ConsentEmbed extends ConsentElement {
     const {store, words} = this.#controller;
     if (this.state === 'shown' || !store || !words) return html`<slot></slot>`;
     const category = store.policy!.categories.find(({name}) => namesIn(this.service).includes(name));
-    const [service] = this.#services(store);
-    const label = service?.label || (category ? labelOf(category, words) : this.service);
-    const provider = service?.provider || this.#hostname || label;
+    const services = this.#services(store);
+    const labels = services.map(({label, name}) => label || name);
+    // The button says everything that it allows.
+    const label = joinList(labels, words, this.lang) || (category ? labelOf(category, words) : this.service);
+    const provider = services[0]?.provider || this.#hostname || label;
     return html`
       <div part="placeholder" data-nosnippet>
         <p><strong>${this.title || label}</strong></p>

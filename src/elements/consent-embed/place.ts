@@ -1,6 +1,7 @@
 import {ownDocument} from '../../platform/document.js';
 import {own} from '../../platform/own.js';
 import {bare} from '../../core/bare.js';
+
 /** Marks an element that has a placeholder: a frame must take no room meanwhile. */
 const REPLACED = 'data-consent-replaced';
 

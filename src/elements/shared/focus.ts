@@ -1,4 +1,5 @@
 import {ownDocument} from '../../platform/document.js';
+
 /** If the focus was lost, moves it to the page's main content, without scrolling. */
 export function focusMain(): void {
   if (ownDocument.activeElement !== ownDocument.body) return;
