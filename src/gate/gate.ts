@@ -184,7 +184,7 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
   const insert = (template: HTMLTemplateElement): void => {
     const content = copyContent(template, early.has(template));
     for (const script of content.querySelectorAll('script')) {
-      if (!isJavaScript(script.type)) continue;
+      if (!isJavaScript(script.type) && !/importmap|speculationrules/i.test(script.type)) continue;
       if (early.has(template)) early.add(script);
       script.setAttribute('data-type', script.type);
       if (!script.hasAttribute('data-consent'))

@@ -6,7 +6,7 @@ import {ownAddress} from '../platform/owner.js';
 
 /** True if browsers run a script with this type, so it cannot be used to park one. */
 export function isJavaScript(type: string): boolean {
-  return /^\s*$|module|(java|ecma|j|live)script|importmap|speculationrules/i.test(type);
+  return /^\s*$|module|(java|ecma|j|live)script/i.test(type);
 }
 
 const started = new WeakSet<Node>();
