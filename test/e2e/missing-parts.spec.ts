@@ -45,6 +45,8 @@ const germanPage = (integrity: string): string =>
 
 /** Serves that page; the one hash that its author writes covers all files. */
 async function writePages(page: Page, site: Site): Promise<void> {
+  // While anything is routed, Playwright keeps the browser from taking a file from its cache, which no route would see.
+  await page.context().route('**/consent/**', (route) => route.fallback());
   const body = await (await page.request.get('/consent/consent.js')).body();
   const hash = createHash('sha256').update(body).digest('base64');
   await site.write('/page', germanPage(`integrity="sha256-${hash}" crossorigin`));
