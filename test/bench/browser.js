@@ -5,7 +5,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {chromium, firefox} from '@playwright/test';
-import {chromiumArgs, findChromium, findFirefox, firefoxPrefs} from '../../scripts/browsers.js';
+import {chromiumArgs, findChromium, findFirefox, firefoxPrefs, proxyPrefs} from '../../scripts/browsers.js';
 import {root} from '../../scripts/root.js';
 
 /** The server's port, once it has started. */
@@ -52,12 +52,13 @@ const launchOptions = ({rules = [], args = []} = {}) => ({
  * Runs the work with a browser, then closes the browser and the server.
  *
  * @param {(browser: import('@playwright/test').Browser) => Promise<void>} work
+ * @param {'chromium' | 'firefox'} [name]
  */
-export async function withBrowser(work) {
+export async function withBrowser(work, name = 'chromium') {
   const server = await startServer();
   try {
     const rules = [`MAP *:443 127.0.0.1:${httpsPort}`, `MAP *:80 127.0.0.1:${httpPort}`];
-    const browser = await launchChromium({rules});
+    const browser = name === 'firefox' ? await launchFirefox() : await launchChromium({rules});
     try {
       await work(browser);
     } finally {
@@ -72,7 +73,11 @@ export async function withBrowser(work) {
 export const launchFirefox = async () => {
   const executablePath = findFirefox();
   return executablePath
-    ? firefox.launch({channel: 'moz-firefox', executablePath, firefoxUserPrefs: firefoxPrefs(httpPort)})
+    ? firefox.launch({
+        channel: 'moz-firefox',
+        executablePath,
+        firefoxUserPrefs: {...firefoxPrefs, ...proxyPrefs(Number(httpPort))},
+      })
     : undefined;
 };
 

@@ -22,6 +22,7 @@ const {values, positionals} = parseArgs({
   options: {
     seed: {type: 'string', default: String(Date.now() % 1_000_000)},
     only: {type: 'string'},
+    browser: {type: 'string', default: 'chromium'},
   },
 });
 const unknown = positionals.filter((name) => !kinds[name]);
@@ -72,6 +73,6 @@ await withBrowser(async (browser) => {
     lines.push(`${kind}: ${counts.tried} tried, ${counts.faulty} with faults`);
     failed += counts.faulty;
   }
-});
+}, values.browser);
 console.log(`\n${lines.join('\n')}\nSeed ${seed}, ${Math.round((Date.now() - start) / 1000)} s`);
 process.exitCode = failed ? 1 : 0;

@@ -3,7 +3,7 @@
  * asks, the answer is kept, and only the site's own script runs, with its own address.
  */
 import {randomOf} from './random.js';
-import {ask, effectsOn, inParallel, newHosts, settled, writePage} from './visitor.js';
+import {ask, effectsOn, inParallel, isRemark, newHosts, settled, writePage} from './visitor.js';
 
 const nonce = 'abc';
 const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'`;
@@ -99,7 +99,7 @@ export async function tryCase({newPage, server}, {page: write, isParalysed = fal
   await writePage(server, hosts.site, body, policy);
   const page = await newPage();
   const faults = new Set();
-  if (!isParalysed) page.on('pageerror', ({message}) => faults.add(`exception: ${message}`));
+  if (!isParalysed) page.on('pageerror', ({message}) => isRemark(message) || faults.add(`exception: ${message}`));
   const expectEffects = async (when, wanted) => {
     const seen = [...(await effectsOn(page, server, hosts))];
     const frames = await ask(server, `/__hits?host=www.youtube-nocookie.com&page=${hosts.site}`);

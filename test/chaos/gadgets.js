@@ -5,7 +5,7 @@
 import {gadgetsOn} from './gadget-list.js';
 import {policies} from './policies.js';
 import {randomOf} from './random.js';
-import {beyond, effectsOn, inParallel, newHosts, settled, writePage} from './visitor.js';
+import {beyond, effectsOn, inParallel, isRemark, newHosts, settled, writePage} from './visitor.js';
 
 const names = Object.keys(gadgetsOn({evil: '', listed: ''}));
 
@@ -39,7 +39,7 @@ async function visit({newPage, server}, {policy, place, content}, body, hosts, w
   await writePage(server, hosts.site, body, policy);
   const page = await newPage();
   const exceptions = new Set();
-  page.on('pageerror', ({message}) => exceptions.add(`exception: ${message}`));
+  page.on('pageerror', ({message}) => isRemark(message) || exceptions.add(`exception: ${message}`));
   try {
     await page.goto(`https://${hosts.site}/`);
     await settled(page);

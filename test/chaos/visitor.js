@@ -7,6 +7,9 @@ export function newHosts() {
   return {site: `c${id}.council.test`, evil: `e${id}.evil.test`, listed: `l${id}.listed.test`};
 }
 
+/** True for Firefox's own remarks on what a policy has refused, which arrive as errors of the page. */
+export const isRemark = (message) => /^(The page’s settings|Content-Security-Policy)/.test(message);
+
 /** Asks the test server at one of the paths in `test/e2e/server.js`. */
 export const ask = async (server, path) => (await fetch(server + path)).json();
 
