@@ -14,8 +14,8 @@ function apt(...args) {
 }
 
 /**
- * Whether a command may run as root: asks at a terminal. Without one the answer is no, and the command is printed for a
- * person to run.
+ * Asks at a terminal if a command may run as root. Without a terminal, prints the command for a person to run, and returns
+ * false.
  *
  * @param {string} command
  */

@@ -40,8 +40,8 @@ const RECORD_NAME: Check = {test: (value) => /^[\w-]{1,100}$/.test(value) && isN
 const DOMAIN: Check = {test: (value) => /^[^.].*\./.test(value) && `.${location.hostname}`.endsWith(`.${value}`)};
 
 /**
- * What is not written stays undefined, on a page where a script has extended `Object.prototype`, too: an object would inherit
- * from that what it does not have of its own.
+ * Names each text that an element may lack: an object inherits what it does not name, and a script of the page may have
+ * extended `Object.prototype`.
  */
 const NO_TEXTS = {
   label: undefined,

@@ -4,7 +4,7 @@ import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
 import {findBanner} from '../platform/owner.js';
 
-/** Where each element is read. */
+/** The place to move each element to, so that it is read. */
 const PARENTS: Readonly<Record<string, string>> = {
   'consent-service': 'into a <consent-category>',
   'consent-cookie': 'into a <consent-service>',

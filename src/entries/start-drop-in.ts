@@ -12,8 +12,7 @@ import {ownAddress} from '../platform/owner.js';
 
 /** Starts the consent from the script tag that is running, as `window.consent`. */
 export function startDropIn(inside: Partial<Parts>, lit?: Partial<SharedLit>): void {
-  // Taken from the prototype, because an element named currentScript hides the document's own property.
-  const tag = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
+  const tag = ownDocument.currentScript as HTMLScriptElement | null;
   const isRunning = !!registered();
   const url = folderBeside(tag);
   if (!url && !isRunning) {

@@ -173,6 +173,8 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
 
   /** Starts the script as it was: the browser decides whether it runs. */
   const startHeld = (script: HTMLScriptElement): void => {
+    // The visitor may have withdrawn while the browser was asked.
+    if (!mayRun(script)) return;
     remember(script);
     heldScripts.get(script)!.start();
   };

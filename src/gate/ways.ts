@@ -1,8 +1,9 @@
 import {ownDocument} from '../platform/document.js';
 import type {trusted} from './trusted.js';
 import {bare} from '../core/bare.js';
+import {own} from '../platform/own.js';
 
-/** What is asked before a script of the page gives something an address. */
+/** Decides about the addresses that scripts of the page give to elements. */
 export interface WayKeeper {
   /**
    * An attribute is about to be set. Returns true if it must not be.
@@ -37,9 +38,7 @@ type StandIn = (native: Method, self: any, args: any[]) => unknown;
 export function fetchingIn(node: Node): readonly Element[] {
   if (node instanceof DocumentFragment) return [...node.querySelectorAll(FETCHING)];
   if (!(node instanceof Element)) return [];
-  // Fields of a form hide its methods.
-  const {matches, querySelectorAll} = Element.prototype;
-  return [...(matches.call(node, FETCHING) ? [node] : []), ...querySelectorAll.call(node, FETCHING)];
+  return [...(own(node, 'matches')(FETCHING) ? [node] : []), ...own(node, 'querySelectorAll')(FETCHING)];
 }
 
 /** Replaces methods, or the setters of properties; browsers may lack some. */

@@ -13,12 +13,6 @@ export function watchLanguage(store: ConsentStore): void {
     if (lang !== policy.lang && languageOf(oldValue || 'en') === policy.lang && target.contains(bannerOrPage))
       store.update({...policy, lang});
   };
-  new MutationObserver((records) => records.forEach(onLang)).observe(
-    document,
-    bare({
-      subtree: true,
-      attributeFilter: ['lang'],
-      attributeOldValue: true,
-    }),
-  );
+  const options = bare({subtree: true, attributeFilter: ['lang'], attributeOldValue: true});
+  new MutationObserver((records) => records.forEach(onLang)).observe(document, options);
 }

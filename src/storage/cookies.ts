@@ -1,14 +1,13 @@
+import {ownDocument} from '../platform/document.js';
+
 /** Cookies that only a server on https may set. */
 export const SERVER_PREFIX = /^__(host-)?http-/i;
 const PREFIX = /^__(host|secure|http)-/i;
 
-// Taken from the prototype, because an element with the name `cookie` hides the document's own property.
-const cookieProperty = (): PropertyDescriptor => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-
 /** The page's cookies, joined as in `document.cookie`; empty if the page may not read them. */
 export function readCookies(): string {
   try {
-    return String(cookieProperty().get!.call(document));
+    return ownDocument.cookie;
   } catch {
     return '';
   }
@@ -29,7 +28,7 @@ export function cookieValues(name: string): string[] {
 /** Sets a cookie, given as for `document.cookie`; does nothing if the page may not set cookies. */
 export function setCookie(text: string): void {
   try {
-    cookieProperty().set!.call(document, text);
+    ownDocument.cookie = text;
   } catch {
     // The browser, or the page's sandbox, forbids cookies.
   }
