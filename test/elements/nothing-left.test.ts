@@ -78,7 +78,7 @@ describe('what elements leave in the document', () => {
   it('this test sees what an element adds', async () => {
     await put();
     expect(watch.seen).to.deep.equal({
-      listeners: ['change', 'DOMContentLoaded', 'focusin', 'change'],
+      listeners: ['change', 'DOMContentLoaded', 'focusin', 'focusin', 'change'],
       observers: 2,
       sheets: before.sheets + 1,
     });

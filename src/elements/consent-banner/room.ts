@@ -19,10 +19,12 @@ export class Room implements ReactiveController {
 
   hostConnected(): void {
     ownDocument.adoptedStyleSheets.push(this.#sheet);
+    ownDocument.addEventListener('focusin', this.#onFocusIn);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    ownDocument.removeEventListener('focusin', this.#onFocusIn);
     ownDocument.adoptedStyleSheets = ownDocument.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
@@ -48,10 +50,13 @@ export class Room implements ReactiveController {
     if (isGrowing) this.#uncoverFocus();
   }
 
-  /** Scrolls to the focused element if the banner, which has just grown, covers it. */
+  /** Firefox does not always scroll by the padding; looks once it has had the time to. */
+  readonly #onFocusIn = (): void => void requestAnimationFrame(() => this.#uncoverFocus());
+
+  /** Scrolls to the focused element if the banner covers it. */
   #uncoverFocus(): void {
     const {activeElement} = ownDocument;
-    if (!activeElement || activeElement === this.#host) return;
+    if (!this.#size || !activeElement || activeElement === this.#host) return;
     const {top, bottom} = activeElement.getBoundingClientRect();
     const edge = innerHeight - this.#size;
     if (bottom > edge && top < innerHeight && bottom - top < edge) activeElement.scrollIntoView({block: 'nearest'});
