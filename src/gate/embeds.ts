@@ -1,6 +1,7 @@
 import {isWebAddress} from '../core/address.js';
 import {ownDocument} from '../platform/document.js';
 import {ownAddress} from '../platform/owner.js';
+import {bare} from '../core/bare.js';
 
 /** The elements that can wait with an address. Other links would fetch what the page's policy refuses. */
 export const EMBED = 'iframe,img,link[rel=stylesheet i]';
@@ -119,12 +120,12 @@ export function setAddresses<E extends Element>(
     // Firefox fetches a frame again if this changes later.
     if (embed instanceof HTMLIFrameElement) beLazy(embed, canBeSeen(embed));
     // A browser fetches others as soon as they come back.
-    else if (!(embed instanceof HTMLImageElement)) embed.setAttribute(RELEASED, '');
+    else embed.setAttribute(RELEASED, '');
     for (const [name, address] of addresses) {
       if (embed.getAttribute(name) !== address) embed.setAttribute(name, address);
     }
     // An image is fetched at once, even if nobody sees it: its fetch begins before the next task.
-    if (embed instanceof HTMLImageElement) setTimeout(() => beLazy(embed, true));
+    if (embed instanceof HTMLImageElement) setTimeout(() => beLazyOnceFetched(embed));
   });
 }
 
@@ -132,6 +133,13 @@ export function setAddresses<E extends Element>(
 function canBeSeen(frame: HTMLIFrameElement): boolean {
   const {width, height, right, bottom} = frame.getBoundingClientRect();
   return Math.min(width, height) >= SMALLEST && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** Firefox fetches an image again that becomes lazy while it is being fetched. */
+function beLazyOnceFetched(image: HTMLImageElement): void {
+  const then = (): void => beLazy(image, true);
+  if (image.complete) then();
+  else for (const end of ['load', 'error']) image.addEventListener(end, then, bare({once: true}));
 }
 
 function beLazy(embed: HTMLIFrameElement | HTMLImageElement, isVisible: boolean): void {

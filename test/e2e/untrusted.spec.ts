@@ -15,6 +15,7 @@ import {
   dialog,
   expect,
   html,
+  loadedAgain,
   ownBanner,
   parked,
   ran,
@@ -283,7 +284,7 @@ test(
     await page.reload();
     await expect.poll(ranHere).toBe('known inline');
     await settingsLink(page).click();
-    await button(page, 'reject', 'consent-preferences').click();
+    await loadedAgain(page, () => button(page, 'reject', 'consent-preferences').click());
     await expect.poll(() => answers(page)).toBe('yes= no=analytics.stats');
   },
 );
