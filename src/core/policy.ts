@@ -14,6 +14,9 @@ export type StorageKind = 'cookie' | 'local' | 'session';
  */
 export type Layout = 'bottom' | 'top' | 'corner' | 'modal';
 
+/** The library's own way back to the choices: only where the page has none; always, at that corner; or never. */
+export type SettingsButton = 'auto' | 'start' | 'end' | 'none';
+
 /** The way to tell Google's scripts about the choice (Consent Mode v2). */
 export type ConsentMode = 'basic' | 'advanced' | 'off';
 
@@ -69,6 +72,7 @@ export interface Policy {
   /** Language of the words shown: a BCP 47 tag without its region. */
   readonly lang: string;
   readonly layout: Layout;
+  readonly settingsButton: SettingsButton;
   readonly policyHref?: string;
   readonly siteName?: string;
   readonly cookieName: string;

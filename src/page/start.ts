@@ -14,6 +14,7 @@ import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
 import {hasSigns} from './signs.js';
+import {offerWayBack} from './way-back.js';
 import {ownDocument} from '../platform/document.js';
 import {findBanner, findOwnBanner} from '../platform/owner.js';
 import {bare} from '../core/bare.js';
@@ -81,6 +82,7 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   const {store, parts} = page;
   followers.gate = createGate(page);
   watchOpeners(page);
+  whenLoaded(() => offerWayBack(page));
   whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
     // An element without an end tag contains what follows it, and would hide that as soon as it is defined.
