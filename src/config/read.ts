@@ -49,6 +49,7 @@ const NO_TEXTS = {
   description: undefined,
   provider: undefined,
   purpose: undefined,
+  use: undefined,
   privacyHref: undefined,
   catalogued: undefined,
   described: undefined,

@@ -50,7 +50,8 @@ export function sentenceFor(mistake: Mistake, written: Written, factsOf: FactsOf
 }
 
 /** The element that has the settings, as authors call it. */
-export const settingsIn = ({tag}: Pick<Written, 'tag'>): string => (isConfigInTag(tag) ? 'the consent.js tag' : '<consent-banner>');
+export const settingsIn = ({tag}: Pick<Written, 'tag'>): string =>
+  isConfigInTag(tag) ? 'the consent.js tag' : '<consent-banner>';
 
 function elementSentence(mistake: ElementMistake, written: Written): string {
   const {attribute, word} = mistake;

@@ -6,6 +6,8 @@ import type {StoreChange} from '../core/store-change.js';
 import {createGate} from '../gate/gate.js';
 import {trusted} from '../gate/trusted.js';
 import {watch, whenWhole} from '../gate/watch.js';
+import {briefs} from '../services/briefs.js';
+import {addBriefs} from '../services/shared/brief.js';
 import {GoogleSignal} from '../signals/google.js';
 import {watchTabs} from '../storage/tabs.js';
 import {followChange, insertBanner, sweepRefused, type Followers} from './follow.js';
@@ -118,7 +120,7 @@ function whenLoaded(then: () => void): void {
 
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
-  const policy = readPolicy(root, report);
+  const policy = addBriefs(readPolicy(root, report), briefs);
   followers.announce = watchTabs(policy.cookieName, () => store.followRecord());
   watchFrames(page);
   store.configure(policy);

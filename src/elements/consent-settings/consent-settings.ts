@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {bare} from '../../core/bare.js';
 import {enSettings} from '../../i18n/en-settings.js';
-import {ownDocument} from '../../platform/document.js';
 import {findBanner} from '../../platform/owner.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {ConsentElement} from '../shared/consent-element.js';
@@ -9,6 +8,9 @@ import {Room} from '../shared/room.js';
 import {shared} from '../shared/styles.js';
 import {Corner} from './corner.js';
 import {styles} from './consent-settings.styles.js';
+
+/** Time between a change of the page and the update, in milliseconds. */
+const UPDATE_DELAY = 100;
 
 /**
  * The way back to the choices, for pages that have none: a button at a lower corner of the window. The library adds it after
@@ -29,7 +31,7 @@ export class ConsentSettings extends ConsentElement {
   readonly #corner = new Corner(this);
   /** The page may get a way back of its own, or lose it; and the banner comes and goes. */
   readonly #observer = new MutationObserver(() => this.#updateSoon());
-  #timer?: ReturnType<typeof setTimeout> | undefined;
+  #isUpdateDue = false;
 
   constructor() {
     super();
@@ -70,12 +72,14 @@ export class ConsentSettings extends ConsentElement {
     `;
   }
 
-  /** Waits for more of the same, because a page may change in many steps. */
+  /** Waits for a moment, because a page may change in many steps. */
   readonly #updateSoon = (): void => {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    if (this.#isUpdateDue) return;
+    this.#isUpdateDue = true;
+    setTimeout(() => {
+      this.#isUpdateDue = false;
       this.requestUpdate();
-    }, 100);
+    }, UPDATE_DELAY);
   };
 }
 

@@ -40,7 +40,8 @@ export class Corner implements ReactiveController {
     // A box in the other corner mirrors this one.
     const otherLeft = innerWidth - left - width;
     const ground = bottom + this.#lift;
-    const sides = settingsButton === 'start' || settingsButton === 'end' ? [settingsButton] : (['start', 'end'] as const);
+    const sides =
+      settingsButton === 'start' || settingsButton === 'end' ? [settingsButton] : (['start', 'end'] as const);
     const leftOf = (side: 'start' | 'end'): number => (side === this.side ? left : otherLeft);
     for (let lift = 0; lift < innerHeight / 2; lift += STEP) {
       for (const side of sides) {

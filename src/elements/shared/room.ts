@@ -48,7 +48,9 @@ export class Room implements ReactiveController {
     this.#size = size;
     const room = 'var(--consent-room)';
     this.#sheet.replaceSync(
-      `html{--consent-room:${size}px;scroll-padding-bottom:${room}}html::after{content:"";display:block;visibility:hidden;height:${room}}`,
+      size
+        ? `html{--consent-room:${size}px;scroll-padding-bottom:${room}}html::after{content:"";display:block;visibility:hidden;height:${room}}`
+        : '',
     );
     if (isGrowing) this.#uncoverFocus();
   }
