@@ -1,4 +1,5 @@
 import type {Use} from '../core/policy.js';
+import {enCategories} from './en-categories.js';
 import {enSettings} from './en-settings.js';
 
 /** The phrases for what services do, each fit to follow a colon and to be one of a list, in English. */
@@ -30,6 +31,7 @@ const enUses: Readonly<Record<`for${Capitalize<Use>}`, string>> = {
 export const enBanner = {
   ...enSettings,
   ...enUses,
+  ...enCategories,
   heading: 'Cookies',
   headingOn: 'Cookies on ',
   description: 'This site needs some cookies to work. If you agree, we will also use cookies for:',
@@ -50,9 +52,6 @@ export const enBanner = {
   rejected: 'You have rejected additional cookies.',
   saved: 'Your cookie choices have been saved.',
   hide: 'Hide this message',
-  functional: 'Functional',
-  analytics: 'Analytics',
-  marketing: 'Marketing',
 };
 
 /** The banner's words in any language. */

@@ -146,6 +146,7 @@ function keepBanner(page: Page): void {
   const insert = (): void => {
     address = location.href;
     insertBanner(page);
+    offerWayBack(page);
   };
   const observer = new MutationObserver((records) => {
     const removed = records.flatMap(({removedNodes}) => [...removedNodes] as Partial<Element>[]);

@@ -63,7 +63,8 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.5em;
+    gap: 0 1.25em;
+    font-size: 0.9375em;
   }
   .more a {
     padding-block: 0.625em;
@@ -97,6 +98,14 @@ export const styles: CSSResult = css`
       }
     }
   }
+  @container (max-width: 22em) {
+    h2 {
+      font-size: 1.125em;
+    }
+    .answers button {
+      padding: 0.375em 0.5em;
+    }
+  }
   @container (min-width: 26em) {
     .content {
       padding: 1.25em 1.5em 0.75em;
@@ -104,13 +113,14 @@ export const styles: CSSResult = css`
   }
   @container (min-width: 56em) {
     .content {
-      grid-template-columns: minmax(0, 1fr) minmax(24em, 2fr);
+      grid-template-columns: minmax(0, 1fr) 28em;
       gap: 3em;
       align-items: center;
       padding-block: 1.5em;
     }
-    .content {
-      grid-template-columns: minmax(0, 1fr) 27em;
+    .confirming {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 1em;
     }
     .foot {
       padding: 0;

@@ -140,7 +140,7 @@ export class ConsentBanner extends ConsentElement {
     const content = this.state === 'asking' ? this.#question(store, words!, heading) : this.#confirmation(words!);
     return layout === 'modal'
       ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}>
-          <div class="content" data-nosnippet>${content}</div>
+          <div class="content ${this.state}" data-nosnippet>${content}</div>
         </dialog>`
       : html`
           <div
@@ -151,7 +151,7 @@ export class ConsentBanner extends ConsentElement {
             popover=${layout === 'top' ? nothing : 'manual'}
             data-nosnippet
           >
-            <div class="content">${content}</div>
+            <div class="content ${this.state}">${content}</div>
           </div>
         `;
   }
