@@ -2,7 +2,7 @@ import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {words as cy} from '../../src/i18n/cy.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
-import {all, button, closePage, one, openPage, place, press, textOf} from './page.js';
+import {all, button, closePage, one, openPage, place, press, textOf, confirmed} from './page.js';
 import {longWords, markup, markupWords} from './policy.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
@@ -26,8 +26,8 @@ describe('<consent-banner>, its words', () => {
     });
 
     for (const [action, said] of [
-      ['accept', cy.accepted],
-      ['reject', cy.rejected],
+      ['accept', confirmed(cy.accepted, cy)],
+      ['reject', confirmed(cy.rejected, cy)],
     ] as const) {
       it(`L16 confirms ${action} in Welsh`, async () => {
         const banner = await put();
@@ -97,7 +97,7 @@ describe('<consent-banner>, its words', () => {
     openPage(markupWords);
     const banner = await put();
     expect(textOf(one(banner, 'h2'))).to.equal(`Cookies on ${markup}`);
-    expect(textOf(one(banner, 'slot'))).to.contain(`${markup}.`);
+    expect(textOf(one(banner, 'slot'))).to.contain(`: ${markup} (one ${markup} and two ${markup}).`);
     expect(all(banner, 'img, b').length).to.equal(0);
   });
 
@@ -113,7 +113,7 @@ describe('<consent-banner>, its words', () => {
     const banner = await put();
     store.choose({analytics: true, functional: false}, 'preferences');
     await elementUpdated(banner);
-    expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
+    expect(textOf(one(banner, 'p'))).to.equal(confirmed(enBanner.saved));
   });
 
   describe('the slot for the description', () => {
