@@ -65,7 +65,7 @@ export const words: Words = {
   privacy: 'Gwybodaeth am breifatrwydd gan {provider}',
   necessary: 'Angenrheidiol',
   necessaryDescription: 'Mae angen y rhain er mwyn i’r wefan weithio. Ni ellir eu diffodd yma.',
-  functional: 'Swyddogaethol',
+  functional: 'Nodweddion',
   functionalDescription:
     'Mae’r rhain yn ychwanegu nodweddion at y wefan, fel fideos a mapiau, neu’n cofio eich gosodiadau.',
   analytics: 'Dadansoddi',
