@@ -21,7 +21,9 @@ describe('<consent-banner>, its words', () => {
     it('L16 asks in Welsh', async () => {
       const banner = await put();
       expect(textOf(one(banner, 'h2'))).to.equal('Cwcis ar Aberwen Borough Council');
-      expect(textOf(one(banner, 'slot'))).to.equal(`${cy.description} Dadansoddi a Nodweddion.`);
+      expect(textOf(one(banner, 'slot'))).to.equal(
+        `${cy.description} Dadansoddi (Google Analytics a Hotjar) a Nodweddion (YouTube). ${cy.without}`,
+      );
       expect(all(banner, 'button, a').map(textOf)).to.deep.equal([cy.accept, cy.reject, cy.customise, cy.policyLink]);
     });
 

@@ -24,7 +24,7 @@ const putBanner = (): Promise<ConsentBanner> => place(html`<consent-banner></con
 const putPreferences = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 const actions = (element: ConsentBanner | ConsentPreferences): (string | undefined)[] =>
   all(element, 'button').map(({dataset}) => dataset.action);
-const line = `${en.exempt} Counting visits and How pages look.`;
+const line = `${en.exempt} Counting visits (counter and timer) and How pages look.`;
 const objected = {visits: false, counter: false, timer: false, look: false};
 const on = {visits: true, counter: true, timer: true, look: true};
 

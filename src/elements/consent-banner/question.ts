@@ -46,7 +46,9 @@ export function drawQuestion(
   const accept = off ? fill(words.acceptExcept, {names: off}) : words.accept;
   return {
     text: html`
-      <slot name="description">${asked ? html`<p>${words.description} ${asked}${stop} ${words.without}</p>` : nothing}</slot>
+      <slot name="description"
+        >${asked ? html`<p>${words.description} ${asked}${stop} ${words.without}</p>` : nothing}</slot
+      >
       ${running ? html`<p part="exempt">${words.exempt} ${running}${stop} ${asked ? object : nothing}</p>` : nothing}
       ${off ? html`<p part="signal">${words.signalOff} ${off}${stop}</p>` : nothing}
       <p>${change}</p>
