@@ -59,6 +59,17 @@ export const styles: CSSResult = css`
   .text p {
     max-inline-size: 44em;
   }
+  .change {
+    display: grid;
+  }
+  .change::before {
+    content: attr(data-first);
+    visibility: hidden;
+  }
+  .change::before,
+  .change > span {
+    grid-area: 1 / 1;
+  }
   .more {
     display: flex;
     flex-wrap: wrap;
