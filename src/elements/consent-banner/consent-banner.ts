@@ -19,6 +19,7 @@ import {Room} from '../shared/room.js';
 import {sayChange} from './change.js';
 import {styles} from './consent-banner.styles.js';
 import {drawQuestion} from './question.js';
+import {StickyFoot} from './sticky-foot.js';
 import {TopLayer} from './top-layer.js';
 import {ownDocument} from '../../platform/document.js';
 import {findBanner} from '../../platform/owner.js';
@@ -88,6 +89,7 @@ export class ConsentBanner extends ConsentElement {
   constructor() {
     super();
     new TopLayer(this);
+    new StickyFoot(this);
     new Room(this, '[part=banner]');
     this.state = 'answered';
   }
