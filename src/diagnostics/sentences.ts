@@ -125,9 +125,13 @@ function serviceSentence({service, category, bases, names}: ServiceMistake, {tag
   const {label = name, keyExample} = factsOf(name) ?? {};
   if (!pending) return `${label} is in the catalogue; leave out label to use that entry, or choose another name.`;
   if (!bases.includes(category.basis)) {
-    return isConfigInTag(tag)
-      ? `${label} always needs consent; move it to data-functional, data-analytics or data-marketing.`
-      : `${label} always needs consent; its basis cannot be ${category.basis}.`;
+    const {basis} = category;
+    const others = bases.filter((each) => each !== 'consent').map((each) => ` or basis="${each}"`);
+    const cause = others.length ? `cannot be ${basis}` : 'always needs consent';
+    if (isConfigInTag(tag)) return `${label} ${cause}; move it to data-functional, data-analytics or data-marketing.`;
+    return others.length
+      ? `${label} ${cause}; write basis="consent"${others.join('')}.`
+      : `${label} ${cause}; its basis cannot be ${basis}.`;
   }
   return keyExample ? `${label} needs its key; write ${name}:${keyExample}.` : `${label} takes no key; write ${name}.`;
 }

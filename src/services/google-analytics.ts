@@ -39,6 +39,7 @@ export const hosts: readonly string[] = ['www.googletagmanager.com/gtag/js?id=G-
 export const loader: ServiceLoader = {
   name: 'google-analytics',
   bases: ['consent', 'statistics'],
+  sharesData: true,
   keyPattern: /^G-[A-Z0-9]{4,}$/,
   load: loadGoogleTag,
   // Google's tag checks this flag before each cookie that it sets and each hit that it sends.

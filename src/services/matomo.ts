@@ -31,12 +31,11 @@ export const loader: ServiceLoader = {
   name: 'matomo',
   bases: ['consent', 'statistics'],
   keyPattern: /^[\w.-]+(\/[\w.-]+)*\/\d+$/,
-  load(key, {window, script}) {
+  load(key, {window, script}, basis) {
     const slash = key.lastIndexOf('/');
     const address = `https://${key.slice(0, slash)}/matomo.`;
     listIn(window, '_paq').push(
-      ['requireCookieConsent'],
-      ['rememberCookieConsentGiven'],
+      ...(basis === 'statistics' ? [['disableCookies']] : [['requireCookieConsent'], ['rememberCookieConsentGiven']]),
       ['trackPageView'],
       ['enableLinkTracking'],
       ['setTrackerUrl', `${address}php`],
@@ -44,7 +43,8 @@ export const loader: ServiceLoader = {
     );
     script(`${address}js`);
   },
+  // The second call stops the requests, too.
   withdraw(_, {window}) {
-    listIn(window, '_paq').push(['forgetCookieConsentGiven']);
+    listIn(window, '_paq').push(['forgetCookieConsentGiven'], ['requireConsent']);
   },
 };

@@ -23,7 +23,7 @@ export const hosts: readonly string[] = ['www.google.com/recaptcha/'];
 
 export const loader: ServiceLoader = {
   name: 'recaptcha',
-  bases: ['consent'],
+  bases: ['consent', 'necessary'],
   places: '.g-recaptcha',
   load(_, page) {
     page.script('https://www.google.com/recaptcha/api.js');

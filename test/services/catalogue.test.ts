@@ -53,13 +53,26 @@ describe('the catalogue', () => {
   });
 
   it('L9 allows an exception for pure statistics only', () => {
-    const exempt = loaders.filter(({bases}) => bases.length > 1);
+    const exempt = loaders.filter(({bases}) => bases.some((basis) => basis === 'statistics' || basis === 'appearance'));
     expect(exempt.map(({name}) => name)).to.deep.equal(STATISTICS);
+  });
+
+  it('L9 lets only what keeps out automated traffic be necessary', () => {
+    const necessary = loaders.filter(({bases}) => bases.includes(NECESSARY)).map(({name}) => name);
+    expect(necessary).to.deep.equal(briefs.filter(({use}) => use === 'robots').map(({name}) => name));
   });
 
   it('L26 says of each service that records sessions, and of no other, that it does', () => {
     const recording = briefs.filter(({use}) => use === 'record');
     expect(recording.map(({name}) => name)).to.deep.equal(RECORDING);
+  });
+
+  it('R18 knows the place of each CAPTCHA that it starts, so that the form says why it waits', () => {
+    const robots = loaders.filter(
+      ({name, load}) => load && briefs.find((brief) => brief.name === name)!.use === 'robots',
+    );
+    expect(robots).not.to.be.empty;
+    for (const {name, places} of robots) expect(places, name).to.be.a('string');
   });
 
   it('has no hostname twice, unless the form of the account decides', () => {
@@ -133,8 +146,7 @@ describe('the catalogue', () => {
         expect(bases).to.include('consent');
       });
 
-      it('L9 is never necessary, and exempt only when it may be', () => {
-        expect(bases).not.to.include(NECESSARY);
+      it('L9 is exempt only when it may be', () => {
         if (NEVER_EXEMPT.test(name)) expect(bases).to.deep.equal(['consent']);
       });
 

@@ -15,10 +15,15 @@ export interface ServiceLoader {
   /** The name that a site writes in `services` and `data-consent`; the same as the provider's file. */
   readonly name: string;
   /**
-   * The bases that a site may choose for it. `consent` is always among them; a statutory exception only if the service does
-   * nothing beyond it (PECR 2003 Schedule A1).
+   * The bases that a site may choose for it. `consent` is always among them; `necessary` only for what keeps out automated
+   * traffic; a statutory exception only if the service does nothing beyond it (PECR 2003 Schedule A1).
    */
   readonly bases: readonly Basis[];
+  /**
+   * True if its provider's terms let the provider use the data for itself. That seldom fits a statutory exception, so the
+   * site's author is warned.
+   */
+  readonly sharesData?: true;
   /** Matches an account's key, and nothing that could change the address that it becomes part of. Absent without accounts. */
   readonly keyPattern?: RegExp;
   /**
