@@ -11,13 +11,16 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '_ceir', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
     {name: '_ce.s', storage: 'cookie', purpose: VISIT, duration: '1 year'},
-    {name: '_ce.*', storage: 'cookie', purpose: CHECK},
+    {name: '_ce.irv', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: '_ce.clock*', storage: 'cookie', purpose: SETTINGS, duration: '1 day'},
+    {name: '_ce.*', storage: 'cookie', purpose: CHECK, duration: '1 second'},
     {name: '_CEFT', storage: 'cookie', purpose: SETTINGS, duration: '1 year'},
     {name: 'cebs*', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
 };
 
 export const sources: readonly string[] = [
+  'https://www.crazyegg.com/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/tarteaucitronjs',
 ];

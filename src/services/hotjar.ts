@@ -13,7 +13,7 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '_hjSessionUser_*', storage: 'cookie', purpose: VISITOR, duration: '365 days'},
     {name: '_hjSession_*', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
-    {name: '_hj*', storage: 'cookie', purpose: SETTINGS},
+    {name: '_hj*', storage: 'cookie', purpose: SETTINGS, duration: '365 days'},
     {name: '_hj*', storage: 'local', purpose: CHECK},
     {name: '_hj*', storage: 'session', purpose: SETTINGS},
     {name: '_cs_id', storage: 'cookie', purpose: VISITOR, duration: '13 months'},

@@ -8,14 +8,15 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Shows posts.',
   cookies: [
-    {name: 'ig_did', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
-    {name: 'mid', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
+    {name: 'ig_did', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'instagram.com'},
+    {name: 'mid', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'instagram.com'},
     {name: 'csrftoken', storage: 'cookie', purpose: FORGERY, duration: '1 year', domain: 'instagram.com'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://developers.facebook.com/docs/instagram-platform/oembed',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
 

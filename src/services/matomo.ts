@@ -13,9 +13,9 @@ export const facts: ServiceFacts = {
     {name: '_pk_id*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: '_pk_ref*', storage: 'cookie', purpose: ORIGIN, duration: '6 months'},
     {name: '_pk_ses*', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
-    {name: '_pk_*', storage: 'cookie', purpose: VISIT},
-    {name: 'mtm_*', storage: 'cookie', purpose: ANSWER},
-    {name: 'MATOMO_SESSID', storage: 'cookie', purpose: FORGERY},
+    {name: '_pk_*', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: 'mtm_*', storage: 'cookie', purpose: ANSWER, duration: '400 days'},
+    {name: 'MATOMO_SESSID', storage: 'cookie', purpose: FORGERY, duration: '14 days'},
   ],
 };
 
@@ -23,6 +23,7 @@ export const sources: readonly string[] = [
   'https://developer.matomo.org/guides/tracking-javascript-guide',
   'https://developer.matomo.org/guides/tracking-consent',
   'https://matomo.org/faq/general/faq_146/',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
 ];
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];

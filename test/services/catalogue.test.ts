@@ -33,6 +33,9 @@ const STATISTICS = [
 /** Services that record what visitors do on a page, or follow them by name. */
 const RECORDING = ['clarity', 'crazy-egg', 'hotjar', 'hubspot'];
 
+/** Cookies whose lifetime no source gives. */
+const UNDATED = ['flickr xb', 'reachdeck _ba*', 'recite-me Recite.*', 'snap-pixel _sctr', 'spotify sp_t'];
+
 const areUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 
 describe('the catalogue', () => {
@@ -73,6 +76,15 @@ describe('the catalogue', () => {
     );
     expect(robots).not.to.be.empty;
     for (const {name, places} of robots) expect(places, name).to.be.a('string');
+  });
+
+  it('L13 has a duration for each cookie, but for those that no source dates', () => {
+    const undated = facts.flatMap(({name, cookies}) =>
+      cookies
+        .filter(({storage, duration}) => storage === 'cookie' && !duration)
+        .map((cookie) => `${name} ${cookie.name}`),
+    );
+    expect(undated).to.deep.equal(UNDATED);
   });
 
   it('has no hostname twice, unless the form of the account decides', () => {
