@@ -43,6 +43,8 @@ export interface Service {
   readonly provider?: string;
   readonly privacyHref?: string;
   readonly purpose?: string;
+  /** What it does with the visitor's device although it keeps no cookies there, in plain words. */
+  readonly device?: string;
   readonly cookies: readonly CookieDeclaration[];
   /** Not yet found in the catalogue: stays blocked. */
   readonly pending?: boolean;

@@ -1,3 +1,4 @@
+import {ADDRESS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** SlideShare slides. */
@@ -6,6 +7,7 @@ export const brief: ServiceBrief = {name: 'slideshare', label: 'SlideShare', pro
 export const facts: ServiceFacts = {
   privacyHref: 'https://support.scribd.com/hc/articles/210129366',
   purpose: 'Shows documents.',
+  device: ADDRESS,
   cookies: [],
 };
 

@@ -112,7 +112,7 @@ describe('the catalogue', () => {
   for (const loader of loaders) {
     const {name, bases, keyPattern} = loader;
     describe(name, () => {
-      const {label, provider, privacyHref, purpose, keyExample, cookies} = factsOf(name);
+      const {label, provider, privacyHref, purpose, device, keyExample, cookies} = factsOf(name);
       const {hosts} = allHosts.find((service) => service.name === name)!;
       const example = keyExample ?? '';
 
@@ -129,8 +129,13 @@ describe('the catalogue', () => {
         expect(purpose).to.match(/^[A-Z].*\.$/);
       });
 
+      it('L22 says what it does with the device, exactly if it is not known to keep anything there', () => {
+        expect(Boolean(device)).to.equal(!cookies.length);
+        if (device) expect(device).to.match(/^[A-Z].*\.$/);
+      });
+
       it('L15 has neutral words', () => {
-        const texts = [purpose, ...cookies.map((cookie) => cookie.purpose ?? '')];
+        const texts = [purpose, device ?? '', ...cookies.map((cookie) => cookie.purpose ?? '')];
         expect(texts.filter((text) => undueWords.en.some((phrase) => phrase.test(text)))).to.be.empty;
       });
 

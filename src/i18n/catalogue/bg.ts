@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Проверява дали браузърът приема бисквитки.',
   'Counts visits and shows which pages are used.': 'Брои посещенията и показва кои страници се използват.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Проследява текущото посещение.',
   'Limits how often data is sent.': 'Ограничава честотата на изпращане на данни.',
   'Measures adverts and chooses who sees them.': 'Измерва рекламите и избира кой да ги вижда.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Възпроизвежда видео.',
   'Protects requests from forgery.': 'Защитава заявките от подправяне.',
   'Reads pages aloud.': 'Чете страниците на глас.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Разпознава същия браузър при следващи посещения.',
   'Records clicks and scrolling.': 'Записва щракванията и превъртането.',
   'Remembers an answer about cookies.': 'Запомня отговора на въпрос за бисквитките.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'ব্রাউজার কুকি গ্রহণ করে কি না, তা যাচাই করে।',
   'Counts visits and shows which pages are used.': 'ভিজিট গণনা করে এবং কোন কোন পেজ ব্যবহৃত হয়, তা দেখায়।',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'বর্তমান ভিজিটের হিসাব রাখে।',
   'Limits how often data is sent.': 'ডেটা কত ঘন ঘন পাঠানো হয়, তা সীমিত করে।',
   'Measures adverts and chooses who sees them.': 'বিজ্ঞাপন মাপে এবং তা কাদের দেখানো হবে, সেটি বেছে নেয়।',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'ভিডিও চালায়।',
   'Protects requests from forgery.': 'জাল অনুরোধ থেকে সুরক্ষা দেয়।',
   'Reads pages aloud.': 'পেজ পড়ে শোনায়।',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'পরবর্তী ভিজিটে একই ব্রাউজার শনাক্ত করে।',
   'Records clicks and scrolling.': 'ক্লিক ও স্ক্রোল রেকর্ড করে।',
   'Remembers an answer about cookies.': 'কুকি সম্পর্কে দেওয়া উত্তর মনে রাখে।',

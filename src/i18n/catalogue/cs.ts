@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Zjišťuje, zda prohlížeč přijímá soubory cookie.',
   'Counts visits and shows which pages are used.': 'Počítá návštěvy a ukazuje, které stránky se používají.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Sleduje průběh aktuální návštěvy.',
   'Limits how often data is sent.': 'Omezuje, jak často se odesílají data.',
   'Measures adverts and chooses who sees them.': 'Vybírá, komu se reklamy zobrazují, a měří jejich výsledky.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Přehrává videa.',
   'Protects requests from forgery.': 'Chrání požadavky před podvržením.',
   'Reads pages aloud.': 'Čte stránky nahlas.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Rozpoznává tentýž prohlížeč při pozdějších návštěvách.',
   'Records clicks and scrolling.': 'Zaznamenává kliknutí a posouvání stránek.',
   'Remembers an answer about cookies.': 'Pamatuje si odpověď na otázku o souborech cookie.',

@@ -5,6 +5,8 @@ export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Yn gwirio a yw’r porwr yn derbyn cwcis.',
   'Counts visits and shows which pages are used.':
     'Yn cyfrif ymweliadau ac yn dangos pa dudalennau sy’n cael eu defnyddio.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Yn dilyn yr ymweliad presennol.',
   'Limits how often data is sent.': 'Yn cyfyngu ar ba mor aml yr anfonir data.',
   'Measures adverts and chooses who sees them.': 'Yn mesur hysbysebion ac yn dewis pwy sy’n eu gweld.',
@@ -13,6 +15,7 @@ export const translation: Translation = {
   'Plays videos.': 'Yn chwarae fideos.',
   'Protects requests from forgery.': 'Yn diogelu ceisiadau rhag cael eu ffugio.',
   'Reads pages aloud.': 'Yn darllen tudalennau’n uchel.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Yn adnabod yr un porwr ar ymweliadau diweddarach.',
   'Records clicks and scrolling.': 'Yn cofnodi cliciau a sgrolio.',
   'Remembers an answer about cookies.': 'Yn cofio ateb am gwcis.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Prüft, ob der Browser Cookies akzeptiert.',
   'Counts visits and shows which pages are used.': 'Zählt Besuche und zeigt, welche Seiten genutzt werden.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Verfolgt den aktuellen Besuch.',
   'Limits how often data is sent.': 'Begrenzt, wie oft Daten gesendet werden.',
   'Measures adverts and chooses who sees them.': 'Wählt aus, wer Werbung sieht, und misst deren Ergebnisse.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Spielt Videos ab.',
   'Protects requests from forgery.': 'Schützt Anfragen vor Fälschung.',
   'Reads pages aloud.': 'Liest Seiten vor.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Erkennt denselben Browser bei späteren Besuchen wieder.',
   'Records clicks and scrolling.': 'Zeichnet Klicks und Scrollbewegungen auf.',
   'Remembers an answer about cookies.': 'Speichert die Antwort auf eine Frage zu Cookies.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Ελέγχει αν το πρόγραμμα περιήγησης δέχεται cookies.',
   'Counts visits and shows which pages are used.': 'Μετρά τις επισκέψεις και δείχνει ποιες σελίδες χρησιμοποιούνται.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Παρακολουθεί την τρέχουσα επίσκεψη.',
   'Limits how often data is sent.': 'Περιορίζει τη συχνότητα αποστολής δεδομένων.',
   'Measures adverts and chooses who sees them.': 'Μετρά τις διαφημίσεις και επιλέγει ποιοι τις βλέπουν.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Αναπαράγει βίντεο.',
   'Protects requests from forgery.': 'Προστατεύει τα αιτήματα από πλαστογράφηση.',
   'Reads pages aloud.': 'Διαβάζει τις σελίδες φωναχτά.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Αναγνωρίζει το ίδιο πρόγραμμα περιήγησης σε επόμενες επισκέψεις.',
   'Records clicks and scrolling.': 'Καταγράφει τα κλικ και την κύλιση.',
   'Remembers an answer about cookies.': 'Θυμάται την απάντηση που δόθηκε για τα cookies.',

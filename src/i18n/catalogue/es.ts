@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Comprueba si el navegador acepta cookies.',
   'Counts visits and shows which pages are used.': 'Cuenta las visitas y muestra qué páginas se consultan.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Hace un seguimiento de la visita actual.',
   'Limits how often data is sent.': 'Limita la frecuencia con que se envían datos.',
   'Measures adverts and chooses who sees them.': 'Elige quién ve los anuncios y mide sus resultados.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Reproduce vídeos.',
   'Protects requests from forgery.': 'Protege las solicitudes contra la falsificación.',
   'Reads pages aloud.': 'Lee las páginas en voz alta.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Reconoce el mismo navegador en visitas posteriores.',
   'Records clicks and scrolling.': 'Registra los clics y el desplazamiento por las páginas.',
   'Remembers an answer about cookies.': 'Recuerda la respuesta a una pregunta sobre cookies.',

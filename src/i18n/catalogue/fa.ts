@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'بررسی می‌کند که مرورگر کوکی‌ها را می‌پذیرد یا نه.',
   'Counts visits and shows which pages are used.': 'بازدیدها را می‌شمارد و نشان می‌دهد از کدام صفحه‌ها استفاده می‌شود.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'بازدید فعلی را دنبال می‌کند.',
   'Limits how often data is sent.': 'دفعات ارسال داده‌ها را محدود می‌کند.',
   'Measures adverts and chooses who sees them.': 'تبلیغات را می‌سنجد و انتخاب می‌کند چه کسانی آن‌ها را ببینند.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'ویدئو پخش می‌کند.',
   'Protects requests from forgery.': 'از درخواست‌ها در برابر جعل محافظت می‌کند.',
   'Reads pages aloud.': 'صفحه‌ها را با صدای بلند می‌خواند.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'همان مرورگر را در بازدیدهای بعدی بازمی‌شناسد.',
   'Records clicks and scrolling.': 'کلیک‌ها و پیمایش صفحه را ثبت می‌کند.',
   'Remembers an answer about cookies.': 'پاسخ به پرسش درباره کوکی‌ها را به خاطر می‌سپارد.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Vérifie si le navigateur accepte les cookies.',
   'Counts visits and shows which pages are used.': 'Compte les visites et indique quelles pages sont consultées.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Suit la visite en cours.',
   'Limits how often data is sent.': 'Limite la fréquence d’envoi des données.',
   'Measures adverts and chooses who sees them.': 'Choisit qui voit les publicités et en mesure les résultats.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Lit des vidéos.',
   'Protects requests from forgery.': 'Protège les requêtes contre la falsification.',
   'Reads pages aloud.': 'Lit les pages à voix haute.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Reconnaît le même navigateur lors de visites ultérieures.',
   'Records clicks and scrolling.': 'Enregistre les clics et le défilement des pages.',
   'Remembers an answer about cookies.': 'Mémorise la réponse à une question sur les cookies.',

@@ -5,6 +5,8 @@ export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Seiceálann sé an nglacann an brabhsálaí le fianáin.',
   'Counts visits and shows which pages are used.':
     'Comhaireann sé cuairteanna agus taispeánann sé cé na leathanaigh a úsáidtear.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Rianaíonn sé an chuairt reatha.',
   'Limits how often data is sent.': 'Cuireann sé teorainn lena mhinice a sheoltar sonraí.',
   'Measures adverts and chooses who sees them.': 'Tomhaiseann sé fógraí agus roghnaíonn sé cé dó a dtaispeántar iad.',
@@ -13,6 +15,7 @@ export const translation: Translation = {
   'Plays videos.': 'Seinneann sé físeáin.',
   'Protects requests from forgery.': 'Cosnaíonn sé iarratais ar bhrionnú.',
   'Reads pages aloud.': 'Léann sé leathanaigh os ard.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Aithníonn sé an brabhsálaí céanna ar chuairteanna níos déanaí.',
   'Records clicks and scrolling.': 'Taifeadann sé cliceanna agus scrollú.',
   'Remembers an answer about cookies.': 'Cuimhníonn sé ar fhreagra faoi fhianáin.',

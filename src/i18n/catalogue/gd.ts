@@ -5,6 +5,8 @@ export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Bheir i sùil a bheil am brabhsair a’ ceadachadh bhriosgaidean.',
   'Counts visits and shows which pages are used.':
     'Cunntaidh i tadhalan agus seallaidh i dè na duilleagan a thathar a’ cleachdadh.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Leanaidh i an tadhal làithreach.',
   'Limits how often data is sent.': 'Cuingichidh i dè cho tric ’s a thèid dàta a chur.',
   'Measures adverts and chooses who sees them.': 'Tomhaisidh i sanasan agus taghaidh i cò dhan tèid an sealltainn.',
@@ -13,6 +15,7 @@ export const translation: Translation = {
   'Plays videos.': 'Cluichidh i videothan.',
   'Protects requests from forgery.': 'Dìonaidh i an aghaidh iarrtasan brèige.',
   'Reads pages aloud.': 'Leughaidh i duilleagan os àrd.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Aithnichidh i an aon bhrabhsair nuair a thadhlas e a-rithist.',
   'Records clicks and scrolling.': 'Clàraichidh i briogadh is sgroladh.',
   'Remembers an answer about cookies.': 'Cuimhnichidh i air freagairt mu bhriosgaidean.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'બ્રાઉઝર કૂકી સ્વીકારે છે કે નહીં તે તપાસે છે.',
   'Counts visits and shows which pages are used.': 'મુલાકાતો ગણે છે અને કયાં પેજનો ઉપયોગ થાય છે તે બતાવે છે.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'હાલની મુલાકાતને ટ્રેક કરે છે.',
   'Limits how often data is sent.': 'ડેટા કેટલી વાર મોકલાય તે મર્યાદિત કરે છે.',
   'Measures adverts and chooses who sees them.': 'જાહેરાતો માપે છે અને તે કોને બતાવવી તે પસંદ કરે છે.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'વીડિયો ચલાવે છે.',
   'Protects requests from forgery.': 'બનાવટી વિનંતીઓ સામે રક્ષણ આપે છે.',
   'Reads pages aloud.': 'પેજ વાંચી સંભળાવે છે.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'પછીની મુલાકાતોમાં એ જ બ્રાઉઝરને ઓળખે છે.',
   'Records clicks and scrolling.': 'ક્લિક અને સ્ક્રોલ રેકોર્ડ કરે છે.',
   'Remembers an answer about cookies.': 'કૂકી અંગે આપેલો જવાબ યાદ રાખે છે.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'בודקת אם הדפדפן מקבל עוגיות.',
   'Counts visits and shows which pages are used.': 'סופר ביקורים ומראה באילו דפים משתמשים.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'עוקבת אחר הביקור הנוכחי.',
   'Limits how often data is sent.': 'מגבילה את תדירות שליחת הנתונים.',
   'Measures adverts and chooses who sees them.': 'מודד פרסומות ובוחר מי יראה אותן.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'מפעיל סרטונים.',
   'Protects requests from forgery.': 'מגינה על בקשות מפני זיוף.',
   'Reads pages aloud.': 'מקריא דפים בקול.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'מזהה את אותו הדפדפן בביקורים הבאים.',
   'Records clicks and scrolling.': 'מתעד לחיצות וגלילה.',
   'Remembers an answer about cookies.': 'זוכרת תשובה לגבי עוגיות.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'जाँचती है कि ब्राउज़र कुकी स्वीकार करता है या नहीं।',
   'Counts visits and shows which pages are used.': 'विज़िट की गिनती करती है और दिखाती है कि किन पेजों का इस्तेमाल होता है।',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'मौजूदा विज़िट का हिसाब रखती है।',
   'Limits how often data is sent.': 'सीमित करती है कि डेटा कितनी बार भेजा जाए।',
   'Measures adverts and chooses who sees them.': 'विज्ञापनों को मापती है और चुनती है कि वे किसे दिखाए जाएँ।',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'वीडियो चलाती है।',
   'Protects requests from forgery.': 'अनुरोधों को जालसाज़ी से बचाती है।',
   'Reads pages aloud.': 'पेज पढ़कर सुनाती है।',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'बाद की विज़िट में उसी ब्राउज़र को पहचानती है।',
   'Records clicks and scrolling.': 'क्लिक और स्क्रॉल रिकॉर्ड करती है।',
   'Remembers an answer about cookies.': 'कुकी के बारे में दिया गया जवाब याद रखती है।',

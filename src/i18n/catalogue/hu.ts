@@ -5,6 +5,8 @@ export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Ellenőrzi, hogy a böngésző elfogadja-e a sütiket.',
   'Counts visits and shows which pages are used.':
     'Számolja a látogatásokat, és megmutatja, mely oldalakat használják.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Nyomon követi az aktuális látogatást.',
   'Limits how often data is sent.': 'Korlátozza az adatküldés gyakoriságát.',
   'Measures adverts and chooses who sees them.': 'Méri a hirdetéseket, és kiválasztja, kik lássák őket.',
@@ -13,6 +15,7 @@ export const translation: Translation = {
   'Plays videos.': 'Videókat játszik le.',
   'Protects requests from forgery.': 'Védi a kéréseket a hamisítástól.',
   'Reads pages aloud.': 'Felolvassa az oldalakat.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Felismeri ugyanazt a böngészőt a későbbi látogatások során.',
   'Records clicks and scrolling.': 'Rögzíti a kattintásokat és a görgetést.',
   'Remembers an answer about cookies.': 'Megjegyzi a sütikről szóló kérdésre adott választ.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Verifica se il browser accetta i cookie.',
   'Counts visits and shows which pages are used.': 'Conta le visite e mostra quali pagine vengono consultate.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Tiene traccia della visita in corso.',
   'Limits how often data is sent.': 'Limita la frequenza di invio dei dati.',
   'Measures adverts and chooses who sees them.': 'Sceglie chi vede gli annunci pubblicitari e ne misura i risultati.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Riproduce video.',
   'Protects requests from forgery.': 'Protegge le richieste dalla falsificazione.',
   'Reads pages aloud.': 'Legge le pagine ad alta voce.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Riconosce lo stesso browser nelle visite successive.',
   'Records clicks and scrolling.': 'Registra i clic e lo scorrimento delle pagine.',
   'Remembers an answer about cookies.': 'Ricorda la risposta a una domanda sui cookie.',

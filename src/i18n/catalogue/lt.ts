@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Tikrina, ar naršyklė priima slapukus.',
   'Counts visits and shows which pages are used.': 'Skaičiuoja apsilankymus ir rodo, kuriais puslapiais naudojamasi.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Seka dabartinio apsilankymo eigą.',
   'Limits how often data is sent.': 'Riboja, kaip dažnai siunčiami duomenys.',
   'Measures adverts and chooses who sees them.': 'Matuoja reklamos rezultatus ir parenka, kam ją rodyti.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Atkuria vaizdo įrašus.',
   'Protects requests from forgery.': 'Apsaugo užklausas nuo klastojimo.',
   'Reads pages aloud.': 'Skaito puslapius balsu.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Atpažįsta tą pačią naršyklę per vėlesnius apsilankymus.',
   'Records clicks and scrolling.': 'Įrašo spustelėjimus ir slinkimą.',
   'Remembers an answer about cookies.': 'Įsimena atsakymą į klausimą apie slapukus.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Pārbauda, vai pārlūkprogramma pieņem sīkdatnes.',
   'Counts visits and shows which pages are used.': 'Skaita apmeklējumus un rāda, kuras lapas tiek izmantotas.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Seko līdzi pašreizējam apmeklējumam.',
   'Limits how often data is sent.': 'Ierobežo, cik bieži tiek nosūtīti dati.',
   'Measures adverts and chooses who sees them.': 'Mēra reklāmu rezultātus un izvēlas, kam tās rādīt.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Atskaņo video.',
   'Protects requests from forgery.': 'Aizsargā pieprasījumus pret viltošanu.',
   'Reads pages aloud.': 'Nolasa lapas balsī.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Atpazīst to pašu pārlūkprogrammu vēlākos apmeklējumos.',
   'Records clicks and scrolling.': 'Ieraksta klikšķus un ritināšanu.',
   'Remembers an answer about cookies.': 'Atceras atbildi uz jautājumu par sīkdatnēm.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Controleert of de browser cookies accepteert.',
   'Counts visits and shows which pages are used.': 'Telt bezoeken en toont welke pagina’s worden gebruikt.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Volgt het huidige bezoek.',
   'Limits how often data is sent.': 'Beperkt hoe vaak gegevens worden verzonden.',
   'Measures adverts and chooses who sees them.': 'Meet advertenties en kiest wie ze te zien krijgt.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Speelt video’s af.',
   'Protects requests from forgery.': 'Beschermt verzoeken tegen vervalsing.',
   'Reads pages aloud.': 'Leest pagina’s voor.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Herkent dezelfde browser bij latere bezoeken.',
   'Records clicks and scrolling.': 'Registreert klikken en scrollen.',
   'Remembers an answer about cookies.': 'Onthoudt het antwoord op een vraag over cookies.',

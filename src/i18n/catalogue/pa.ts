@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'ਜਾਂਚਦੀ ਹੈ ਕਿ ਬ੍ਰਾਊਜ਼ਰ ਕੁਕੀਜ਼ ਸਵੀਕਾਰ ਕਰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।',
   'Counts visits and shows which pages are used.': 'ਫੇਰੀਆਂ ਗਿਣਦੀ ਹੈ ਅਤੇ ਦਿਖਾਉਂਦੀ ਹੈ ਕਿ ਕਿਹੜੇ ਪੰਨੇ ਵਰਤੇ ਜਾਂਦੇ ਹਨ।',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'ਮੌਜੂਦਾ ਫੇਰੀ ਦਾ ਹਿਸਾਬ ਰੱਖਦੀ ਹੈ।',
   'Limits how often data is sent.': 'ਸੀਮਤ ਕਰਦੀ ਹੈ ਕਿ ਡਾਟਾ ਕਿੰਨੀ ਵਾਰ ਭੇਜਿਆ ਜਾਵੇ।',
   'Measures adverts and chooses who sees them.': 'ਇਸ਼ਤਿਹਾਰ ਮਾਪਦੀ ਹੈ ਅਤੇ ਚੁਣਦੀ ਹੈ ਕਿ ਉਹ ਕਿਸ ਨੂੰ ਦਿਖਾਏ ਜਾਣ।',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'ਵੀਡੀਓ ਚਲਾਉਂਦੀ ਹੈ।',
   'Protects requests from forgery.': 'ਬੇਨਤੀਆਂ ਨੂੰ ਜਾਅਲਸਾਜ਼ੀ ਤੋਂ ਬਚਾਉਂਦੀ ਹੈ।',
   'Reads pages aloud.': 'ਪੰਨੇ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦੀ ਹੈ।',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'ਬਾਅਦ ਦੀਆਂ ਫੇਰੀਆਂ ਵਿੱਚ ਉਸੇ ਬ੍ਰਾਊਜ਼ਰ ਨੂੰ ਪਛਾਣਦੀ ਹੈ।',
   'Records clicks and scrolling.': 'ਕਲਿੱਕ ਅਤੇ ਸਕ੍ਰੋਲ ਰਿਕਾਰਡ ਕਰਦੀ ਹੈ।',
   'Remembers an answer about cookies.': 'ਕੁਕੀਜ਼ ਬਾਰੇ ਦਿੱਤਾ ਗਿਆ ਜਵਾਬ ਯਾਦ ਰੱਖਦੀ ਹੈ।',

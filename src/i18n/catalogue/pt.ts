@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Verifica se o navegador aceita cookies.',
   'Counts visits and shows which pages are used.': 'Conta as visitas e mostra que páginas são consultadas.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Faz o seguimento da visita atual.',
   'Limits how often data is sent.': 'Limita a frequência de envio de dados.',
   'Measures adverts and chooses who sees them.': 'Escolhe quem vê os anúncios e mede os seus resultados.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Reproduz vídeos.',
   'Protects requests from forgery.': 'Protege os pedidos contra falsificação.',
   'Reads pages aloud.': 'Lê as páginas em voz alta.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Reconhece o mesmo navegador em visitas posteriores.',
   'Records clicks and scrolling.': 'Regista os cliques e o deslocamento nas páginas.',
   'Remembers an answer about cookies.': 'Memoriza a resposta a uma pergunta sobre cookies.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Verifică dacă browserul acceptă cookie-uri.',
   'Counts visits and shows which pages are used.': 'Numără vizitele și arată ce pagini sunt accesate.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Urmărește vizita curentă.',
   'Limits how often data is sent.': 'Limitează frecvența cu care sunt trimise datele.',
   'Measures adverts and chooses who sees them.': 'Alege cine vede reclamele și măsoară rezultatele acestora.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Redă videoclipuri.',
   'Protects requests from forgery.': 'Protejează cererile împotriva falsificării.',
   'Reads pages aloud.': 'Citește paginile cu voce tare.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Recunoaște același browser la vizitele ulterioare.',
   'Records clicks and scrolling.': 'Înregistrează clicurile și derularea paginilor.',
   'Remembers an answer about cookies.': 'Reține răspunsul la o întrebare privind cookie-urile.',

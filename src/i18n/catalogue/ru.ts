@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Проверяет, принимает ли браузер файлы cookie.',
   'Counts visits and shows which pages are used.': 'Подсчитывает посещения и показывает, какими страницами пользуются.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Отслеживает текущее посещение.',
   'Limits how often data is sent.': 'Ограничивает частоту отправки данных.',
   'Measures adverts and chooses who sees them.': 'Измеряет результаты рекламы и выбирает, кому её показывать.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Воспроизводит видео.',
   'Protects requests from forgery.': 'Защищает запросы от подделки.',
   'Reads pages aloud.': 'Читает страницы вслух.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Распознаёт тот же браузер при последующих посещениях.',
   'Records clicks and scrolling.': 'Записывает клики и прокрутку.',
   'Remembers an answer about cookies.': 'Запоминает ответ на вопрос о файлах cookie.',

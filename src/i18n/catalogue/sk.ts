@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Zisťuje, či prehliadač prijíma súbory cookie.',
   'Counts visits and shows which pages are used.': 'Počíta návštevy a ukazuje, ktoré stránky sa používajú.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Sleduje priebeh aktuálnej návštevy.',
   'Limits how often data is sent.': 'Obmedzuje, ako často sa odosielajú údaje.',
   'Measures adverts and chooses who sees them.': 'Vyberá, komu sa reklamy zobrazujú, a meria ich výsledky.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Prehráva videá.',
   'Protects requests from forgery.': 'Chráni požiadavky pred sfalšovaním.',
   'Reads pages aloud.': 'Číta stránky nahlas.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Rozpoznáva ten istý prehliadač pri neskorších návštevách.',
   'Records clicks and scrolling.': 'Zaznamenáva kliknutia a posúvanie stránok.',
   'Remembers an answer about cookies.': 'Pamätá si odpoveď na otázku o súboroch cookie.',

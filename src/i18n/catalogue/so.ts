@@ -5,6 +5,8 @@ export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Waxay hubisaa in biraawsarku uu aqbalo cookies iyo in kale.',
   'Counts visits and shows which pages are used.':
     'Wuxuu tiriyaa booqashooyinka, wuxuuna muujiyaa bogagga la isticmaalo.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Waxay la socotaa booqashada hadda.',
   'Limits how often data is sent.': 'Waxay xaddiddaa inta jeer ee xogta la diro.',
   'Measures adverts and chooses who sees them.': 'Wuxuu cabbiraa xayaysiisyada, wuxuuna doortaa cidda aragta.',
@@ -13,6 +15,7 @@ export const translation: Translation = {
   'Plays videos.': 'Wuxuu daaraa muuqaallo.',
   'Protects requests from forgery.': 'Waxay codsiyada ka ilaalisaa been-abuurka.',
   'Reads pages aloud.': 'Wuxuu bogagga ku akhriyaa cod dheer.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Waxay booqashooyinka dambe ku aqoonsataa isla biraawsarkii.',
   'Records clicks and scrolling.': 'Wuxuu diiwaangeliyaa gujinta iyo dhaqaajinta bogga.',
   'Remembers an answer about cookies.': 'Waxay xasuusataa jawaabta laga bixiyay cookies-ka.',

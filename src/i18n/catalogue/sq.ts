@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Kontrollon nëse shfletuesi pranon cookies.',
   'Counts visits and shows which pages are used.': 'Numëron vizitat dhe tregon se cilat faqe përdoren.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Ndjek vizitën aktuale.',
   'Limits how often data is sent.': 'Kufizon se sa shpesh dërgohen të dhënat.',
   'Measures adverts and chooses who sees them.': 'Mat reklamat dhe zgjedh se kush i sheh.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Luan video.',
   'Protects requests from forgery.': 'Mbron kërkesat nga falsifikimi.',
   'Reads pages aloud.': 'Lexon faqet me zë.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Njeh të njëjtin shfletues në vizitat e mëvonshme.',
   'Records clicks and scrolling.': 'Regjistron klikimet dhe rrëshqitjen e faqes.',
   'Remembers an answer about cookies.': 'Mban mend përgjigjen për cookies.',

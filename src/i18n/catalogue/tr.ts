@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Tarayıcının çerezleri kabul edip etmediğini denetler.',
   'Counts visits and shows which pages are used.': 'Ziyaretleri sayar ve hangi sayfaların kullanıldığını gösterir.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Mevcut ziyareti takip eder.',
   'Limits how often data is sent.': 'Verilerin gönderilme sıklığını sınırlar.',
   'Measures adverts and chooses who sees them.': 'Reklamları ölçer ve kimlere gösterileceğini seçer.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Videoları oynatır.',
   'Protects requests from forgery.': 'İstekleri sahteciliğe karşı korur.',
   'Reads pages aloud.': 'Sayfaları sesli okur.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Sonraki ziyaretlerde aynı tarayıcıyı tanır.',
   'Records clicks and scrolling.': 'Tıklamaları ve kaydırmaları kaydeder.',
   'Remembers an answer about cookies.': 'Çerezlerle ilgili verilen yanıtı hatırlar.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'Перевіряє, чи приймає браузер файли cookie.',
   'Counts visits and shows which pages are used.': 'Підраховує відвідування та показує, якими сторінками користуються.',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'Відстежує поточне відвідування.',
   'Limits how often data is sent.': 'Обмежує частоту надсилання даних.',
   'Measures adverts and chooses who sees them.': 'Вимірює результати реклами та вибирає, кому її показувати.',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'Відтворює відео.',
   'Protects requests from forgery.': 'Захищає запити від підроблення.',
   'Reads pages aloud.': 'Читає сторінки вголос.',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'Розпізнає той самий браузер під час наступних відвідувань.',
   'Records clicks and scrolling.': 'Записує кліки та прокручування.',
   'Remembers an answer about cookies.': 'Запам’ятовує відповідь на запитання про файли cookie.',

@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': 'جانچتی ہے کہ براؤزر کوکیز قبول کرتا ہے یا نہیں۔',
   'Counts visits and shows which pages are used.': 'وزٹس گنتی ہے اور دکھاتی ہے کہ کون سے صفحات استعمال ہوتے ہیں۔',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': 'موجودہ وزٹ کا ریکارڈ رکھتی ہے۔',
   'Limits how often data is sent.': 'محدود کرتی ہے کہ ڈیٹا کتنی بار بھیجا جائے۔',
   'Measures adverts and chooses who sees them.': 'اشتہارات کی پیمائش کرتی ہے اور طے کرتی ہے کہ انہیں کون دیکھے۔',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': 'ویڈیوز چلاتی ہے۔',
   'Protects requests from forgery.': 'درخواستوں کو جعل سازی سے محفوظ رکھتی ہے۔',
   'Reads pages aloud.': 'صفحات بلند آواز میں پڑھ کر سناتی ہے۔',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': 'بعد کے وزٹس میں اسی براؤزر کو پہچانتی ہے۔',
   'Records clicks and scrolling.': 'کلکس اور اسکرولنگ ریکارڈ کرتی ہے۔',
   'Remembers an answer about cookies.': 'کوکیز کے بارے میں دیا گیا جواب یاد رکھتی ہے۔',

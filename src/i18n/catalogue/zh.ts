@@ -4,6 +4,8 @@ import type {Translation} from '../en.js';
 export const translation: Translation = {
   'Checks whether the browser accepts cookies.': '检查浏览器是否接受 Cookie。',
   'Counts visits and shows which pages are used.': '统计访问次数，并显示哪些页面被访问过。',
+  'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
+    'Keeps nothing on this device. Reads how pages are used, and receives its internet address.',
   'Keeps track of the current visit.': '跟踪当前的访问。',
   'Limits how often data is sent.': '限制发送数据的频率。',
   'Measures adverts and chooses who sees them.': '衡量广告效果，并选择向谁展示广告。',
@@ -12,6 +14,7 @@ export const translation: Translation = {
   'Plays videos.': '播放视频。',
   'Protects requests from forgery.': '防止操作被他人伪造。',
   'Reads pages aloud.': '朗读页面内容。',
+  'Receives the internet address of this device.': 'Receives the internet address of this device.',
   'Recognises the same browser on later visits.': '在以后的访问中识别同一浏览器。',
   'Records clicks and scrolling.': '记录点击和滚动操作。',
   'Remembers an answer about cookies.': '记住有关 Cookie 的回答。',

@@ -14,6 +14,7 @@ export function describeServices(policy: Policy, catalogue: readonly DescribedSe
       provider: service.provider || facts.provider,
       privacyHref: service.privacyHref || facts.privacyHref,
       purpose: service.purpose || facts.purpose,
+      ...(facts.device ? {device: facts.device} : {}),
       cookies: [...service.cookies, ...facts.cookies],
       described: true,
     };

@@ -90,6 +90,8 @@ export interface ServiceFacts {
   readonly purpose: string;
   /** An example of an account's key, for messages to the site's author. Absent without accounts. */
   readonly keyExample?: string;
+  /** What it does with the device, in one or two neutral sentences, if it is not known to store anything there. */
+  readonly device?: string;
   /** Everything that it stores on the device. */
   readonly cookies: readonly CookieDeclaration[];
 }
