@@ -13,6 +13,7 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '_clck', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
     {name: '_clsk', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: '_cltk', storage: 'session', purpose: VISIT},
     {name: 'CLID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'clarity.ms'},
     {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'clarity.ms'},
     {name: 'ANONCHK', storage: 'cookie', purpose: ADVERTS, duration: '10 minutes', domain: 'clarity.ms'},

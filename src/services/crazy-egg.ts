@@ -15,6 +15,9 @@ export const facts: ServiceFacts = {
     {name: '_ce.clock*', storage: 'cookie', purpose: SETTINGS, duration: '1 day'},
     {name: '_ce.*', storage: 'cookie', purpose: CHECK, duration: '1 second'},
     {name: '_CEFT', storage: 'cookie', purpose: SETTINGS, duration: '1 year'},
+    {name: '_cer.v', storage: 'cookie', purpose: VISITOR, duration: '31 days'},
+    {name: 'ce_successful_csp_check', storage: 'cookie', purpose: CHECK, duration: '24 hours'},
+    {name: 'ce_need_secure_cookie', storage: 'cookie', purpose: CHECK, duration: '1 second'},
     {name: 'cebs*', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
 };

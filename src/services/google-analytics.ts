@@ -22,6 +22,7 @@ export const facts: ServiceFacts = {
     {name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'},
     {name: '_gali', storage: 'cookie', purpose: VISIT, duration: '30 seconds'},
     {name: '__utm*', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: 'FPLC', storage: 'cookie', purpose: VISITOR, duration: '20 hours'},
     {name: 'FPID', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
   ],
 };

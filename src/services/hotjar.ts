@@ -16,6 +16,8 @@ export const facts: ServiceFacts = {
     {name: '_hj*', storage: 'cookie', purpose: SETTINGS, duration: '365 days'},
     {name: '_hj*', storage: 'local', purpose: CHECK},
     {name: '_hj*', storage: 'session', purpose: SETTINGS},
+    {name: 'hjActiveViewportIds', storage: 'local', purpose: VISIT},
+    {name: 'hjViewportId', storage: 'session', purpose: VISIT},
     {name: '_cs_id', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: '_cs_s', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
     {name: '_cs_c', storage: 'cookie', purpose: ANSWER, duration: '13 months'},

@@ -14,6 +14,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://matomo.org/privacy-policy',
   purpose: 'Starts other services.',
   keyExample: 'cdn.matomo.cloud/aberwen.matomo.cloud/container_AbC123XY',
+  brings: ['mtm_*', 'MATOMO_SESSID'],
   cookies: [{name: '_pk_*', storage: 'cookie', purpose: VISITOR, duration: '13 months'}],
 };
 

@@ -15,6 +15,7 @@ export function describeServices(policy: Policy, catalogue: readonly DescribedSe
       privacyHref: service.privacyHref || facts.privacyHref,
       purpose: service.purpose || facts.purpose,
       ...(facts.device ? {device: facts.device} : {}),
+      ...(facts.brings ? {brings: facts.brings} : {}),
       cookies: [...service.cookies, ...facts.cookies],
       described: true,
     };

@@ -92,6 +92,11 @@ export interface ServiceFacts {
   readonly keyExample?: string;
   /** What it does with the device, in one or two neutral sentences, if it is not known to store anything there. */
   readonly device?: string;
+  /**
+   * Names that other services keep which it may start, such as those in a container. Swept with it, unless a service that
+   * may run declares them; not shown, because nobody knows what a container holds.
+   */
+  readonly brings?: readonly string[];
   /** Everything that it stores on the device. */
   readonly cookies: readonly CookieDeclaration[];
 }
