@@ -3,7 +3,9 @@ import type {ConsentStore} from '../core/store.js';
 /** Finds the words and an example key of a service; undefined if the catalogue does not have it. */
 export type FactsOf = (
   service: string,
-) => {readonly label: string; readonly provider: string; readonly keyExample?: string} | undefined;
+) =>
+  | {readonly label: string; readonly provider: string; readonly keyExample?: string; readonly retiredKey?: RegExp}
+  | undefined;
 
 /** The part of the page that explaining its mistakes needs: the page has it, and `diagnostics/` reads it. */
 export interface MistakenPage {

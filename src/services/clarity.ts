@@ -26,9 +26,10 @@ export const sources: readonly string[] = [
   'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
   'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.clarity.ms'];
+export const hosts: readonly string[] = ['*.clarity.ms', 'c.bing.com'];
 
 /** Tells Clarity what it may store; for adverts only if the visitor agreed to marketing. */
 function sendConsent({window, allows}: ServicePage, mayStore: boolean): void {

@@ -26,9 +26,10 @@ export const sources: readonly string[] = [
   'https://www.crazyegg.com/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.crazyegg.com'];
+export const hosts: readonly string[] = ['*.crazyegg.com', 'dnn506yrbagrg.cloudfront.net'];
 
 export const loader: ServiceLoader = {
   name: 'crazy-egg',

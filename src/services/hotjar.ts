@@ -28,9 +28,10 @@ export const sources: readonly string[] = [
   'https://help.hotjar.com/hc/en-us/articles/115011789248',
   'https://docs.contentsquare.com/en/web/cookies/',
   'https://www.npmjs.com/package/@hotjar/browser',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.hotjar.com', '*.contentsquare.net'];
+export const hosts: readonly string[] = ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'];
 
 export const loader: ServiceLoader = {
   name: 'hotjar',

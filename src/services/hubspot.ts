@@ -24,9 +24,20 @@ export const sources: readonly string[] = [
   'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://developers.hubspot.com/docs/api/events/cookie-banner',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.hs-scripts.com', '*.hsforms.net'];
+export const hosts: readonly string[] = [
+  '*.hs-scripts.com',
+  '*.hs-analytics.net',
+  '*.hs-banner.com',
+  '*.hsadspixel.net',
+  '*.hscollectedforms.net',
+  '*.hsforms.com',
+  '*.hsforms.net',
+  '*.hubspot.com',
+  '*.usemessages.com',
+];
 
 export const loader: ServiceLoader = {
   name: 'hubspot',

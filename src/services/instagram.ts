@@ -18,9 +18,10 @@ export const sources: readonly string[] = [
   'https://developers.facebook.com/docs/instagram-platform/oembed',
   'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.instagram.com'];
+export const hosts: readonly string[] = ['www.instagram.com', 'instagram.com', '*.cdninstagram.com'];
 
 export const loader: ServiceLoader = {
   name: 'instagram',

@@ -17,9 +17,10 @@ export const sources: readonly string[] = [
   'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com'];
+export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com', '*.issuu.com'];
 
 export const loader: ServiceLoader = {
   name: 'issuu',

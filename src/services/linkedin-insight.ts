@@ -32,9 +32,10 @@ export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/prebid/Prebid.js',
   'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['snap.licdn.com'];
+export const hosts: readonly string[] = ['snap.licdn.com', '*.ads.linkedin.com'];
 
 export const loader: ServiceLoader = {
   name: 'linkedin-insight',

@@ -19,9 +19,14 @@ export const sources: readonly string[] = [
   'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
   'https://www.n-kesteven.gov.uk/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['siteimproveanalytics.com'];
+export const hosts: readonly string[] = [
+  'siteimproveanalytics.com',
+  '*.siteimproveanalytics.com',
+  '*.siteimproveanalytics.io',
+];
 
 export const loader: ServiceLoader = {
   name: 'siteimprove',

@@ -11,9 +11,12 @@ export const facts: ServiceFacts = {
   cookies: [],
 };
 
-export const sources: readonly string[] = ['https://www.npmjs.com/package/tarteaucitronjs'];
+export const sources: readonly string[] = [
+  'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
+];
 
-export const hosts: readonly string[] = ['www.slideshare.net'];
+export const hosts: readonly string[] = ['www.slideshare.net', '*.slidesharecdn.com'];
 
 export const loader: ServiceLoader = {
   name: 'slideshare',

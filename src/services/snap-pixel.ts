@@ -22,9 +22,10 @@ export const sources: readonly string[] = [
   'https://www.snap.com/en-GB/privacy/cookie-information',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['sc-static.net'];
+export const hosts: readonly string[] = ['sc-static.net', 'tr.snapchat.com'];
 
 export const loader: ServiceLoader = {
   name: 'snap-pixel',

@@ -17,9 +17,10 @@ export const sources: readonly string[] = [
   'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://plasterbrain.com/cookies/',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['w.soundcloud.com'];
+export const hosts: readonly string[] = ['w.soundcloud.com', 'widget.sndcdn.com'];
 
 export const loader: ServiceLoader = {
   name: 'soundcloud',

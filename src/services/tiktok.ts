@@ -13,9 +13,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://developers.tiktok.com/doc/embed-videos/',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.tiktok.com'];
+export const hosts: readonly string[] = ['www.tiktok.com', '*.ttwstatic.com'];
 
 export const loader: ServiceLoader = {
   name: 'tiktok',

@@ -132,9 +132,9 @@ describe('checkServices()', () => {
 
       it('reports it with the category and what the catalogue has', () => {
         check(service, basis);
-        const bases = [stats, videos].find(({name}) => name === service.name)?.bases;
+        const {bases, keyPattern} = [stats, videos].find(({name}) => name === service.name) ?? {};
         const names = ['google-stats', 'videos'];
-        expect(mistakes).to.deep.equal([{service, category: analytics(service, basis), bases, names}]);
+        expect(mistakes).to.deep.equal([{service, category: analytics(service, basis), bases, keyPattern, names}]);
       });
     });
   }

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {loaderOf} from '../fixtures/unit/catalogue.js';
+import {factsOf, loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('google-analytics', () => {
-  const {load, withdraw} = loaderOf('google-analytics');
+  const {load, withdraw, keyPattern} = loaderOf('google-analytics');
   let page: PageDouble;
 
   beforeEach(() => {
@@ -13,6 +13,12 @@ describe('google-analytics', () => {
   it('adds the tag with the key', () => {
     load!('G-ABC123', page);
     expect(page.urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-ABC123']);
+  });
+
+  it('R34 takes the id of a Google tag, too, and no retired one', () => {
+    for (const key of ['G-ABC123', 'GT-ABC1234']) expect(key).to.match(keyPattern!);
+    expect('UA-1234567-1').not.to.match(keyPattern!);
+    expect('UA-1234567-1').to.match(factsOf('google-analytics').retiredKey!);
   });
 
   it('queues its start and configuration as arguments, which the tag reads', () => {

@@ -21,7 +21,12 @@ export function checkServices(policy: Policy, loaders: readonly ServiceLoader[],
     const isRight = pending
       ? loader?.bases.includes(category.basis) && (loader.keyPattern ? loader.keyPattern.test(key) : !key)
       : !loader;
-    if (!isRight) report({service, category, bases: loader?.bases, names: loaders.map((each) => each.name)});
+    if (!isRight)
+      report({
+        ...{service, category, bases: loader?.bases},
+        keyPattern: loader?.keyPattern,
+        names: loaders.map((each) => each.name),
+      });
     if (!pending) return [service];
     if (isRight && isDoubtful(category, service, loader!)) report({about: 'doubt', detail: name});
     return isRight ? [{...service, pending: false, catalogued: true}] : [];

@@ -90,6 +90,8 @@ export interface ServiceFacts {
   readonly purpose: string;
   /** An example of an account's key, for messages to the site's author. Absent without accounts. */
   readonly keyExample?: string;
+  /** Matches the accounts that the provider has closed. */
+  readonly retiredKey?: RegExp;
   /** What it does with the device, in one or two neutral sentences, if it is not known to store anything there. */
   readonly device?: string;
   /**
@@ -109,8 +111,8 @@ export interface ServiceHosts {
   /** The same name as the loader's. */
   readonly name: string;
   /**
-   * Hostnames; `*.` stands for any subdomain. If a hostname has other services too, the start of the path and query
-   * follows: `www.google.com/maps`.
+   * Hostnames, where `*` stands for any run of characters. If a hostname has other services too, the path follows, whole or
+   * up to one of its slashes, and a parameter with the start of its value: `www.google.com/maps`, `a.com/b.js?id=G-`.
    */
   readonly hosts: readonly string[];
 }
