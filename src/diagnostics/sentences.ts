@@ -29,6 +29,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local or session. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
+  [
+    'poster',
+    'write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
+  ],
   ['policy-href', HREF],
   ['privacy-href', HREF],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],

@@ -1,8 +1,12 @@
 import {css, type CSSResult} from 'lit';
 
 export const styles: CSSResult = css`
+  /* Like a frame, it has a width of its own where the page gives it none. */
   :host {
+    position: relative;
     aspect-ratio: 16 / 9;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 300px;
   }
   :host([state='waiting']) ::slotted(iframe),
   :host([state='shown']) ::slotted(:not(iframe)) {
@@ -13,16 +17,73 @@ export const styles: CSSResult = css`
     block-size: 100%;
     border: 0;
   }
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: calc(2 * var(--_radius));
+    object-fit: cover;
+  }
   [part='placeholder'] {
+    position: relative;
     display: flex;
-    flex-wrap: wrap;
-    align-content: start;
-    align-items: center;
-    gap: 0.75em;
     min-block-size: 100%;
+    padding: 0.5em;
+  }
+  .card {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    margin: auto;
+    text-align: center;
+  }
+  /* The picture is seen around the card, and never behind words. */
+  .over {
+    border-color: transparent;
+    background: none;
+  }
+  .over .card {
+    padding: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  svg {
+    inline-size: 2em;
+    block-size: 2em;
+    fill: none;
+    stroke: var(--_link);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   p {
-    flex-basis: 100%;
-    margin: 0;
+    max-inline-size: 32em;
+    margin-inline: auto;
+  }
+  .answers {
+    justify-content: center;
+    margin-block: 0.75em 0.25em;
+  }
+  .answers button {
+    flex: 0 1 auto;
+  }
+  /* In little room: smaller, and without the drawing. */
+  @container (max-width: 26em) or (max-height: 16em) {
+    [part='placeholder'] {
+      font-size: 0.875em;
+      line-height: 1.375;
+    }
+    svg {
+      display: none;
+    }
+    .answers {
+      gap: 0.25em 0.5em;
+      margin-block: 0.25em 0;
+    }
+    .answers button {
+      flex: 1 1 7em;
+      padding: 0.25em 0.5em;
+      min-block-size: calc(2.75em / 0.875);
+    }
   }
 `;

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {isWebAddress} from '../../core/address.js';
+import {isOfDomain, isWebAddress} from '../../core/address.js';
 import type {Decision} from '../../core/decision.js';
 import {namesIn} from '../../core/names.js';
 import {servicesOf, type Service} from '../../core/policy.js';
@@ -13,6 +13,7 @@ import {labelOf} from '../shared/label.js';
 import {currentPage} from '../shared/page.js';
 import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
+import {drawIcon} from './icon.js';
 import {Place, isReplaced} from './place.js';
 import {ownDocument} from '../../platform/document.js';
 import {joinList} from '../shared/list.js';
@@ -34,6 +35,7 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @attr {string} service - Name of the service that provides the content; one that the site asks about.
  * @attr {string} src - Address of the content, which is shown in a frame.
  * @attr {string} title - Title of the content; the frame's accessible name.
+ * @attr {string} [poster] - Address of a picture of your own site, shown behind the placeholder.
  * @attr {string} [allow] - This and each of the following: as on a frame, which gets it.
  * @attr {boolean} [allowfullscreen] - Always on, unless `allow` says it.
  * @attr {'lazy' | 'eager'} [loading] - When the browser loads the content, once it may.
@@ -59,13 +61,16 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
 export class ConsentEmbed extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
-  static override properties: PropertyDeclarations = {service: {}, src: {}, state: {reflect: true}};
+  static override properties: PropertyDeclarations = {service: {}, src: {}, poster: {}, state: {reflect: true}};
 
   /** Name of the service that provides the content. */
   declare service: string;
 
   /** Address of the content. */
   declare src: string;
+
+  /** Address of a picture of the site's own, shown behind the placeholder. */
+  declare poster?: string;
 
   /** `shown` while the content is shown. */
   declare state: 'waiting' | 'shown';
@@ -147,13 +152,20 @@ export class ConsentEmbed extends ConsentElement {
     // The button says everything that it allows.
     const label = joinList(labels, words, this.lang) || (category ? labelOf(category, words) : this.service);
     const provider = services[0]?.provider || this.#hostname || label;
+    const poster = this.#posterIn(store);
     return html`
-      <div part="placeholder" data-nosnippet>
-        <p><strong>${this.title || label}</strong></p>
-        <p>${fill(words.embed, {provider})}</p>
-        ${this.#content instanceof HTMLIFrameElement ? button('load', words.show, this.#onLoad) : nothing}
-        ${this.#content ? button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet') : nothing}
-        <slot></slot>
+      ${poster ? html`<img src=${poster} alt="" />` : nothing}
+      <div part="placeholder" class=${poster ? 'over' : ''} data-nosnippet>
+        <div class="card">
+          ${drawIcon(services[0]?.use)}
+          <p class="title" id="title"><strong>${this.title || label}</strong></p>
+          <p>${fill(words.embed, {provider})}</p>
+          <div class="answers">
+            ${this.#content instanceof HTMLIFrameElement ? button('load', words.show, this.#onLoad, '', 'title') : nothing}
+            ${this.#content ? button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet', 'title') : nothing}
+          </div>
+          <slot></slot>
+        </div>
       </div>
     `;
   }
@@ -171,8 +183,17 @@ export class ConsentEmbed extends ConsentElement {
   /** The hostname of the content, if the provider is not known. */
   get #hostname(): string {
     const read = (name: string): string | null | undefined => this.#content?.getAttribute(name);
-    const href = read('data-consent-src') ?? read('data-src') ?? '';
-    return Object.assign(ownDocument.createElement('a'), {href}).hostname;
+    return hostnameOf(read('data-consent-src') ?? read('data-src') ?? '');
+  }
+
+  /** The address of the picture; undefined if there is none, or if another website would learn of the visitor. */
+  #posterIn({policy}: ConsentStore): string | undefined {
+    const {poster} = this;
+    if (!poster) return undefined;
+    const own = policy!.cookieDomain ?? location.hostname;
+    if (isWebAddress(poster, ownDocument.baseURI) && isOfDomain(hostnameOf(poster), own)) return poster;
+    this.#controller.page.report({element: this, attribute: 'poster'});
+    return undefined;
   }
 
   /** Creates a parked frame, which the gate releases like any other; undefined if an attribute is wrong. */
@@ -222,6 +243,11 @@ export class ConsentEmbed extends ConsentElement {
   #services({policy}: ConsentStore): readonly Service[] {
     return servicesOf(policy!).filter(({name}) => namesIn(this.service).includes(name));
   }
+}
+
+/** The hostname of an address, also of one without. */
+function hostnameOf(href: string): string {
+  return Object.assign(ownDocument.createElement('a'), {href}).hostname;
 }
 
 /** Removes the content of a frame from the page, and returns the frame that takes its place, parked again. */

@@ -4,59 +4,251 @@ export const styles: CSSResult = css`
   :host([modal]) {
     display: contents !important;
   }
-  dialog {
-    max-block-size: min(48em, 100% - 2em);
+  :host {
+    --_side: clamp(0.75em, 4vw, 1.5em);
   }
-  .bar {
+  p,
+  .answers {
+    max-inline-size: 45em;
+  }
+  .head,
+  .row {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1em;
-    margin-block-end: 1em;
+    column-gap: 1em;
+    min-block-size: 2.75em;
   }
-  section,
-  .foot {
-    padding-block: 1em;
-    border-block-start: 1px solid var(--consent-border-color, CanvasText);
+  section {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  h3 {
+    font-size: 1em;
+  }
+  /* Below a label that would have to break a word, the switch has its own line. */
+  h3,
+  .row label {
+    flex: 1 1 7em;
   }
   label {
     display: flex;
-    gap: 0.75em;
     align-items: center;
     min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  label,
+  strong {
+    font-weight: 600;
+  }
+  h3,
+  h3 label {
     font-weight: 700;
   }
+  .soft {
+    color: var(--_soft);
+  }
   input {
+    position: relative;
     flex: none;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    margin: 0.5em;
-    accent-color: var(--consent-button-background, CanvasText);
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin: 0 0 0 auto;
+    border-radius: var(--_radius);
+    appearance: none;
+    font: inherit;
+    cursor: pointer;
+  }
+  input::before,
+  input::after {
+    content: '';
+    position: absolute;
+    box-sizing: border-box;
+    border: 0.125em solid var(--_edge);
+    border-radius: 1em;
+  }
+  input::before {
+    inset: 0.625em 0;
+  }
+  /* At the start when off, at the end when on, and a line in the middle when some are. */
+  input::after {
+    inset-block: 0.875em;
+    inset-inline-start: 0.25em;
+    inline-size: 1em;
+    background: var(--_edge);
+  }
+  input:checked::before {
+    border-color: color-mix(in srgb, var(--_button), var(--_ink) 40%);
+    background: var(--_button);
+  }
+  input:checked::after {
+    inset-inline-start: 1.5em;
+    border-color: var(--_on-button);
+    background: var(--_on-button);
+  }
+  input:indeterminate::after {
+    inset-block: 1.25em;
+    inset-inline-start: 0.75em;
+    inline-size: 1.25em;
+    border-color: var(--_ink);
   }
   ul {
-    margin: 0 0 0.5em;
+    margin: 0.25em 0 0.5em;
     padding: 0;
     list-style: none;
   }
   li {
-    margin-block-end: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_line);
   }
-  summary,
-  li a {
-    padding-block: 0.875em;
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
   }
-  li a {
-    display: inline-block;
+  /* The summary stays where it was pressed. */
+  .more details[open] {
+    flex-basis: 100%;
   }
-  .save button {
-    inline-size: 100%;
-    margin-block-end: 0.75em;
+  .more a,
+  summary {
+    padding-block: 0.625em;
+  }
+  summary {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    margin: 0.5em 0.125em 0;
+    border: solid;
+    border-width: 0 0 0.125em;
+    border-inline-end-width: 0.125em;
+    rotate: -45deg;
+  }
+  :host([dir='rtl']) summary::before,
+  [open] summary::before {
+    rotate: 45deg;
+  }
+  :host([dir='rtl']) [open] summary::before {
+    rotate: -45deg;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .confirmation {
+    box-sizing: border-box;
     padding: 0.75em 1em;
-    border: 0.25em solid;
-    font-weight: 700;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .foot {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  /* Accept and Reject have the width that Save can spare. */
+  .answers button {
+    flex-grow: 99;
+  }
+  .answers [data-action='save'] {
+    flex: 1 1 auto;
+  }
+  /*
+   * As large as the window, so that the dialog can tell how much text fits into it, however that is enlarged. The dialog
+   * itself is in the top layer.
+   */
+  .window {
+    position: fixed;
+    inset: 0;
+    inline-size: 100vw;
+    block-size: 100vh;
+    block-size: 100dvh;
+    visibility: hidden;
+    container-type: size;
+  }
+  dialog {
+    inline-size: min(48em, 100% - 2em);
+    max-inline-size: none;
+    max-block-size: min(48em, 100% - 2em);
+    overflow: auto;
+    visibility: visible;
+  }
+  dialog > * {
+    padding-inline: var(--_side);
+  }
+  dialog .head,
+  dialog .foot {
+    padding-block: 0.75em;
+  }
+  dialog .body {
+    border-block-start: 1px solid var(--_line);
+  }
+  dialog section:first-of-type {
+    border-block-start: 0;
+  }
+  @container (max-width: 30em) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: calc(100% - 1.5em);
+      margin-block-end: 0;
+      border-width: 1px 0 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+  /* The title and the answers stay in sight where they leave room for the choices. */
+  @container ((min-height: 30em) or ((min-height: 20em) and (min-width: 30em))) {
+    dialog[open] {
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+    }
+    dialog .body {
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block-end: 2em;
+    }
+    /* Fades what goes on below; at the end, nothing is behind it. */
+    dialog .body::after {
+      content: '';
+      position: sticky;
+      inset-block-end: 0;
+      display: block;
+      block-size: 1.5em;
+      background: linear-gradient(transparent, var(--_paper));
+      pointer-events: none;
+    }
+  }
+  @media (forced-colors: active) {
+    input::before,
+    input:checked::before {
+      border-color: ButtonText;
+    }
+    input::after,
+    input:indeterminate::after {
+      border-color: ButtonText;
+      background: ButtonText;
+    }
+    input:checked::before {
+      background: Highlight;
+    }
+    input:checked::after {
+      border-color: HighlightText;
+      background: HighlightText;
+    }
+    dialog .body::after {
+      background: none;
+    }
   }
   @media print {
     :host([modal]) {
