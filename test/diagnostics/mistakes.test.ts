@@ -70,6 +70,13 @@ describe('ConsentError', () => {
       '<consent-cookie-table category="x">: is not a category of this site; write one of necessary, analytics.',
     ],
     [
+      "the table's service",
+      '<consent-cookie-table service="x"></consent-cookie-table>',
+      'service',
+      'x',
+      '<consent-cookie-table service="x">: is not a service of this site, or not of the category; write one of hotjar.',
+    ],
+    [
       'a policy address',
       '<consent-banner policy-href="data:x"></consent-banner>',
       'policy-href',
