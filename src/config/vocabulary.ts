@@ -11,7 +11,7 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
   'consent-service': 'name key label provider privacy-href purpose',
   'consent-cookie': 'name storage purpose duration provider domain path',
   'consent-preferences': 'heading-level',
-  'consent-cookie-table': 'category',
+  'consent-cookie-table': 'category service',
   'consent-embed':
     'service src poster allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name ' +
     'referrerpolicy sandbox scrolling width',

@@ -3,7 +3,7 @@ import {hasConfig} from '../config/read.js';
 import {LARGEST_COOKIE, cookieSize} from '../core/record.js';
 import {namesIn} from '../core/names.js';
 import type {ElementMistake, Mistake, PageMistake, ServiceMistake} from '../core/mistake.js';
-import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import {NAME_FORM, STANDARD_CATEGORIES, servicesOf} from '../core/policy.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {addressOf, isJavaScript} from '../gate/scripts.js';
 import {
@@ -64,6 +64,7 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
   const sentence = ATTRIBUTE_SENTENCES.get(setting);
   if (sentence) return sentence;
   if (setting === 'data-consent') return word ? filledSentence(element, word) : parkedSentence(element, written);
+  if (setting === 'service' && element.localName === 'consent-cookie-table') return serviceListedSentence(written);
   if (setting === 'service')
     return `is not a service of this site; add it to ${settingsIn(written)}. It stays blocked.`;
   if (setting === 'category') {
@@ -83,6 +84,14 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
   return word === undefined ? straySentence(element, written) : nameSentence(element, word);
+}
+
+/** The sentence for a table of a service that is not there. */
+function serviceListedSentence({store: {policy}}: Written): string {
+  const names = servicesOf(policy!).map(({name}) => name);
+  return names.length
+    ? `is not a service of this site, or not of the category; write one of ${names.join(', ')}.`
+    : 'is not a service of this site, which has none; leave it out.';
 }
 
 function cookieNameMend(name: string): string {
@@ -129,9 +138,13 @@ function serviceSentence({service, category, bases, names}: ServiceMistake, {tag
   const {label = name, keyExample} = factsOf(name) ?? {};
   if (!pending) return `${label} is in the catalogue; leave out label to use that entry, or choose another name.`;
   if (!bases.includes(category.basis)) {
-    return isConfigInTag(tag)
-      ? `${label} always needs consent; move it to data-functional, data-analytics or data-marketing.`
-      : `${label} always needs consent; its basis cannot be ${category.basis}.`;
+    const {basis} = category;
+    const others = bases.filter((each) => each !== 'consent').map((each) => ` or basis="${each}"`);
+    const cause = others.length ? `cannot be ${basis}` : 'always needs consent';
+    if (isConfigInTag(tag)) return `${label} ${cause}; move it to data-functional, data-analytics or data-marketing.`;
+    return others.length
+      ? `${label} ${cause}; write basis="consent"${others.join('')}.`
+      : `${label} ${cause}; its basis cannot be ${basis}.`;
   }
   return keyExample ? `${label} needs its key; write ${name}:${keyExample}.` : `${label} takes no key; write ${name}.`;
 }

@@ -1,12 +1,16 @@
 import {loadGoogleTag} from './shared/google-tag.js';
 import {RATE, VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google Analytics 4, with its own tag. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'google-analytics',
   label: 'Google Analytics',
   provider: 'Google',
+  use: 'count',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'G-ABC1234567',
@@ -35,6 +39,7 @@ export const hosts: readonly string[] = ['www.googletagmanager.com/gtag/js?id=G-
 export const loader: ServiceLoader = {
   name: 'google-analytics',
   bases: ['consent', 'statistics'],
+  sharesData: true,
   keyPattern: /^G-[A-Z0-9]{4,}$/,
   load: loadGoogleTag,
   // Google's tag checks this flag before each cookie that it sets and each hit that it sends.

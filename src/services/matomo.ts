@@ -1,12 +1,11 @@
 import {ANSWER, FORGERY, ORIGIN, VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Matomo, on the site's own server or in Matomo's cloud. Its key is the server's address and the site's number. */
+export const brief: ServiceBrief = {name: 'matomo', label: 'Matomo', provider: 'Matomo', use: 'count'};
+
 export const facts: ServiceFacts = {
-  name: 'matomo',
-  label: 'Matomo',
-  provider: 'Matomo',
   privacyHref: 'https://matomo.org/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'stats.aberwen.gov.uk/3',
@@ -32,12 +31,11 @@ export const loader: ServiceLoader = {
   name: 'matomo',
   bases: ['consent', 'statistics'],
   keyPattern: /^[\w.-]+(\/[\w.-]+)*\/\d+$/,
-  load(key, {window, script}) {
+  load(key, {window, script}, basis) {
     const slash = key.lastIndexOf('/');
     const address = `https://${key.slice(0, slash)}/matomo.`;
     listIn(window, '_paq').push(
-      ['requireCookieConsent'],
-      ['rememberCookieConsentGiven'],
+      ...(basis === 'statistics' ? [['disableCookies']] : [['requireCookieConsent'], ['rememberCookieConsentGiven']]),
       ['trackPageView'],
       ['enableLinkTracking'],
       ['setTrackerUrl', `${address}php`],
@@ -45,7 +43,8 @@ export const loader: ServiceLoader = {
     );
     script(`${address}js`);
   },
+  // The second call stops the requests, too.
   withdraw(_, {window}) {
-    listIn(window, '_paq').push(['forgetCookieConsentGiven']);
+    listIn(window, '_paq').push(['forgetCookieConsentGiven'], ['requireConsent']);
   },
 };

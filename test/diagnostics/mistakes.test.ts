@@ -70,6 +70,13 @@ describe('ConsentError', () => {
       '<consent-cookie-table category="x">: is not a category of this site; write one of necessary, analytics.',
     ],
     [
+      "the table's service",
+      '<consent-cookie-table service="x"></consent-cookie-table>',
+      'service',
+      'x',
+      '<consent-cookie-table service="x">: is not a service of this site, or not of the category; write one of hotjar.',
+    ],
+    [
       'a policy address',
       '<consent-banner policy-href="data:x"></consent-banner>',
       'policy-href',
@@ -350,8 +357,8 @@ describe('ConsentError', () => {
       ...more,
     });
     const facts = new Map([
-      ['google-stats', {label: 'Google Stats', keyExample: 'G-123'}],
-      ['videos', {label: 'Videos'}],
+      ['google-stats', {label: 'Google Stats', provider: 'Google', keyExample: 'G-123'}],
+      ['videos', {label: 'Videos', provider: 'Google'}],
     ]);
     /** The sentence once the catalogue's facts have loaded. */
     const sentenceFor = (mistake: ServiceMistake): string =>
@@ -381,6 +388,13 @@ describe('ConsentError', () => {
         expect(sentenceFor(mistake)).to.equal(`${START}"videos": ${sentence}`);
       });
     }
+
+    it('L9 with a basis that it may not claim, although it may claim another: names them', () => {
+      const category = categoryOf('analytics', [], {basis: 'appearance'});
+      const mistake = mistakeIn({name: 'videos'}, {category, bases: ['consent', 'necessary', 'statistics']});
+      const sentence = 'cannot be appearance; write basis="consent" or basis="necessary" or basis="statistics".';
+      expect(sentenceFor(mistake)).to.equal(`${START}"videos": Videos ${sentence}`);
+    });
 
     it("of the site's own with a catalogue service's name: gives the remedy", () => {
       expect(sentenceFor(mistakeIn({name: 'videos', label: 'Ours', pending: false}))).to.equal(
@@ -488,9 +502,12 @@ describe('sayMistake()', () => {
       isTold: () => false,
       parts: {
         hasLanguage: (language) => languages.includes(language),
-        load: async (name) => {
+        load: async (name: string) => {
           loads.push(name);
-          return {factsOf: () => ({label: 'Google Stats', keyExample: 'G-123'})};
+          return {
+            factsOf: () => ({label: 'Google Stats', provider: 'Google', keyExample: 'G-123'}),
+            sharesData: (service: string) => service === 'google-analytics',
+          };
         },
       },
     };

@@ -1,14 +1,14 @@
 /** Every catalogue service: nothing before consent, its own address afterwards, and nothing left after withdrawal. */
 import type {BrowserContext, Page} from '@playwright/test';
 import {hosts} from '../../src/services/hosts.js';
-import type {ServiceFacts, ServiceHosts, ServiceLoader} from '../../src/services/shared/service.js';
+import type {DescribedService, ServiceHosts, ServiceLoader} from '../../src/services/shared/service.js';
 import {factsOf, loaderOf} from '../fixtures/unit/catalogue.js';
 import {accept, asked, confirmed, expect, html, loadedAgain, settled, test, withdraw, type Site} from './helpers.js';
 
 const path = '/services/bins/page';
 
 /** A service with everything the catalogue knows about it. */
-type WholeService = ServiceLoader & ServiceFacts & ServiceHosts;
+type WholeService = ServiceLoader & DescribedService & ServiceHosts;
 
 const catalogue: readonly WholeService[] = hosts.map((service) => ({
   ...service,

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {matchesWildcard} from '../../src/core/wildcard.js';
 import {sweep} from '../../src/gate/sweep.js';
 import {NAME_FORM, NECESSARY, STANDARD_CATEGORIES} from '../../src/core/policy.js';
+import {briefs} from '../../src/services/briefs.js';
 import {hosts as allHosts} from '../../src/services/hosts.js';
 import {serviceAt} from '../../src/services/shared/find.js';
 import {facts, factsOf, loaders} from '../fixtures/unit/catalogue.js';
@@ -29,6 +30,9 @@ const STATISTICS = [
   'siteimprove',
 ];
 
+/** Services that record what visitors do on a page, or follow them by name. */
+const RECORDING = ['clarity', 'crazy-egg', 'hotjar', 'hubspot'];
+
 const areUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 
 describe('the catalogue', () => {
@@ -43,13 +47,32 @@ describe('the catalogue', () => {
   });
 
   it('has the same services in each of its lists', () => {
+    expect(briefs.map(({name}) => name)).to.deep.equal(names);
     expect(facts.map(({name}) => name)).to.deep.equal(names);
     expect(allHosts.map(({name}) => name)).to.deep.equal(names);
   });
 
   it('L9 allows an exception for pure statistics only', () => {
-    const exempt = loaders.filter(({bases}) => bases.length > 1);
+    const exempt = loaders.filter(({bases}) => bases.some((basis) => basis === 'statistics' || basis === 'appearance'));
     expect(exempt.map(({name}) => name)).to.deep.equal(STATISTICS);
+  });
+
+  it('L9 lets only what keeps out automated traffic be necessary', () => {
+    const necessary = loaders.filter(({bases}) => bases.includes(NECESSARY)).map(({name}) => name);
+    expect(necessary).to.deep.equal(briefs.filter(({use}) => use === 'robots').map(({name}) => name));
+  });
+
+  it('L26 says of each service that records sessions, and of no other, that it does', () => {
+    const recording = briefs.filter(({use}) => use === 'record');
+    expect(recording.map(({name}) => name)).to.deep.equal(RECORDING);
+  });
+
+  it('R18 knows the place of each CAPTCHA that it starts, so that the form says why it waits', () => {
+    const robots = loaders.filter(
+      ({name, load}) => load && briefs.find((brief) => brief.name === name)!.use === 'robots',
+    );
+    expect(robots).not.to.be.empty;
+    for (const {name, places} of robots) expect(places, name).to.be.a('string');
   });
 
   it('has no hostname twice, unless the form of the account decides', () => {
@@ -59,6 +82,15 @@ describe('the catalogue', () => {
 
   it('has each name once', () => {
     expect(areUnique(names)).to.be.true;
+  });
+
+  it('L21 has a brief with one word for the use of each', () => {
+    for (const {name, use} of briefs) expect(use, name).to.match(/^[a-z]+$/);
+  });
+
+  it('L25 calls what the exception for statistics covers counting or measuring', () => {
+    const uses = briefs.filter(({name}) => STATISTICS.includes(name)).map(({use}) => use);
+    expect(new Set(uses)).to.have.all.keys('count', 'speed');
   });
 
   it('has each label once', () => {
@@ -114,8 +146,7 @@ describe('the catalogue', () => {
         expect(bases).to.include('consent');
       });
 
-      it('L9 is never necessary, and exempt only when it may be', () => {
-        expect(bases).not.to.include(NECESSARY);
+      it('L9 is exempt only when it may be', () => {
         if (NEVER_EXEMPT.test(name)) expect(bases).to.deep.equal(['consent']);
       });
 

@@ -25,8 +25,11 @@ describe('google-analytics', () => {
 
   it('L25 R43 turns off what goes beyond statistics, where those are its basis', () => {
     load!('G-ABC123', page, 'statistics');
-    const config = (page.window['dataLayer'] as IArguments[])[1]!;
-    expect(config[2]).to.deep.equal({allow_google_signals: false, allow_ad_personalization_signals: false});
+    const only = {allow_google_signals: false, allow_ad_personalization_signals: false};
+    expect(page.queued(page.window['dataLayer']).slice(1)).to.deep.equal([
+      ['set', 'ads_data_redaction', true],
+      ['config', 'G-ABC123', only],
+    ]);
   });
 
   it("uses the site's own queue and function", () => {

@@ -15,10 +15,15 @@ export interface ServiceLoader {
   /** The name that a site writes in `services` and `data-consent`; the same as the provider's file. */
   readonly name: string;
   /**
-   * The bases that a site may choose for it. `consent` is always among them; a statutory exception only if the service does
-   * nothing beyond it (PECR 2003 Schedule A1).
+   * The bases that a site may choose for it. `consent` is always among them; `necessary` only for what keeps out automated
+   * traffic; a statutory exception only if the service does nothing beyond it (PECR 2003 Schedule A1).
    */
   readonly bases: readonly Basis[];
+  /**
+   * True if its provider's terms let the provider use the data for itself. That seldom fits a statutory exception, so the
+   * site's author is warned.
+   */
+  readonly sharesData?: true;
   /** Matches an account's key, and nothing that could change the address that it becomes part of. Absent without accounts. */
   readonly keyPattern?: RegExp;
   /**
@@ -38,14 +43,47 @@ export interface ServiceLoader {
   embedAddress?(address: URL): URL;
 }
 
-/** The facts to show about a service, and to sweep after a withdrawal. In English; `i18n/catalogue/` translates them. */
-export interface ServiceFacts {
+/**
+ * One word for what a service does or shows, of which the banner makes a phrase: 'count' counts visits, 'record' records
+ * clicks and scrolling, 'reading' reads pages aloud, 'robots' keeps out automated traffic, 'tags' starts other services. A
+ * service with several uses has the most intrusive.
+ */
+export type Use =
+  | 'adverts'
+  | 'audio'
+  | 'charts'
+  | 'chat'
+  | 'count'
+  | 'documents'
+  | 'fonts'
+  | 'forms'
+  | 'maps'
+  | 'pictures'
+  | 'posts'
+  | 'reading'
+  | 'record'
+  | 'robots'
+  | 'search'
+  | 'sharing'
+  | 'speed'
+  | 'surveys'
+  | 'tags'
+  | 'translation'
+  | 'video';
+
+/** What the banner's first layer says about a service: "counting visits (Google Analytics)". */
+export interface ServiceBrief {
   /** The same name as the loader's. */
   readonly name: string;
   /** The name that visitors read. */
   readonly label: string;
   /** The company that runs it. */
   readonly provider: string;
+  readonly use: Use;
+}
+
+/** The facts to show about a service, and to sweep after a withdrawal. In English; `i18n/catalogue/` translates them. */
+export interface ServiceFacts {
   /** The address of the provider's privacy information. */
   readonly privacyHref: string;
   /** Its purpose, in one neutral sentence. */
@@ -55,6 +93,9 @@ export interface ServiceFacts {
   /** Everything that it stores on the device. */
   readonly cookies: readonly CookieDeclaration[];
 }
+
+/** A service with everything that visitors may read about it. */
+export interface DescribedService extends ServiceBrief, ServiceFacts {}
 
 /** A service and the hosts that pages fetch it from. */
 export interface ServiceHosts {
