@@ -64,7 +64,7 @@ export default [
   ...parts.map((name) =>
     beside(
       {[name]: `src/entries/${name}.ts`},
-      {format: name.endsWith('-early') ? 'iife' : 'es', own: ['choices', 'reload'].includes(name) ? [sharedLit] : []},
+      {format: name.endsWith('-early') ? 'iife' : 'es', own: ['choices', 'settings', 'reload'].includes(name) ? [sharedLit] : []},
     ),
   ),
   beside(words),

@@ -16,6 +16,7 @@ const budgets = [
   ['any page', ['consent.js'], 22_200],
   ['and a service of the catalogue', [beside('loaders')], 3_500],
   ['and the choices, table, embed', [beside('choices')], 7_700],
+  ['the settings button', [beside('settings')], 3_000],
   ['and what the catalogue knows', [beside('facts')], 7_000],
   ['what nobody parked is held', [beside('auto-block')], 3_200],
   ['the same, before the parser', [beside('auto-block-early')], 3_200],

@@ -35,6 +35,9 @@ export class PageDouble implements ElementsPage, Registered {
   /** The stored decision. */
   kept: Decision | undefined;
   isFramed = false;
+  needsSettingsButton = true;
+  nameOfWayBack: string | undefined;
+  loadChoices = async (): Promise<undefined> => undefined;
   stillRunning: readonly string[] = [];
   reload = (): void => undefined;
   readonly confirmation = {

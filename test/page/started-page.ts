@@ -78,6 +78,7 @@ export class NotedParts implements PartSource {
       sayMistake: async (mistake) => void this.mistakes.push(mistake),
       audit: async () => void (this.audits += 1),
     }),
+    settings: () => ({define: () => void this.defined.push('settings')}),
     reload: () => ({define: () => undefined, mayReload: async () => true, reload: () => undefined}),
     frames: () => this.#frame.load('entries/frames.ts'),
     'auto-block': () => ({start: (page) => void this.blocking.push(page)}),

@@ -55,6 +55,7 @@ export const shared: CSSResult = css`
   h2 {
     font-size: 1.25em;
     line-height: 1.3;
+    text-wrap: balance;
     outline: 0;
   }
   a {
@@ -86,6 +87,7 @@ export const shared: CSSResult = css`
     color: var(--_on-button);
     font: inherit;
     font-weight: 600;
+    text-wrap: balance;
     line-height: 1.25;
     /* A word is broken only if it is longer than a line. */
     overflow-wrap: break-word;

@@ -1,4 +1,4 @@
-import type {Basis, CookieDeclaration} from '../../core/policy.js';
+import type {Basis, CookieDeclaration, Use} from '../../core/policy.js';
 
 /** The part of the page that a loader may use. */
 export interface ServicePage {
@@ -42,34 +42,6 @@ export interface ServiceLoader {
   /** Returns the address of an embed with the vendor's own privacy setting; returns other addresses unchanged. */
   embedAddress?(address: URL): URL;
 }
-
-/**
- * One word for what a service does or shows, of which the banner makes a phrase: 'count' counts visits, 'record' records
- * clicks and scrolling, 'reading' reads pages aloud, 'robots' keeps out automated traffic, 'tags' starts other services. A
- * service with several uses has the most intrusive.
- */
-export type Use =
-  | 'adverts'
-  | 'audio'
-  | 'charts'
-  | 'chat'
-  | 'count'
-  | 'documents'
-  | 'fonts'
-  | 'forms'
-  | 'maps'
-  | 'pictures'
-  | 'posts'
-  | 'reading'
-  | 'record'
-  | 'robots'
-  | 'search'
-  | 'sharing'
-  | 'speed'
-  | 'surveys'
-  | 'tags'
-  | 'translation'
-  | 'video';
 
 /** What the banner's first layer says about a service: "counting visits (Google Analytics)". */
 export interface ServiceBrief {
