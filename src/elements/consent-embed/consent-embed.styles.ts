@@ -1,5 +1,28 @@
 import {css, type CSSResult} from 'lit';
 
+/** In little room: smaller, and without the drawing. The buttons keep their size. */
+const small = css`
+  [part='placeholder'] {
+    font-size: 0.875em;
+    line-height: 1.375;
+  }
+  .over .card {
+    padding: 0.25em;
+  }
+  svg {
+    display: none;
+  }
+  .answers {
+    gap: 0.25em 0.5em;
+    margin-block: 0.25em;
+  }
+  .answers button {
+    flex: 1 1 7em;
+    min-block-size: calc(2.75em / 0.875);
+    padding: 0.25em 0.5em;
+  }
+`;
+
 export const styles: CSSResult = css`
   /* Like a frame, it has a width of its own where the page gives it none. */
   :host {
@@ -47,43 +70,35 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
+  ::slotted(a) {
+    color: var(--_link);
+  }
   svg {
     inline-size: 2em;
     block-size: 2em;
     fill: none;
     stroke: var(--_link);
-    stroke-width: 1.5;
+    stroke-width: 1.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   p {
-    max-inline-size: 32em;
+    max-inline-size: 34em;
     margin-inline: auto;
   }
   .answers {
     justify-content: center;
-    margin-block: 0.75em 0.25em;
+    margin-block: 0.5em;
   }
   .answers button {
     flex: 0 1 auto;
+    padding-inline: 0.75em;
   }
-  /* In little room: smaller, and without the drawing. */
-  @container (max-width: 26em) or (max-height: 16em) {
-    [part='placeholder'] {
-      font-size: 0.875em;
-      line-height: 1.375;
-    }
-    svg {
-      display: none;
-    }
-    .answers {
-      gap: 0.25em 0.5em;
-      margin-block: 0.25em 0;
-    }
-    .answers button {
-      flex: 1 1 7em;
-      padding: 0.25em 0.5em;
-      min-block-size: calc(2.75em / 0.875);
-    }
+  @container (max-width: 26em) {
+    ${small}
+  }
+  /* Only in the place of a parked frame, whose height is given. */
+  @container (max-height: 15em) {
+    ${small}
   }
 `;

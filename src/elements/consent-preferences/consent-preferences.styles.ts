@@ -54,7 +54,8 @@ export const styles: CSSResult = css`
     flex: none;
     inline-size: 2.75em;
     block-size: 2.75em;
-    margin: 0 0 0 auto;
+    margin: 0;
+    margin-inline-start: auto;
     border-radius: var(--_radius);
     appearance: none;
     font: inherit;
@@ -136,10 +137,10 @@ export const styles: CSSResult = css`
     rotate: -45deg;
   }
   :host([dir='rtl']) summary::before,
-  [open] summary::before {
+  details[open] summary::before {
     rotate: 45deg;
   }
-  :host([dir='rtl']) [open] summary::before {
+  :host([dir='rtl']) details[open] summary::before {
     rotate: -45deg;
   }
   summary:hover {
