@@ -16,6 +16,8 @@ import type {ElementsPage} from '../../src/elements/shared/page.js';
 import * as banner from '../../src/entries/banner.js';
 import * as choices from '../../src/entries/choices.js';
 import {translation as translationCy} from '../../src/i18n/catalogue/cy.js';
+import {enBanner, type BannerWords} from '../../src/i18n/en-banner.js';
+import {fill} from '../../src/elements/shared/fill.js';
 import {words as wordsCy} from '../../src/i18n/cy.js';
 import type {Translation, Words} from '../../src/i18n/en.js';
 import {policy} from './policy.js';
@@ -259,4 +261,9 @@ export async function isWebKit(): Promise<boolean> {
 
 function browser(): Promise<string> {
   return executeServerCommand<string, undefined>('x:browser');
+}
+
+/** The banner's confirmation: the outcome, and how to change one's mind. */
+export function confirmed(outcome: string, words: BannerWords = enBanner): string {
+  return `${outcome} ${fill(words.changeAtFoot, {name: words.settings})}`;
 }

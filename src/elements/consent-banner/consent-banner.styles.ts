@@ -66,8 +66,11 @@ export const styles: CSSResult = css`
     gap: 0 1.25em;
     font-size: 0.9375em;
   }
+  .more button {
+    min-block-size: 3em;
+  }
   .more a {
-    padding-block: 0.625em;
+    padding-block: 0.75em;
   }
   .foot {
     align-content: start;

@@ -39,14 +39,18 @@ export function drawQuestion(
     .filter((category) => isSignalled(policy, category) && !store.isOn(category.name, category))
     .map((category) => labelOf(category, words));
   const off = joinList(signalled, words, lang);
+  // The language's own full stop, which is not a dot everywhere.
+  const stop = words.without.slice(-1);
   // If nothing needs agreement, the banner only says what runs.
   const object = button('object', words.object, onObject, asked ? 'plain' : '');
   const accept = off ? fill(words.acceptExcept, {names: off}) : words.accept;
   return {
     text: html`
-      <slot name="description">${asked ? html`<p>${words.description} ${asked}. ${words.without}</p>` : nothing}</slot>
-      ${running ? html`<p part="exempt">${words.exempt} ${running}. ${asked ? object : nothing}</p>` : nothing}
-      ${off ? html`<p part="signal">${words.signalOff} ${off}.</p>` : nothing}
+      <slot name="description"
+        >${asked ? html`<p>${words.description} ${asked}${stop} ${words.without}</p>` : nothing}</slot
+      >
+      ${running ? html`<p part="exempt">${words.exempt} ${running}${stop} ${asked ? object : nothing}</p>` : nothing}
+      ${off ? html`<p part="signal">${words.signalOff} ${off}${stop}</p>` : nothing}
       <p>${change}</p>
     `,
     answers: asked

@@ -28,7 +28,7 @@ export class ConsentReload extends ConsentElement {
     const running = itemsOf(store.policy!).filter(({name}) => stillRunning.includes(name));
     const labels = new Set(running.map(({within}) => labelOf(within, words)));
     return html`
-      <p role="status">${words.running} ${joinList([...labels], words, this.#controller.lang)}.</p>
+      <p role="status">${words.running} ${joinList([...labels], words, this.#controller.lang)}</p>
       <p>${button('reload', words.reload, () => page.reload())}</p>
     `;
   }

@@ -107,7 +107,7 @@ export const shared: CSSResult = css`
     padding-inline: 0;
     border-color: transparent;
     background: none;
-    color: var(--_link);
+    color: var(--consent-secondary-color, var(--_link));
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
