@@ -4,9 +4,6 @@ export const styles: CSSResult = css`
   :host([modal]) {
     display: contents !important;
   }
-  :host {
-    --_side: clamp(0.75em, 4vw, 1.5em);
-  }
   p,
   .answers {
     max-inline-size: 45em;
@@ -114,10 +111,11 @@ export const styles: CSSResult = css`
   }
   .more a,
   summary {
-    padding-block: 0.625em;
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
   }
   summary {
-    display: flex;
     gap: 0.5em;
     color: var(--_link);
     cursor: pointer;
@@ -130,7 +128,7 @@ export const styles: CSSResult = css`
     flex: none;
     inline-size: 0.375em;
     block-size: 0.375em;
-    margin: 0.5em 0.125em 0;
+    margin-inline: 0.125em;
     border: solid;
     border-width: 0 0 0.125em;
     border-inline-end-width: 0.125em;
@@ -185,7 +183,7 @@ export const styles: CSSResult = css`
     visibility: visible;
   }
   dialog > * {
-    padding-inline: var(--_side);
+    padding-inline: 1.5em;
   }
   dialog .head,
   dialog .foot {
@@ -205,6 +203,17 @@ export const styles: CSSResult = css`
       border-width: 1px 0 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
+    }
+    dialog > * {
+      padding-inline: 1em;
+    }
+  }
+  @container (max-width: 15em) {
+    dialog > * {
+      padding-inline: 0.75em;
+    }
+    li {
+      padding-inline-start: 0.5em;
     }
   }
   /* The title and the answers stay in sight where they leave room for the choices. */

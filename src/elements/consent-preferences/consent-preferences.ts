@@ -6,6 +6,7 @@ import {en, type Words} from '../../i18n/en.js';
 import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
+import {fill} from '../shared/fill.js';
 import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
 import {drawCategory, type CategoryView} from './category.js';
@@ -162,7 +163,11 @@ export class ConsentPreferences extends ConsentElement {
 
   #confirmation(words: Words): TemplateResult | typeof nothing {
     if (this.state !== 'confirming') return nothing;
-    return html`<p class="confirmation" tabindex="-1" role=${isTyping() ? 'status' : nothing}>${words.saved}</p>`;
+    return html`
+      <p class="confirmation" tabindex="-1" role=${isTyping() ? 'status' : nothing}>
+        ${words.saved} ${fill(words.changeHere, {name: words.title})}
+      </p>
+    `;
   }
 
   #answer(name: string, category: Category): boolean {

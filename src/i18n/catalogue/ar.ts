@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'يعرض الإعلانات ويقيسها.',
   'Shows buttons for sharing.': 'يعرض أزرار المشاركة.',
   'Shows documents.': 'يعرض المستندات.',
-  'Shows forms and follows visits.': 'يعرض النماذج ويتتبع الزيارات.',
   'Shows forms.': 'يعرض النماذج.',
   'Shows maps.': 'يعرض الخرائط.',
   'Shows pictures.': 'يعرض الصور.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Показва реклами и ги измерва.',
   'Shows buttons for sharing.': 'Показва бутони за споделяне.',
   'Shows documents.': 'Показва документи.',
-  'Shows forms and follows visits.': 'Показва формуляри и проследява посещенията.',
   'Shows forms.': 'Показва формуляри.',
   'Shows maps.': 'Показва карти.',
   'Shows pictures.': 'Показва изображения.',

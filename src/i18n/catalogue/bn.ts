@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'বিজ্ঞাপন দেখায় ও মাপে।',
   'Shows buttons for sharing.': 'শেয়ার করার বোতাম দেখায়।',
   'Shows documents.': 'নথি দেখায়।',
-  'Shows forms and follows visits.': 'ফর্ম দেখায় এবং ভিজিট ট্র্যাক করে।',
   'Shows forms.': 'ফর্ম দেখায়।',
   'Shows maps.': 'মানচিত্র দেখায়।',
   'Shows pictures.': 'ছবি দেখায়।',

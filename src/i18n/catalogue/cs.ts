@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Zobrazuje reklamy a měří jejich výsledky.',
   'Shows buttons for sharing.': 'Zobrazuje tlačítka pro sdílení.',
   'Shows documents.': 'Zobrazuje dokumenty.',
-  'Shows forms and follows visits.': 'Zobrazuje formuláře a sleduje návštěvy.',
   'Shows forms.': 'Zobrazuje formuláře.',
   'Shows maps.': 'Zobrazuje mapy.',
   'Shows pictures.': 'Zobrazuje obrázky.',

@@ -22,7 +22,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Yn dangos hysbysebion ac yn eu mesur.',
   'Shows buttons for sharing.': 'Yn dangos botymau rhannu.',
   'Shows documents.': 'Yn dangos dogfennau.',
-  'Shows forms and follows visits.': 'Yn dangos ffurflenni ac yn dilyn ymweliadau.',
   'Shows forms.': 'Yn dangos ffurflenni.',
   'Shows maps.': 'Yn dangos mapiau.',
   'Shows pictures.': 'Yn dangos lluniau.',

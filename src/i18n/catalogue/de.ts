@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Zeigt Werbung an und misst deren Ergebnisse.',
   'Shows buttons for sharing.': 'Zeigt Schaltflächen zum Teilen an.',
   'Shows documents.': 'Zeigt Dokumente an.',
-  'Shows forms and follows visits.': 'Zeigt Formulare an und verfolgt Besuche.',
   'Shows forms.': 'Zeigt Formulare an.',
   'Shows maps.': 'Zeigt Karten an.',
   'Shows pictures.': 'Zeigt Bilder an.',

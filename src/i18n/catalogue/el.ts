@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Εμφανίζει διαφημίσεις και τις μετρά.',
   'Shows buttons for sharing.': 'Εμφανίζει κουμπιά κοινοποίησης.',
   'Shows documents.': 'Εμφανίζει έγγραφα.',
-  'Shows forms and follows visits.': 'Εμφανίζει φόρμες και παρακολουθεί τις επισκέψεις.',
   'Shows forms.': 'Εμφανίζει φόρμες.',
   'Shows maps.': 'Εμφανίζει χάρτες.',
   'Shows pictures.': 'Εμφανίζει εικόνες.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Muestra anuncios y mide sus resultados.',
   'Shows buttons for sharing.': 'Muestra botones para compartir.',
   'Shows documents.': 'Muestra documentos.',
-  'Shows forms and follows visits.': 'Muestra formularios y hace un seguimiento de las visitas.',
   'Shows forms.': 'Muestra formularios.',
   'Shows maps.': 'Muestra mapas.',
   'Shows pictures.': 'Muestra imágenes.',

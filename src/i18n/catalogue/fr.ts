@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Affiche des publicités et en mesure les résultats.',
   'Shows buttons for sharing.': 'Affiche des boutons de partage.',
   'Shows documents.': 'Affiche des documents.',
-  'Shows forms and follows visits.': 'Affiche des formulaires et suit les visites.',
   'Shows forms.': 'Affiche des formulaires.',
   'Shows maps.': 'Affiche des cartes.',
   'Shows pictures.': 'Affiche des images.',

@@ -22,7 +22,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Taispeánann sé fógraí agus tomhaiseann sé iad.',
   'Shows buttons for sharing.': 'Taispeánann sé cnaipí comhroinnte.',
   'Shows documents.': 'Taispeánann sé doiciméid.',
-  'Shows forms and follows visits.': 'Taispeánann sé foirmeacha agus rianaíonn sé cuairteanna.',
   'Shows forms.': 'Taispeánann sé foirmeacha.',
   'Shows maps.': 'Taispeánann sé léarscáileanna.',
   'Shows pictures.': 'Taispeánann sé pictiúir.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'જાહેરાતો બતાવે છે અને માપે છે.',
   'Shows buttons for sharing.': 'શેર કરવા માટેનાં બટન બતાવે છે.',
   'Shows documents.': 'દસ્તાવેજો બતાવે છે.',
-  'Shows forms and follows visits.': 'ફોર્મ બતાવે છે અને મુલાકાતોને ટ્રેક કરે છે.',
   'Shows forms.': 'ફોર્મ બતાવે છે.',
   'Shows maps.': 'નકશા બતાવે છે.',
   'Shows pictures.': 'તસવીરો બતાવે છે.',

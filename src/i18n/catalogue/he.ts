@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'מציגה פרסומות ומודדת אותן.',
   'Shows buttons for sharing.': 'מציג כפתורי שיתוף.',
   'Shows documents.': 'מציג מסמכים.',
-  'Shows forms and follows visits.': 'מציג טפסים ועוקב אחר ביקורים.',
   'Shows forms.': 'מציג טפסים.',
   'Shows maps.': 'מציג מפות.',
   'Shows pictures.': 'מציג תמונות.',

@@ -22,7 +22,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Hirdetéseket jelenít meg, és méri őket.',
   'Shows buttons for sharing.': 'Megosztási gombokat jelenít meg.',
   'Shows documents.': 'Dokumentumokat jelenít meg.',
-  'Shows forms and follows visits.': 'Űrlapokat jelenít meg, és nyomon követi a látogatásokat.',
   'Shows forms.': 'Űrlapokat jelenít meg.',
   'Shows maps.': 'Térképeket jelenít meg.',
   'Shows pictures.': 'Képeket jelenít meg.',

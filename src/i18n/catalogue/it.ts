@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Mostra annunci pubblicitari e ne misura i risultati.',
   'Shows buttons for sharing.': 'Mostra pulsanti di condivisione.',
   'Shows documents.': 'Mostra documenti.',
-  'Shows forms and follows visits.': 'Mostra moduli e tiene traccia delle visite.',
   'Shows forms.': 'Mostra moduli.',
   'Shows maps.': 'Mostra mappe.',
   'Shows pictures.': 'Mostra immagini.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Rodo reklamą ir matuoja jos rezultatus.',
   'Shows buttons for sharing.': 'Rodo dalijimosi mygtukus.',
   'Shows documents.': 'Rodo dokumentus.',
-  'Shows forms and follows visits.': 'Rodo formas ir seka apsilankymus.',
   'Shows forms.': 'Rodo formas.',
   'Shows maps.': 'Rodo žemėlapius.',
   'Shows pictures.': 'Rodo paveikslėlius.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Rāda reklāmas un mēra to rezultātus.',
   'Shows buttons for sharing.': 'Rāda kopīgošanas pogas.',
   'Shows documents.': 'Rāda dokumentus.',
-  'Shows forms and follows visits.': 'Rāda veidlapas un seko līdzi apmeklējumiem.',
   'Shows forms.': 'Rāda veidlapas.',
   'Shows maps.': 'Rāda kartes.',
   'Shows pictures.': 'Rāda attēlus.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Toont en meet advertenties.',
   'Shows buttons for sharing.': 'Toont knoppen om te delen.',
   'Shows documents.': 'Toont documenten.',
-  'Shows forms and follows visits.': 'Toont formulieren en volgt bezoeken.',
   'Shows forms.': 'Toont formulieren.',
   'Shows maps.': 'Toont kaarten.',
   'Shows pictures.': 'Toont afbeeldingen.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Wyświetla reklamy i mierzy ich wyniki.',
   'Shows buttons for sharing.': 'Wyświetla przyciski udostępniania.',
   'Shows documents.': 'Wyświetla dokumenty.',
-  'Shows forms and follows visits.': 'Wyświetla formularze i śledzi wizyty.',
   'Shows forms.': 'Wyświetla formularze.',
   'Shows maps.': 'Wyświetla mapy.',
   'Shows pictures.': 'Wyświetla obrazy.',

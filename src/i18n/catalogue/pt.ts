@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Mostra anúncios e mede os seus resultados.',
   'Shows buttons for sharing.': 'Mostra botões de partilha.',
   'Shows documents.': 'Mostra documentos.',
-  'Shows forms and follows visits.': 'Mostra formulários e faz o seguimento das visitas.',
   'Shows forms.': 'Mostra formulários.',
   'Shows maps.': 'Mostra mapas.',
   'Shows pictures.': 'Mostra imagens.',

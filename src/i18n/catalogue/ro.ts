@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Afișează reclame și măsoară rezultatele acestora.',
   'Shows buttons for sharing.': 'Afișează butoane de distribuire.',
   'Shows documents.': 'Afișează documente.',
-  'Shows forms and follows visits.': 'Afișează formulare și urmărește vizitele.',
   'Shows forms.': 'Afișează formulare.',
   'Shows maps.': 'Afișează hărți.',
   'Shows pictures.': 'Afișează imagini.',

@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Показывает рекламу и измеряет её результаты.',
   'Shows buttons for sharing.': 'Показывает кнопки «Поделиться».',
   'Shows documents.': 'Показывает документы.',
-  'Shows forms and follows visits.': 'Показывает формы и отслеживает посещения.',
   'Shows forms.': 'Показывает формы.',
   'Shows maps.': 'Показывает карты.',
   'Shows pictures.': 'Показывает изображения.',

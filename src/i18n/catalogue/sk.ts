@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Zobrazuje reklamy a meria ich výsledky.',
   'Shows buttons for sharing.': 'Zobrazuje tlačidlá na zdieľanie.',
   'Shows documents.': 'Zobrazuje dokumenty.',
-  'Shows forms and follows visits.': 'Zobrazuje formuláre a sleduje návštevy.',
   'Shows forms.': 'Zobrazuje formuláre.',
   'Shows maps.': 'Zobrazuje mapy.',
   'Shows pictures.': 'Zobrazuje obrázky.',

@@ -22,7 +22,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Waxay muujisaa oo cabbirtaa xayaysiisyada.',
   'Shows buttons for sharing.': 'Wuxuu muujiyaa badhamo wax lagu wadaago.',
   'Shows documents.': 'Wuxuu muujiyaa dukumentiyo.',
-  'Shows forms and follows visits.': 'Wuxuu muujiyaa foomam, wuxuuna la socdaa booqashooyinka.',
   'Shows forms.': 'Wuxuu muujiyaa foomam.',
   'Shows maps.': 'Wuxuu muujiyaa khariidado.',
   'Shows pictures.': 'Wuxuu muujiyaa sawirro.',

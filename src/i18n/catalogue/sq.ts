@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Shfaq reklama dhe i mat ato.',
   'Shows buttons for sharing.': 'Shfaq butona për shpërndarje.',
   'Shows documents.': 'Shfaq dokumente.',
-  'Shows forms and follows visits.': 'Shfaq formularë dhe ndjek vizitat.',
   'Shows forms.': 'Shfaq formularë.',
   'Shows maps.': 'Shfaq harta.',
   'Shows pictures.': 'Shfaq fotografi.',

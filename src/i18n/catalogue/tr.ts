@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Reklamları gösterir ve ölçer.',
   'Shows buttons for sharing.': 'Paylaşım düğmelerini gösterir.',
   'Shows documents.': 'Belgeleri gösterir.',
-  'Shows forms and follows visits.': 'Formları gösterir ve ziyaretleri takip eder.',
   'Shows forms.': 'Formları gösterir.',
   'Shows maps.': 'Haritaları gösterir.',
   'Shows pictures.': 'Resimleri gösterir.',

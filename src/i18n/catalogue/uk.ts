@@ -21,7 +21,6 @@ export const translation: Translation = {
   'Shows and measures adverts.': 'Показує рекламу та вимірює її результати.',
   'Shows buttons for sharing.': 'Показує кнопки «Поділитися».',
   'Shows documents.': 'Показує документи.',
-  'Shows forms and follows visits.': 'Показує форми та відстежує відвідування.',
   'Shows forms.': 'Показує форми.',
   'Shows maps.': 'Показує карти.',
   'Shows pictures.': 'Показує зображення.',
