@@ -53,25 +53,21 @@ export const cut = (root: ParentNode): string[] =>
     .filter((each) => each.clientWidth > 0)
     .map((each) => `${each.localName} ${each.className}`);
 
-/** Spaces that are not a multiple of a quarter of the text's size. */
+/** Spaces that are not a multiple of a quarter of the text's size. Margins of more than twice that size are what is left. */
 export function oddSpaces(root: ParentNode): string[] {
-  const names = ['padding', 'margin'].flatMap((name) =>
-    ['top', 'bottom', 'left', 'right'].map((side) => `${name}-${side}`),
-  );
+  const sides = ['top', 'bottom', 'left', 'right'];
+  const names = [
+    ...['padding', 'margin'].flatMap((name) => sides.map((side) => `${name}-${side}`)),
+    'row-gap',
+    'column-gap',
+  ];
   return seen(root).flatMap((element) => {
     const style = getComputedStyle(element);
-    const quarter = parseFloat(style.fontSize) / 4;
-    return [...names, 'row-gap', 'column-gap']
-      .map((name) => [name, parseFloat(style.getPropertyValue(name))] as const)
-      .filter(
-        ([name, value]) =>
-          value > 0 && !isAuto(element, name) && Math.abs(value / quarter - Math.round(value / quarter)) > 0.02,
-      )
-      .map(([name, value]) => `${element.localName} ${element.className} ${name}: ${value}`);
+    const quarters = (name: string): number =>
+      (parseFloat(style.getPropertyValue(name)) / parseFloat(style.fontSize)) * 4;
+    return names
+      .filter((name) => !(name.startsWith('margin') && quarters(name) > 8))
+      .filter((name) => Math.abs(quarters(name) - Math.round(quarters(name))) > 0.02)
+      .map((name) => `${element.localName} ${element.className} ${name}: ${style.getPropertyValue(name)}`);
   });
-}
-
-/** True for a margin that takes what is left. */
-function isAuto(element: HTMLElement, name: string): boolean {
-  return name.startsWith('margin') && element.computedStyleMap?.().get(name)?.toString() === 'auto';
 }
