@@ -36,7 +36,7 @@ const mixed = (attributes = ''): string => html({body: ownBanner(attributes, cou
 const exempt = (attributes = '', lang = 'en'): string =>
   html({
     lang,
-    body: `<consent-banner policy-href="/cookies.html" ${attributes}>${counter}${appearance}</consent-banner>${scripts.replace(/^.*?<\/script>/, '')}`,
+    body: `<consent-banner site-name="Aberwen" policy-href="/cookies.html" ${attributes}>${counter}${appearance}</consent-banner>${scripts.replace(/^.*?<\/script>/, '')}`,
   });
 
 test('L8 two profiles, three visits, a new revision', async ({page, site, browser}) => {
@@ -136,7 +136,7 @@ test('L8 the notice in Welsh: OK is stored, and the notice does not return', asy
 test('L9 services that may not claim an exception do not run, and are reported', async ({page, site}) => {
   const services = ['meta-pixel:12345678', 'hotjar:1234567', 'facebook'];
   const category = `<consent-category name="analytics" basis="statistics" services="${services.join(' ')}"></consent-category>`;
-  await site.open(page, html({body: `<consent-banner>${category}</consent-banner>`}));
+  await site.open(page, html({body: `<consent-banner site-name="Aberwen">${category}</consent-banner>`}));
   for (const service of services) {
     const isSaid = (): boolean =>
       site.errors.some((line) => line.includes(`"${service}"`) && line.includes('cannot be statistics'));

@@ -72,7 +72,7 @@ function pageOf(services: readonly WholeService[]): string {
         <img data-consent="${name}" data-src="${picture}" alt="" />`;
   });
   const body = `
-    <consent-banner policy-href="/cookies.html">
+    <consent-banner site-name="Aberwen" policy-href="/cookies.html">
       <consent-category name="functional" basis="consent" services="${named.join(' ')}"></consent-category>
     </consent-banner>${parked.join('')}`;
   return html({body});

@@ -44,7 +44,7 @@ describe('the exceptions in <consent-banner>', () => {
       expect(textOf(one(banner, '[part=exempt]'))).to.equal(`${line} ${en.object}`);
       expect(one(banner, '[part=exempt]').closest('slot')).to.be.null;
       expect(textOf(one(banner, 'slot')))
-        .to.contain('Analytics and Functional.')
+        .to.contain('Analytics (Google Analytics and Hotjar) and Functional (YouTube).')
         .and.not.contain('Counting');
       expect(actions(banner)).to.deep.equal(['object', 'accept', 'reject', 'customise']);
     });

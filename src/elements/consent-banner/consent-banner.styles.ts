@@ -82,6 +82,12 @@ export const styles: CSSResult = css`
    * Where little would be left for the text, they scroll, too: in low windows, and with large text in narrow ones.
    */
   @media (min-height: 30em) {
+    [part='banner'] {
+      scroll-padding-block-end: 10.5em;
+    }
+    .foot :is(button, a) {
+      scroll-margin-block-end: -10.5em;
+    }
     @container (min-width: 18em) {
       .foot {
         position: sticky;
@@ -97,7 +103,6 @@ export const styles: CSSResult = css`
       }
       .text {
         padding-block-end: 0.25em;
-        scroll-padding-block-end: 8em;
       }
     }
   }
@@ -128,9 +133,6 @@ export const styles: CSSResult = css`
     .foot {
       padding: 0;
     }
-  }
-  .answers button {
-    scroll-margin-block-end: -8em;
   }
   ::slotted(*) {
     display: block !important;

@@ -12,7 +12,7 @@ export const shared: CSSResult = css`
     --_ink: var(--consent-color, CanvasText);
     --_soft: var(--_ink);
     --_line: var(--consent-border-color, var(--_ink));
-    --_edge: var(--consent-border-color, var(--_ink));
+    --_edge: var(--_ink);
     --_link: var(--consent-link-color, LinkText);
     --_button: var(--consent-button-background, CanvasText);
     --_on-button: var(--consent-button-color, Canvas);
@@ -25,7 +25,7 @@ export const shared: CSSResult = css`
       --_ink: var(--consent-color, light-dark(#1c2429, #edf0f2));
       --_soft: color-mix(in srgb, var(--_ink) 78%, var(--_paper));
       --_line: var(--consent-border-color, color-mix(in srgb, var(--_ink) 16%, var(--_paper)));
-      --_edge: var(--consent-border-color, color-mix(in srgb, var(--_ink) 60%, var(--_paper)));
+      --_edge: color-mix(in srgb, var(--_ink) 60%, var(--_paper));
       --_accent: rgb(from var(--consent-accent, light-dark(#17596b, #8fcfdc)) r g b / 1);
       --_link: var(
         --consent-link-color,
