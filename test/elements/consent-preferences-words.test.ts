@@ -120,7 +120,7 @@ describe('<consent-preferences>, its words', () => {
   it('calls a service by its name when it has no label', async () => {
     const service = {name: 'polls', cookies: []};
     openPage({categories: [{name: 'functional', basis: 'consent', services: [service]}]});
-    expect(textOf(one(await put(), 'li'))).to.equal('polls');
+    expect(textOf(one(await put(), 'li'))).to.equal('polls Cookies used for: polls');
   });
 
   it('names the service when a privacy link has no provider', async () => {

@@ -26,7 +26,6 @@ const small = css`
 export const styles: CSSResult = css`
   /* Like a frame, it has a width of its own where the page gives it none. */
   :host {
-    position: relative;
     aspect-ratio: 16 / 9;
     container-type: inline-size;
     contain-intrinsic-inline-size: 300px;
@@ -40,14 +39,6 @@ export const styles: CSSResult = css`
     block-size: 100%;
     border: 0;
   }
-  img {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    border-radius: calc(2 * var(--_radius));
-    object-fit: cover;
-  }
   [part='placeholder'] {
     position: relative;
     display: flex;
@@ -60,12 +51,21 @@ export const styles: CSSResult = css`
     margin: auto;
     text-align: center;
   }
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: calc(2 * var(--_radius));
+    object-fit: cover;
+  }
   /* The picture is seen around the card, and never behind words. */
   .over {
-    border-color: transparent;
+    border: 0;
     background: none;
   }
   .over .card {
+    position: relative;
     padding: 0.75em;
     border-radius: var(--_radius);
     background: var(--_paper);

@@ -13,16 +13,11 @@ import {labelOf} from '../shared/label.js';
 import {currentPage} from '../shared/page.js';
 import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
+import {hostnameOf, newFrame} from './frame.js';
 import {drawIcon} from './icon.js';
 import {Place, isReplaced} from './place.js';
 import {ownDocument} from '../../platform/document.js';
 import {joinList} from '../shared/list.js';
-
-/** The attributes of a frame that a site can give to `<consent-embed>`. */
-const FRAME_ATTRIBUTES = (
-  'allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name referrerpolicy sandbox ' +
-  'scrolling width'
-).split(' ');
 
 /** Frames that were shown once, each with the decision at that time. */
 const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
@@ -47,15 +42,18 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @slot - A plain link to the original.
  * @csspart placeholder - The placeholder for the content.
  * @csspart button - Each button.
- * @cssproperty [--consent-background=Canvas] - Background of the placeholder.
- * @cssproperty [--consent-color=CanvasText] - Its text.
- * @cssproperty [--consent-border-color=CanvasText] - Its border.
- * @cssproperty [--consent-radius=0] - Roundness of it and its buttons.
- * @cssproperty [--consent-button-background=CanvasText] - Its buttons.
- * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
- * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
- * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-accent] - The one colour of the site: its buttons, drawing and link are made of it, and the text
+ *   on it is black or white by contrast. A dark blue-green by default; a light one where `color-scheme` is dark.
+ * @cssproperty [--consent-background] - Background of the placeholder; near white or near black by default.
+ * @cssproperty [--consent-color] - Its text.
+ * @cssproperty [--consent-border-color] - Its border; by default, a shade of the text's colour.
+ * @cssproperty [--consent-radius=0.375em] - Roundness of its buttons; it has twice as much.
+ * @cssproperty [--consent-link-color] - Its drawing and link; by default the accent, dark or light enough to read.
+ * @cssproperty [--consent-button-background] - The button that shows the content; by default the accent.
+ * @cssproperty [--consent-button-color] - Its text.
+ * @cssproperty [--consent-secondary-background] - The other button; none by default.
+ * @cssproperty [--consent-secondary-color] - Its text; by default the link's colour.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default the link's colour.
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  */
 export class ConsentEmbed extends ConsentElement {
@@ -154,8 +152,8 @@ export class ConsentEmbed extends ConsentElement {
     const provider = services[0]?.provider || this.#hostname || label;
     const poster = this.#posterIn(store);
     return html`
-      ${poster ? html`<img src=${poster} alt="" />` : nothing}
       <div part="placeholder" class=${poster ? 'over' : ''} data-nosnippet>
+        ${poster ? html`<img src=${poster} alt="" />` : nothing}
         <div class="card">
           ${drawIcon(services[0]?.use)}
           <p class="title" id="title"><strong>${this.title || label}</strong></p>
@@ -209,19 +207,7 @@ export class ConsentEmbed extends ConsentElement {
       this.#controller.page.report({element: this, attribute});
       return undefined;
     }
-    const {runner} = this.#controller.page;
-    const frame = ownDocument.createElement('iframe');
-    frame.title = title;
-    const needed = Object.entries(runner?.frameAttributes(service) ?? {});
-    for (const [name, value] of needed) frame.setAttribute(name, value);
-    for (const name of FRAME_ATTRIBUTES) {
-      const value = this.getAttribute(name);
-      if (value !== null) frame.setAttribute(name, value);
-    }
-    // Browsers warn if both say it.
-    frame.allowFullscreen = !frame.allow.includes('fullscreen');
-    frame.dataset.consent = service;
-    frame.dataset.src = runner?.embedAddress(service, src) ?? src;
+    const frame = newFrame(this, this.#controller.page.runner);
     this.append(frame);
     return frame;
   }
@@ -243,11 +229,6 @@ export class ConsentEmbed extends ConsentElement {
   #services({policy}: ConsentStore): readonly Service[] {
     return servicesOf(policy!).filter(({name}) => namesIn(this.service).includes(name));
   }
-}
-
-/** The hostname of an address, also of one without. */
-function hostnameOf(href: string): string {
-  return Object.assign(ownDocument.createElement('a'), {href}).hostname;
 }
 
 /** Removes the content of a frame from the page, and returns the frame that takes its place, parked again. */

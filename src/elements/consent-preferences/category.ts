@@ -70,7 +70,7 @@ export function drawCategory(category: Category, view: CategoryView): TemplateRe
 
 function drawService(service: Service, category: Category, view: CategoryView): TemplateResult {
   const {words} = view;
-  const {name, label = name, provider, privacyHref, cookies} = service;
+  const {name, label = name, provider, privacyHref} = service;
   const [purpose, lang] = translate(view.element, service, service.purpose);
   return html`
     ${
@@ -89,16 +89,16 @@ function drawService(service: Service, category: Category, view: CategoryView): 
     </p>
     <div class="more">
       ${
-        cookies.length && !isAlwaysOn(category)
-          ? drawCookies(label, words, html`<consent-cookie-table service=${name}></consent-cookie-table>`)
-          : nothing
+        isAlwaysOn(category)
+          ? nothing
+          : drawCookies(label, words, html`<consent-cookie-table service=${name}></consent-cookie-table>`)
       }
       ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider || label})}</a>` : nothing}
     </div>
   `;
 }
 
-/** Draws what is stored, which visitors open if they want to know. */
+/** Draws what is stored, or done on the device instead, which visitors open if they want to know. */
 function drawCookies(label: string, words: Words, table: TemplateResult): TemplateResult {
   return html`
     <details>

@@ -10,6 +10,7 @@ import {fill} from '../shared/fill.js';
 import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
 import {drawCategory, type CategoryView} from './category.js';
+import {categoryStyles} from './category.styles.js';
 import {styles} from './consent-preferences.styles.js';
 import {ownDocument} from '../../platform/document.js';
 import {findBanner} from '../../platform/owner.js';
@@ -22,23 +23,25 @@ import {findBanner} from '../../platform/owner.js';
  * @csspart dialog - The dialog.
  * @csspart heading - The title.
  * @csspart category - Each category.
- * @csspart answers - The row with Accept and Reject.
+ * @csspart answers - The row with Accept, Reject and Save.
  * @csspart button - Each button.
- * @cssproperty [--consent-background=Canvas] - Background of the dialog.
- * @cssproperty [--consent-color=CanvasText] - Text of the dialog.
- * @cssproperty [--consent-border-color=CanvasText] - Lines.
- * @cssproperty [--consent-radius=0] - Roundness of the dialog and the buttons.
- * @cssproperty [--consent-link-color=LinkText] - Links.
- * @cssproperty [--consent-button-background=CanvasText] - Buttons.
- * @cssproperty [--consent-button-color=Canvas] - Text of the buttons.
+ * @cssproperty [--consent-accent] - The one colour of the site: buttons, switches, links and rings are made of it, and the
+ *   text on it is black or white by contrast. A dark blue-green by default; a light one where `color-scheme` is dark.
+ * @cssproperty [--consent-background] - Background of the dialog; near white or near black by default.
+ * @cssproperty [--consent-color] - Its text.
+ * @cssproperty [--consent-border-color] - Lines, and the switches that are off; by default, a shade of the text's colour.
+ * @cssproperty [--consent-radius=0.375em] - Roundness of the buttons; the dialog has twice as much.
+ * @cssproperty [--consent-link-color] - Links; by default the accent, dark or light enough to read.
+ * @cssproperty [--consent-button-background] - The Save button, and the switches that are on; by default the accent.
+ * @cssproperty [--consent-button-color] - Its text.
  * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
- * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
- * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-secondary-color] - Their text; by default the links' colour.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default the links' colour.
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the dialog is open.
  */
 export class ConsentPreferences extends ConsentElement {
-  static override styles: CSSResultGroup = [shared, styles];
+  static override styles: CSSResultGroup = [shared, categoryStyles, styles];
 
   static override properties: PropertyDeclarations = {
     modal: {type: Boolean},
