@@ -51,7 +51,7 @@ test('L8 two profiles, three visits, a new revision', async ({page, site, browse
   await visit();
   for (const each of profiles) {
     await asked(each);
-    await expect(banner(each)).toContainText('Counting visits and How pages look');
+    await expect(banner(each)).toContainText('Counting visits (Counter) and How pages look');
     await expect.poll(() => ran(each)).toEqual(['look', 'counter']);
     expect(await status(each)).toBe('undecided');
   }
@@ -155,8 +155,8 @@ test('P8 Global Privacy Control objects to statistics; the choices show it, and 
 }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}));
   await site.open(page, exempt());
-  await expect(banner(page)).toContainText('How pages look');
-  await expect(banner(page)).not.toContainText('Counting visits');
+  await expect(banner(page)).toContainText('also use cookies for: How pages look.');
+  await expect(banner(page)).toContainText('asks for these to stay off (Global Privacy Control): Counting visits.');
   await expect.poll(() => ran(page)).toEqual(['look']);
   await settled(page);
   expect(await record(page), 'L23 the signal alone keeps nothing').toBeUndefined();

@@ -119,7 +119,7 @@ const unclosed: Record<string, {body: string; said: string[]}> = {
   },
 };
 
-test('R13 an element without an end tag: the rest of the page stays in sight, before and after the answer; it is said', async ({
+test('R13 A25 an element without an end tag: the rest of the page stays in sight, before and after the answer; it is said', async ({
   page,
   site,
 }) => {

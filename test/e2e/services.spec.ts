@@ -116,7 +116,7 @@ const withOwners = (found: readonly string[], of: (service: WholeService) => str
     })
     .sort();
 
-test('L1 L7 P10 each service gets requests only after consent, and what it stored is gone after withdrawal', async ({
+test('L1 L7 P4 P10 each service gets requests only after consent, and what it stored is gone after withdrawal', async ({
   page,
   context,
   site,

@@ -95,6 +95,31 @@ describe('<consent-banner>, its words', () => {
     }
   });
 
+  describe('L19 how to change one’s mind', () => {
+    const sentences = async (name: string | undefined): Promise<string[]> => {
+      const page = openPage();
+      page.nameOfWayBack = name;
+      const banner = await put();
+      const asking = textOf(one(banner, '.change'));
+      await press(banner, 'reject');
+      return [asking, textOf(one(banner, 'p'))];
+    };
+
+    it('is said before the answer and after it, with the library’s button', async () => {
+      for (const text of await sentences(undefined))
+        expect(text).to.contain('change your mind at any time: “Cookie settings” at the foot of every page.');
+    });
+
+    it('is said with the page’s own link', async () => {
+      for (const text of await sentences('Cookies'))
+        expect(text).to.contain('change your mind at any time: “Cookies” on this page.');
+    });
+
+    it('is said without a name where the page’s own way has none', async () => {
+      for (const text of await sentences('')) expect(text).to.match(/change your mind at any time\.$/);
+    });
+  });
+
   it('shows markup in names as text', async () => {
     openPage(markupWords);
     const banner = await put();

@@ -11,7 +11,7 @@ export const styles: CSSResult = css`
   /* At most half of the window, but high enough for the buttons and some text. */
   [part='banner'] {
     container-type: inline-size;
-    max-block-size: min(max(50vh, 10em), 80vh);
+    max-block-size: min(max(50vh, 12.5em), 80vh);
     overflow: auto;
   }
   [role] {
@@ -59,6 +59,17 @@ export const styles: CSSResult = css`
   .text p {
     max-inline-size: 44em;
   }
+  .change {
+    display: grid;
+  }
+  .change::before {
+    content: attr(data-first);
+    visibility: hidden;
+  }
+  .change::before,
+  .change > span {
+    grid-area: 1 / 1;
+  }
   .more {
     display: flex;
     flex-wrap: wrap;
@@ -75,36 +86,31 @@ export const styles: CSSResult = css`
   .foot {
     align-content: start;
     padding-block-end: 0.5em;
+  }
+  /* Longer text scrolls behind what sticks, and fades there. */
+  .foot:not(.parted),
+  .parted:not(.loose) .answers {
+    position: sticky;
+    inset-block-end: 0;
     background: var(--_paper);
   }
-  /*
-   * Longer text scrolls behind the answers and fades there; a focused element scrolls out from behind them (WCAG 2.4.11).
-   * Where little would be left for the text, they scroll, too: in low windows, and with large text in narrow ones.
-   */
-  @media (min-height: 30em) {
-    [part='banner'] {
-      scroll-padding-block-end: 10.5em;
-    }
-    .foot :is(button, a) {
-      scroll-margin-block-end: -10.5em;
-    }
-    @container (min-width: 18em) {
-      .foot {
-        position: sticky;
-        inset-block-end: 0;
-      }
-      .foot::before {
-        content: '';
-        position: absolute;
-        inset: -1em 0 auto;
-        block-size: 1em;
-        background: linear-gradient(to top, var(--_paper), transparent);
-        pointer-events: none;
-      }
-      .text {
-        padding-block-end: 0.25em;
-      }
-    }
+  .foot:not(.parted)::before,
+  .parted:not(.loose) .answers::before {
+    content: '';
+    position: absolute;
+    inset: -1em 0 auto;
+    block-size: 1em;
+    background: linear-gradient(to top, var(--_paper), transparent);
+    pointer-events: none;
+  }
+  .parted {
+    display: contents;
+  }
+  .parted .answers {
+    padding-block-end: 0.5em;
+  }
+  .text {
+    padding-block-end: 0.25em;
   }
   @container (max-width: 22em) {
     h2 {

@@ -15,10 +15,11 @@ import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
-import {fill} from '../shared/fill.js';
 import {Room} from '../shared/room.js';
+import {sayChange} from './change.js';
 import {styles} from './consent-banner.styles.js';
 import {drawQuestion} from './question.js';
+import {StickyFoot} from './sticky-foot.js';
 import {TopLayer} from './top-layer.js';
 import {ownDocument} from '../../platform/document.js';
 import {findBanner} from '../../platform/owner.js';
@@ -79,6 +80,8 @@ export class ConsentBanner extends ConsentElement {
   readonly #controller = new ConsentController(this, enBanner, 'consent-category,consent-words,[slot]');
   /** The decision at the last update; `null` before the first update. */
   #lastDecision: Decision | undefined | null = null;
+  /** The first sentence on how to change one's mind that was drawn. */
+  #firstChange?: string;
   /** True if it was closed without an answer; the next decision opens it again. */
   #isClosed = false;
   #stop?: () => void;
@@ -86,6 +89,7 @@ export class ConsentBanner extends ConsentElement {
   constructor() {
     super();
     new TopLayer(this);
+    new StickyFoot(this);
     new Room(this, '[part=banner]');
     this.state = 'answered';
   }
@@ -168,7 +172,7 @@ export class ConsentBanner extends ConsentElement {
 
   #question(store: ConsentStore, words: BannerWords, heading: string): TemplateResult {
     const {policyHref} = store.policy!;
-    const {text, answers} = drawQuestion(store, words, this.#controller.lang, this.#change(words), this.#onObject);
+    const {text, answers} = drawQuestion(store, words, this.#controller.lang, this.#drawChange(words), this.#onObject);
     return html`
       <div class="text">
         <h2 part="heading" tabindex="-1" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
@@ -186,7 +190,9 @@ export class ConsentBanner extends ConsentElement {
   #confirmation(words: BannerWords): TemplateResult {
     return html`
       <div class="text">
-        <p tabindex="-1" role=${isTyping() ? 'status' : nothing}>${this.#outcome(words)} ${this.#change(words)}</p>
+        <p tabindex="-1" role=${isTyping() ? 'status' : nothing}>
+          ${this.#outcome(words)} ${sayChange(this.#controller.page, words)}
+        </p>
         <consent-reload exportparts="button"></consent-reload>
       </div>
       <div class="foot">
@@ -200,13 +206,12 @@ export class ConsentBanner extends ConsentElement {
     return button('customise', words.customise, open, 'plain');
   }
 
-  /** Says how to change one's mind later (UK GDPR Art 7(3)). */
-  #change(words: BannerWords): string {
-    const {page} = this.#controller;
-    // While the page is being parsed, its own link may still come.
-    const name = ownDocument.readyState === 'loading' ? undefined : page.nameOfWayBack;
-    if (name === undefined) return fill(words.changeAtFoot, {name: words.settings});
-    return name ? fill(words.changeHere, {name}) : words.change;
+  /** Says how to change one's mind, in the space of the first such sentence: nothing moves when the page's link has come. */
+  #drawChange(words: BannerWords): TemplateResult {
+    const sentence = sayChange(this.#controller.page, words);
+    const first = (this.#firstChange ??= sentence);
+    const fitting = sentence.length > first.length ? words.change : sentence;
+    return html`<p class="change" data-first=${first === sentence ? nothing : first}><span>${fitting}</span></p>`;
   }
 
   #outcome(words: BannerWords): string {

@@ -5,7 +5,7 @@ import {joinList} from '../shared/list.js';
 
 /**
  * Says for what and for whom, in one list: "counting visits (Google Analytics) and playing videos (YouTube)". A service of
- * the site's own has its category's label for a purpose, and so has a category that names no service.
+ * the site's own has its category's label for a purpose, and so has each service where the site has written that label.
  *
  * @param isNamed - True for the categories and services to name.
  */
@@ -19,7 +19,7 @@ export function listPurposes(
   for (const category of policy.categories) {
     const named = category.services.filter(({name}) => isNamed(name, category));
     for (const service of named) {
-      const phrase = phraseFor(service, words) ?? labelOf(category, words);
+      const phrase = (!category.label && phraseFor(service, words)) || labelOf(category, words);
       services.set(phrase, [...(services.get(phrase) ?? []), nameOf(service, category)]);
     }
     const label = labelOf(category, words);

@@ -26,7 +26,7 @@ export function drawQuestion(
   store: ConsentStore,
   words: BannerWords,
   lang: string,
-  change: string,
+  change: TemplateResult,
   onObject: () => void,
 ): Question {
   const policy = store.policy!;
@@ -50,8 +50,7 @@ export function drawQuestion(
         >${asked ? html`<p>${words.description} ${asked}${stop} ${words.without}</p>` : nothing}</slot
       >
       ${running ? html`<p part="exempt">${words.exempt} ${running}${stop} ${asked ? object : nothing}</p>` : nothing}
-      ${off ? html`<p part="signal">${words.signalOff} ${off}${stop}</p>` : nothing}
-      <p>${change}</p>
+      ${off ? html`<p part="signal">${words.signalOff} ${off}${stop}</p>` : nothing} ${change}
     `,
     answers: asked
       ? [

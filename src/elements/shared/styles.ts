@@ -140,6 +140,6 @@ export const shared: CSSResult = css`
     gap: 0.75em;
   }
   .answers button {
-    flex: 1 1 8em;
+    flex: 1 1 7em;
   }
 `;
