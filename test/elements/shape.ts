@@ -8,11 +8,11 @@ const textsOf = (element: Element): Text[] =>
 export const seen = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility() && each.offsetWidth > 1);
 
-/** Words that are on more than one line, each with its element's tag. */
+/** Words that are on more than one line, each with its element's tag. Chinese may break after any sign. */
 export function brokenWords(root: ParentNode): string[] {
   return seen(root).flatMap((element) =>
     textsOf(element).flatMap((text) =>
-      [...text.data.matchAll(/[\p{L}\p{N}]+/gu)]
+      [...text.data.matchAll(/(?!\p{Script=Han})[\p{L}\p{N}]+/gu)]
         .filter(({0: word, index}) => {
           const range = document.createRange();
           range.setStart(text, index);

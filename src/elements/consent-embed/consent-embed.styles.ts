@@ -76,8 +76,9 @@ export const styles: CSSResult = css`
   svg {
     inline-size: 2em;
     block-size: 2em;
+    color: var(--_link);
     fill: none;
-    stroke: var(--_link);
+    stroke: currentcolor;
     stroke-width: 1.25;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -93,6 +94,11 @@ export const styles: CSSResult = css`
   .answers button {
     flex: 0 1 auto;
     padding-inline: 0.75em;
+  }
+  @media (forced-colors: active) {
+    svg {
+      color: CanvasText;
+    }
   }
   @container (max-width: 26em) {
     ${small}

@@ -108,6 +108,9 @@ export const categoryStyles: CSSResult = css`
     align-items: center;
     min-block-size: 2.75em;
   }
+  .more a {
+    hyphens: auto;
+  }
   summary {
     gap: 0.5em;
     color: var(--_link);
@@ -121,7 +124,7 @@ export const categoryStyles: CSSResult = css`
     flex: none;
     inline-size: 0.375em;
     block-size: 0.375em;
-    margin-inline: 0.125em;
+    margin-inline-end: 0.25em;
     border: solid;
     border-width: 0 0 0.125em;
     border-inline-end-width: 0.125em;

@@ -16,6 +16,9 @@ export const styles: CSSResult = css`
     column-gap: 1em;
     min-block-size: 2.75em;
   }
+  .body > p {
+    margin-block: 0.75em;
+  }
   .confirmation {
     box-sizing: border-box;
     padding: 0.75em 1em;
@@ -61,6 +64,7 @@ export const styles: CSSResult = css`
     padding-block: 0.75em;
   }
   dialog .body {
+    padding-block-start: 0.25em;
     border-block-start: 1px solid var(--_line);
   }
   dialog section:first-of-type {
