@@ -108,9 +108,6 @@ export const categoryStyles: CSSResult = css`
     align-items: center;
     min-block-size: 2.75em;
   }
-  .more a {
-    hyphens: auto;
-  }
   summary {
     gap: 0.5em;
     color: var(--_link);
