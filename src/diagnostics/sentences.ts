@@ -3,7 +3,7 @@ import {hasConfig} from '../config/read.js';
 import {LARGEST_COOKIE, cookieSize} from '../core/record.js';
 import {namesIn} from '../core/names.js';
 import type {ElementMistake, Mistake, PageMistake} from '../core/mistake.js';
-import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import {NAME_FORM, STANDARD_CATEGORIES, servicesOf} from '../core/policy.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {addressOf, isJavaScript} from '../gate/scripts.js';
 import {
@@ -30,6 +30,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local or session. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
+  [
+    'poster',
+    'write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
+  ],
   ['policy-href', HREF],
   ['privacy-href', HREF],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
@@ -62,6 +66,7 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
   const sentence = ATTRIBUTE_SENTENCES.get(setting);
   if (sentence) return sentence;
   if (setting === 'data-consent') return word ? filledSentence(element, word) : parkedSentence(element, written);
+  if (setting === 'service' && element.localName === 'consent-cookie-table') return serviceListedSentence(written);
   if (setting === 'service')
     return `is not a service of this site; add it to ${settingsIn(written)}. It stays blocked.`;
   if (setting === 'category') {
@@ -81,6 +86,14 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
   return word === undefined ? straySentence(element, written) : nameSentence(element, attribute, word);
+}
+
+/** The sentence for a table of a service that is not there. */
+function serviceListedSentence({store: {policy}}: Written): string {
+  const names = servicesOf(policy!).map(({name}) => name);
+  return names.length
+    ? `is not a service of this site, or not of the category; write one of ${names.join(', ')}.`
+    : 'is not a service of this site, which has none; leave it out.';
 }
 
 function cookieNameMend(name: string): string {

@@ -7,7 +7,7 @@ export const brief: ServiceBrief = {name: 'hubspot', label: 'HubSpot', provider:
 
 export const facts: ServiceFacts = {
   privacyHref: 'https://legal.hubspot.com/privacy-policy',
-  purpose: 'Shows forms and follows visits.',
+  purpose: 'Records clicks and scrolling.',
   keyExample: 'js-eu1/12345678',
   cookies: [
     {name: '__hstc', storage: 'cookie', purpose: VISITOR, duration: '6 months'},

@@ -65,7 +65,7 @@ describe('findAll()', () => {
 
     it('lists the names where none is near', async () => {
       expect(await find('<consent-cookie-table zzzzzz></consent-cookie-table>')).to.deep.equal([
-        '<consent-cookie-table zzzzzz="">: is not read; write one of category.',
+        '<consent-cookie-table zzzzzz="">: is not read; write one of category, service.',
       ]);
     });
 

@@ -70,6 +70,13 @@ describe('ConsentError', () => {
       '<consent-cookie-table category="x">: is not a category of this site; write one of necessary, analytics.',
     ],
     [
+      "the table's service",
+      '<consent-cookie-table service="x"></consent-cookie-table>',
+      'service',
+      'x',
+      '<consent-cookie-table service="x">: is not a service of this site, or not of the category; write one of hotjar.',
+    ],
+    [
       'a policy address',
       '<consent-banner policy-href="data:x"></consent-banner>',
       'policy-href',
@@ -299,6 +306,13 @@ describe('ConsentError', () => {
       'title',
       '',
       '<consent-embed without title>: add a title that tells people who cannot see the content what it is. It stays blocked.',
+    ],
+    [
+      "an embed with another website's picture",
+      '<consent-embed poster="https://i.ytimg.com/vi/a/0.jpg"></consent-embed>',
+      'poster',
+      '',
+      '<consent-embed poster="https://i.ytimg.com/vi/a/0.jpg">: write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
     ],
     [
       'an embed of a script',
