@@ -65,12 +65,12 @@ function isInSight(banner: ConsentBanner, action: string): boolean {
 
 /** The height of the text that can be read before scrolling, in lines. */
 function linesInSight(banner: ConsentBanner): number {
-  const {top} = one(banner, '.text').getBoundingClientRect();
+  const {top, right} = one(banner, '.text').getBoundingClientRect();
   const {fontSize} = getComputedStyle(banner);
   const foot = one(banner, '.foot:not(.parted), .parted .answers').getBoundingClientRect();
   const {bottom} = one(banner, '[part=banner]').getBoundingClientRect();
-  const isLoose = !!banner.renderRoot.querySelector('.loose');
-  return ((isLoose ? bottom : Math.min(foot.top, bottom)) - top) / (parseFloat(fontSize) * 1.5);
+  const isBeside = foot.left >= right || !!banner.renderRoot.querySelector('.loose');
+  return ((isBeside ? bottom : Math.min(foot.top, bottom)) - top) / (parseFloat(fontSize) * 1.5);
 }
 
 describe('<consent-banner>, its shape', () => {
