@@ -48,6 +48,7 @@ const NO_TEXTS = {
   description: undefined,
   provider: undefined,
   purpose: undefined,
+  device: undefined,
   privacyHref: undefined,
   catalogued: undefined,
   described: undefined,
@@ -112,7 +113,7 @@ export function readPolicy(root: Element, report: Report): Policy {
       reportMistake(element, 'name', name);
       return [];
     }
-    const storage = read<StorageKind>(element, 'storage', /^(cookie|local|session)$/) ?? 'cookie';
+    const storage = read<StorageKind>(element, 'storage', /^(cookie|local|session|indexeddb)$/) ?? 'cookie';
     return [{...textsOf(element, 'purpose', 'duration', 'provider', 'domain', 'path'), name, storage}];
   };
 

@@ -5,8 +5,8 @@
  */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
-/** A place to store something: a cookie, `localStorage` or `sessionStorage`. */
-export type StorageKind = 'cookie' | 'local' | 'session';
+/** A place to store something: a cookie, `localStorage`, `sessionStorage` or a database of IndexedDB. */
+export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb';
 
 /**
  * The banner's place: fixed to the bottom of the window, in the flow at the top of the page, fixed to a corner, or in a
@@ -19,7 +19,7 @@ export type ConsentMode = 'basic' | 'advanced' | 'off';
 
 /** One thing that a service stores on the device: shown in the table, and swept after withdrawal. */
 export interface CookieDeclaration {
-  /** Its name or storage key; `*` stands for any run of characters. */
+  /** Its name, storage key or database; `*` stands for any run of characters. */
   readonly name: string;
   readonly storage: StorageKind;
   /** Its purpose, in plain words. */
@@ -44,6 +44,8 @@ export interface Service {
   readonly privacyHref?: string;
   readonly purpose?: string;
   readonly cookies: readonly CookieDeclaration[];
+  /** If it has no cookies, what it does with the device, such as "Keeps nothing. Reads the size of the screen." */
+  readonly device?: string;
   /** Not yet found in the catalogue: stays blocked. */
   readonly pending?: boolean;
   /** Found in the catalogue, so the library starts it. */

@@ -27,7 +27,7 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
   ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
-  ['storage', 'write cookie, local or session. It is cookie for now.'],
+  ['storage', 'write cookie, local, session or indexeddb. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
   ['policy-href', HREF],
   ['privacy-href', HREF],
