@@ -2,12 +2,14 @@ import {isOfDomain} from '../core/address.js';
 import {servicesOf, type CookieDeclaration, type Policy, type StorageKind} from '../core/policy.js';
 import {matchesWildcard} from '../core/wildcard.js';
 import {cookieNames, removeCookie} from '../storage/cookies.js';
+import {databaseNames, sweepDatabases} from './databases.js';
 
 /**
- * Removes everything that refused services have declared and that neither another service nor the record needs. A page
- * cannot reach `HttpOnly` cookies, or those of other sites (RFC 6265, section 8.3).
+ * Removes everything that refused services have declared and that neither another service nor the record needs: cookies and
+ * storage at once, databases by the time the promise resolves. A page cannot reach `HttpOnly` cookies, or those of other
+ * sites (RFC 6265, section 8.3).
  */
-export function sweep(policy: Policy, isRefused: (service: string) => boolean): void {
+export function sweep(policy: Policy, isRefused: (service: string) => boolean): Promise<void> {
   const services = servicesOf(policy);
   const {hostname} = location;
   const declared = (refused: boolean): CookieDeclaration[] =>
@@ -42,14 +44,19 @@ export function sweep(policy: Policy, isRefused: (service: string) => boolean): 
     () => Object.keys(sessionStorage),
     (name) => sessionStorage.removeItem(name),
   );
+  return sweepDatabases(toRemove, toKeep);
 }
 
-/** True if anything besides the record is stored. Looks only at names and counts, never at values. */
-export function hasKeptAnything(policy: Policy): boolean {
+/**
+ * True if anything besides the record is stored. Looks only at names and counts, never at values, and at databases only where
+ * the browser lists them.
+ */
+export async function hasKeptAnything(policy: Policy): Promise<boolean> {
   try {
     return (
       cookieNames().some((name) => name && name !== policy.cookieName) ||
-      localStorage.length + sessionStorage.length > 0
+      localStorage.length + sessionStorage.length > 0 ||
+      !!(await databaseNames())?.length
     );
   } catch {
     return false; // The browser blocks access to the storage.

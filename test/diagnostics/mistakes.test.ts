@@ -60,7 +60,7 @@ describe('ConsentError', () => {
       '<consent-cookie name="a" storage="x"></consent-cookie>',
       'storage',
       'x',
-      '<consent-cookie storage="x">: write cookie, local or session. It is cookie for now.',
+      '<consent-cookie storage="x">: write cookie, local, session or indexeddb. It is cookie for now.',
     ],
     [
       "the table's category",
