@@ -12,7 +12,17 @@ const namesIn = (folder) => readdirSync(`${root}/${folder}`).map((file) => basen
 export const {version: folder} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** Parts that each load separately. */
-export const parts = ['choices', 'loaders', 'facts', 'auto-block', 'auto-block-early', 'mistakes', 'reload', 'frames'];
+export const parts = [
+  'choices',
+  'loaders',
+  'facts',
+  'auto-block',
+  'auto-block-early',
+  'mistakes',
+  'reload',
+  'frames',
+  'statement',
+];
 
 /** The languages' codes except English, which comes with the elements. */
 export const languages = namesIn('src/i18n').filter((name) => /^(?!en)[a-z]{2,3}$/.test(name));

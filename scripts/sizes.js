@@ -22,6 +22,7 @@ const budgets = [
   ['mistakes are found and explained', [beside('mistakes')], 8_800],
   ['a withdrawal', [beside('reload')], 2_800],
   ['pages in frames share the record', [beside('frames')], 700],
+  ['the statement', [beside('statement')], 6_000],
   ['hashes of the languages', [beside('languages')], 2_600],
   ...languages.map((name) => [`language ${name}`, [beside(name)], 1_600]),
   ...languages.map((name) => [`catalogue in ${name}`, [beside(`facts-${name}`)], 1_000]),

@@ -168,6 +168,7 @@ export function readPolicy(root: Element, report: Report): Policy {
   const necessary = categories.find(({name}) => name === NECESSARY)!;
   const cookieName = readSetting('cookie-name', RECORD_NAME) ?? 'consent';
   const policyHref = readSetting('policy-href', ADDRESS);
+  const ignoresGpc = root.hasAttribute(`${prefix}ignore-gpc`);
   return {
     categories: [necessary, ...categories.filter(({name}) => name !== NECESSARY)],
     revision: readRevision(),
@@ -180,9 +181,8 @@ export function readPolicy(root: Element, report: Report): Policy {
     cookieDays: Number(readSetting('cookie-days', DAYS) ?? 365),
     allow: readSetting('allow', ALLOWED),
     consentMode: readSetting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/) ?? 'basic',
-    gpc:
-      (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl === true &&
-      !root.hasAttribute(`${prefix}ignore-gpc`),
+    gpc: (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl === true && !ignoresGpc,
+    ignoresGpc,
   };
 }
 

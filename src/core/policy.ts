@@ -83,6 +83,8 @@ export interface Policy {
   readonly allow?: string;
   /** True if the browser sends Global Privacy Control and the site does not ignore it. */
   readonly gpc: boolean;
+  /** True if the site ignores Global Privacy Control. */
+  readonly ignoresGpc: boolean;
 }
 
 /** The name of the category that is always there and always on. */

@@ -31,6 +31,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
   ['policy-href', HREF],
   ['privacy-href', HREF],
+  [
+    'complaints-href',
+    'write the address of your page or form for complaints about personal data, such as /complaints (Data Protection Act 2018, section 164A).',
+  ],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
   ['allow', 'write web addresses, such as https://cdn.example.org/js/, or hashes such as sha384-….'],
   [

@@ -2,6 +2,7 @@ import {onStart} from '../page/start.js';
 import * as banner from './banner.js';
 import * as choices from './choices.js';
 import * as reload from './reload.js';
+import * as statement from './statement.js';
 
 // Waits for the start, which never comes if another copy of this library runs the page and defines the elements.
 onStart((page) => {
@@ -9,4 +10,5 @@ onStart((page) => {
   banner.define();
   choices.define();
   reload.define();
+  statement.define();
 });

@@ -6,6 +6,7 @@ import * as frames from './frames.js';
 import * as loaders from './loaders.js';
 import * as mistakes from './mistakes.js';
 import * as reload from './reload.js';
+import * as statement from './statement.js';
 
 // The languages stay separate files.
-Object.assign(inside, {banner, choices, loaders, facts, mistakes, reload, frames});
+Object.assign(inside, {banner, choices, loaders, facts, mistakes, reload, frames, statement});

@@ -8,3 +8,4 @@ export type {ConsentCategory, ConsentCookie, ConsentService} from '../elements/d
 export {ConsentEmbed} from '../elements/consent-embed/consent-embed.js';
 export {ConsentPreferences} from '../elements/consent-preferences/consent-preferences.js';
 export {ConsentReload} from '../elements/consent-reload/consent-reload.js';
+export {ConsentStatement} from '../elements/consent-statement/consent-statement.js';

@@ -10,6 +10,7 @@ import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 export interface Parts {
   readonly banner: ElementsPart;
   readonly choices: ChoicesPart;
+  readonly statement: StatementPart;
   readonly loaders: LoadersPart;
   readonly facts: FactsPart;
   readonly 'auto-block': AutoBlockPart;
@@ -34,6 +35,12 @@ export interface ChoicesPart extends ElementsPart {
   fillPlace(place: HTMLElement): void;
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
   hold(element: HTMLElement, service: string): void;
+}
+
+/** The record for the data protection officer. */
+export interface StatementPart extends ElementsPart {
+  /** Puts the statement into a place that asks for it by a `data-consent-statement` attribute. */
+  fillPlace(place: HTMLElement): void;
 }
 
 /** Starts the catalogue's services. */

@@ -30,6 +30,7 @@ describe('readPolicy()', () => {
           allow: undefined,
           consentMode: 'basic',
           gpc: false,
+          ignoresGpc: false,
         },
       });
     });
