@@ -84,6 +84,20 @@ describe('ConsentError', () => {
       '<consent-banner policy-href="data:x">: write a web address, such as /cookies.',
     ],
     [
+      'an address for complaints',
+      '<consent-statement complaints-href="javascript:x"></consent-statement>',
+      'complaints-href',
+      'javascript:x',
+      '<consent-statement complaints-href="javascript:x">: write the address of your page or form for complaints about personal data, such as /complaints (Data Protection Act 2018, section 164A).',
+    ],
+    [
+      'no address for complaints',
+      '<consent-statement></consent-statement>',
+      'complaints-href',
+      '',
+      '<consent-statement without complaints-href>: write the address of your page or form for complaints about personal data, such as /complaints (Data Protection Act 2018, section 164A).',
+    ],
+    [
       'a privacy address',
       '<consent-service privacy-href="data:x"></consent-service>',
       'privacy-href',
