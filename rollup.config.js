@@ -66,7 +66,7 @@ export default [
       {[name]: `src/entries/${name}.ts`},
       {
         format: name.endsWith('-early') ? 'iife' : 'es',
-        own: ['choices', 'reload', 'statement'].includes(name) ? [sharedLit] : [],
+        own: ['choices', 'settings', 'reload', 'statement'].includes(name) ? [sharedLit] : [],
       },
     ),
   ),

@@ -22,6 +22,8 @@ const steps = {
   'lit-analyzer': ['lit-analyzer', '--strict', '--maxWarnings', '0', ...litAnalyzerRules, 'src/**/*.ts'],
   layers: ['node', tool('layers.js')],
   services: ['node', tool('services.js')],
+  words: ['node', tool('words.js')],
+  requirements: ['node', tool('requirements.js')],
   links: ['node', tool('links.js')],
   manifest: ['node', tool('manifest.js')],
   'editor files': ['node', tool('editor-files.js')],

@@ -14,6 +14,7 @@ export const {version: folder} = JSON.parse(readFileSync(`${root}/package.json`,
 /** Parts that each load separately. */
 export const parts = [
   'choices',
+  'settings',
   'loaders',
   'facts',
   'auto-block',

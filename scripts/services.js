@@ -1,18 +1,22 @@
 /**
- * Checks the catalogue's three lists: each must include every provider's file in src/services/ under the file's name,
- * and must bundle without what the other two need. Each file must name its `sources`, which say where its facts come
- * from and which no page loads.
+ * Checks the catalogue's lists: each must include every provider's file in src/services/ under the file's name, and must
+ * bundle without what the others need. Each file must name its `sources`, which say where its facts come from and which
+ * no page loads.
  */
 import {readdirSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import {root} from './root.js';
 import {bundle, evaluate} from './sources.js';
 
 const folder = `${root}/src/services`;
-/** Each list, the export of a provider's file that belongs in it, and a text that only that export has. */
+/** The exports of a provider's file that belong in lists, each with a text that only that export has. */
+const marks = {brief: 'use:', loader: 'bases:', facts: 'privacyHref:', hosts: '"*.'};
+/** Each list, the exports of a provider's file that belong in it, and its entry for that file. */
 const lists = {
-  loaders: {half: 'loader', mark: 'bases:'},
-  facts: {half: 'facts', mark: 'privacyHref:'},
-  hosts: {half: 'hosts', mark: '"*.'},
+  briefs: {exports: ['brief'], entry: ({brief}) => brief},
+  facts: {exports: ['brief', 'facts'], entry: ({brief, facts}) => ({...brief, ...facts})},
+  hosts: {exports: ['hosts'], entry: ({brief, hosts}) => ({name: brief.name, hosts})},
+  loaders: {exports: ['loader'], entry: ({loader}) => loader},
 };
 const notProviders = Object.keys(lists);
 
@@ -39,22 +43,23 @@ for (const name of names) {
   for (const source of sources) if (!/^https:\S+$/.test(source)) faults.push(`${name}.ts: ${source} is not on https`);
 }
 
-for (const [list, {half, mark}] of Object.entries(lists)) {
+for (const [list, {exports, entry}] of Object.entries(lists)) {
   const entries = modules[list][list];
   const listed = entries.map(({name}) => name);
   for (const name of names) if (!listed.includes(name)) faults.push(`${list}.ts lacks ${name}`);
   if (listed.join() !== [...listed].sort().join()) faults.push(`${list}.ts is not in alphabetical order`);
-  for (const entry of entries) {
-    const provider = modules[entry.name];
-    if (!names.includes(entry.name)) faults.push(`${list}.ts has ${entry.name}, but no file has that name`);
-    else if (provider[half] !== (list === 'hosts' ? entry.hosts : entry)) {
-      faults.push(`${list}.ts: ${entry.name} is not what ${entry.name}.ts exports as ${half}`);
+  for (const found of entries) {
+    const {name} = found;
+    if (!names.includes(name)) faults.push(`${list}.ts has ${name}, but no file has that name`);
+    else if (!isDeepStrictEqual(found, entry(modules[name]))) {
+      faults.push(`${list}.ts: ${name} is not what ${name}.ts exports as ${exports.join(' and ')}`);
     }
   }
   const built = await bundle(`export {${list}} from './${list}.ts';`, folder);
-  for (const other of Object.values(lists)) {
-    if (built.includes(other.mark) !== (other.mark === mark)) {
-      faults.push(`${list}.ts, once bundled, ${other.mark === mark ? 'lacks' : 'has'} ${other.mark} of ${other.half}`);
+  for (const [part, mark] of Object.entries(marks)) {
+    const belongs = exports.includes(part);
+    if (built.includes(mark) !== belongs) {
+      faults.push(`${list}.ts, once bundled, ${belongs ? 'lacks' : 'has'} ${mark} of ${part}`);
     }
   }
 }

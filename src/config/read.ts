@@ -13,6 +13,7 @@ import {
   type Layout,
   type Policy,
   type Service,
+  type SettingsButton,
   type StorageKind,
 } from '../core/policy.js';
 import {shortNameOf} from '../core/short-names.js';
@@ -48,6 +49,7 @@ const NO_TEXTS = {
   description: undefined,
   provider: undefined,
   purpose: undefined,
+  use: undefined,
   device: undefined,
   privacyHref: undefined,
   catalogued: undefined,
@@ -174,6 +176,7 @@ export function readPolicy(root: Element, report: Report): Policy {
     revision: readRevision(),
     lang: languageOf(readSetting('lang') ?? (root.closest<HTMLElement>('[lang]')?.lang || 'en')),
     layout: readSetting<Layout>('layout', /^(bottom|top|corner|modal)$/) ?? 'bottom',
+    settingsButton: readSetting<SettingsButton>('settings-button', /^(auto|start|end|none)$/) ?? 'auto',
     policyHref: policyHref && ownAddress(policyHref),
     siteName: readSetting('site-name'),
     cookieName,

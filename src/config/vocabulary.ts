@@ -1,7 +1,8 @@
 import {own} from '../platform/own.js';
 
 const SETTINGS =
-  'policy-href revision layout lang site-name cookie-name cookie-domain cookie-days consent-mode ignore-gpc auto-block allow';
+  'policy-href revision layout lang site-name settings-button cookie-name cookie-domain cookie-days consent-mode ignore-gpc ' +
+  'auto-block allow';
 
 /** The attributes that an author can write, by element; those of the script tag have `data-` before them. */
 export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
@@ -27,7 +28,7 @@ export const MISPLACED =
   'consent-words:not(body>consent-words,consent-banner>consent-words)';
 
 /** Selects what leads visitors back to their choices. */
-const WAYS_BACK = '[data-consent-open],consent-preferences,[data-consent-preferences]';
+const WAYS_BACK = '[data-consent-open],consent-preferences:not([modal]),[data-consent-preferences]';
 
 /**
  * HTML's own, those that this library sets itself, those that optimisers and frameworks put on any script, such as
@@ -53,13 +54,21 @@ export function isOnlyForTag(attribute: string): boolean {
   return /^data-/.test(attribute) && !ALWAYS_READ.test(attribute) && !NOT_OURS.test(attribute);
 }
 
-/** True if something in the page, also in an open shadow root, leads visitors back to their choices. */
-export function hasWayBack(root: Document | ShadowRoot = document): boolean {
-  return (
-    !!own(root, 'querySelector')(WAYS_BACK) ||
-    [...own(root, 'querySelectorAll')('*')].some((element) => {
-      const inside = own(element, 'shadowRoot');
-      return inside && hasWayBack(inside);
-    })
-  );
+/**
+ * Finds what leads visitors back to their choices, also in an open shadow root. A menu may have hidden it, or a style on
+ * narrow screens: then it leads nobody back.
+ */
+export function findWayBack(root: Document | ShadowRoot = document): HTMLElement | undefined {
+  const found = ([...own(root, 'querySelectorAll')(WAYS_BACK)] as HTMLElement[]).find(isDrawn);
+  if (found) return found;
+  for (const element of own(root, 'querySelectorAll')('*')) {
+    const inside = own(element, 'shadowRoot');
+    const foundInside = inside && findWayBack(inside);
+    if (foundInside) return foundInside;
+  }
+  return undefined;
+}
+
+function isDrawn(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 }

@@ -14,6 +14,9 @@ export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb';
  */
 export type Layout = 'bottom' | 'top' | 'corner' | 'modal';
 
+/** The library's own way back to the choices: only where the page has none; always, at that corner; or never. */
+export type SettingsButton = 'auto' | 'start' | 'end' | 'none';
+
 /** The way to tell Google's scripts about the choice (Consent Mode v2). */
 export type ConsentMode = 'basic' | 'advanced' | 'off';
 
@@ -34,6 +37,34 @@ export interface CookieDeclaration {
   readonly path?: string;
 }
 
+/**
+ * One word for what a service does or shows, of which the banner makes a phrase: 'count' counts visits, 'record' records
+ * clicks and scrolling, 'reading' reads pages aloud, 'robots' keeps out automated traffic, 'tags' starts other services. A
+ * service with several uses has the most intrusive.
+ */
+export type Use =
+  | 'adverts'
+  | 'audio'
+  | 'charts'
+  | 'chat'
+  | 'count'
+  | 'documents'
+  | 'fonts'
+  | 'forms'
+  | 'maps'
+  | 'pictures'
+  | 'posts'
+  | 'reading'
+  | 'record'
+  | 'robots'
+  | 'search'
+  | 'sharing'
+  | 'speed'
+  | 'surveys'
+  | 'tags'
+  | 'translation'
+  | 'video';
+
 /** One third party, or one part of the site itself, that the visitor can accept or refuse. */
 export interface Service {
   readonly name: string;
@@ -43,6 +74,8 @@ export interface Service {
   readonly provider?: string;
   readonly privacyHref?: string;
   readonly purpose?: string;
+  /** Its use, for a phrase in the banner; only the catalogue knows it. */
+  readonly use?: Use;
   readonly cookies: readonly CookieDeclaration[];
   /** If it has no cookies, what it does with the device, such as "Keeps nothing. Reads the size of the screen." */
   readonly device?: string;
@@ -71,6 +104,7 @@ export interface Policy {
   /** Language of the words shown: a BCP 47 tag without its region. */
   readonly lang: string;
   readonly layout: Layout;
+  readonly settingsButton: SettingsButton;
   readonly policyHref?: string;
   readonly siteName?: string;
   readonly cookieName: string;

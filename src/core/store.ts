@@ -27,9 +27,8 @@ import type {StoreChange} from './store-change.js';
 const SAME_MOMENT = 2;
 
 /**
- * The one place that knows what the visitor agreed to. Elements and scripts send it requests; it decides, stores the
- * decision, and then tells everything else. It allows nothing until it has been configured; earlier requests wait until
- * then.
+ * The one place that knows what the visitor agreed to. It is sent requests, decides, stores the decision, and then tells
+ * everything else. It allows nothing until it has been configured; earlier requests wait until then.
  */
 export class ConsentStore {
   /** The site's configuration; undefined until it has been read. */
@@ -80,9 +79,7 @@ export class ConsentStore {
   }
 
   /** True if the category or service may run now; false for a name that the policy does not have. */
-  allows(name: string): boolean {
-    return !!answerTo(this.choices, name);
-  }
+  readonly allows = (name: string): boolean => !!answerTo(this.choices, name);
 
   /** True if the answer, or without one an exception, lets the category or the service in it run. */
   isOn(name: string, category: Category): boolean {
@@ -137,7 +134,7 @@ export class ConsentStore {
 
   /** Agrees to everything that the visitor is asked. Objections to the rest, and the browser's signal, stay in force. */
   acceptAll(source: Source): void {
-    this.decide((name, category) => this.#isOffered(name, category), source);
+    this.decide(this.#isOffered, source);
   }
 
   /** Refuses everything that can be refused. */
@@ -145,9 +142,14 @@ export class ConsentStore {
     this.decide(() => false, source);
   }
 
-  /** Records the present state as the answers, once the visitor has read a notice that asks nothing. */
-  acknowledge(source: Source): void {
-    this.decide((name, category) => this.isOn(name, category), source);
+  /** Agrees to what the visitor is asked or told of now. Answers that they have given before stay. */
+  acceptAsked(source: Source): void {
+    this.decide((name, category) => answerTo(this.answers, name) ?? this.#isOffered(name, category), source);
+  }
+
+  /** Refuses what the visitor is asked now. Answers that they have given before stay. */
+  rejectAsked(source: Source): void {
+    this.decide((name) => answerTo(this.answers, name) ?? false, source);
   }
 
   /** Objects to everything that runs under an exception, and answers nothing else. */
@@ -156,8 +158,8 @@ export class ConsentStore {
   }
 
   /**
-   * Answers for the named categories and services. A category's answer also counts for those of its services that are not
-   * named. Everything else stays as it was, or undecided. Ignores names that the policy does not ask about.
+   * Answers for the named categories and services; a category's answer also for its services that are not named. The rest
+   * stays as it was, or undecided. Ignores names that the policy does not ask about.
    */
   choose(answers: Answers, source: Source): void {
     // Copied, because the caller may change the object before the policy is known. It may also be undefined.
@@ -170,13 +172,12 @@ export class ConsentStore {
     this.#whenConfigured(() => {
       // Another tab may have decided meanwhile: its answers must not be lost, on this page and on others.
       this.followRecord();
-      const given = this.#optional.map(({name, within}): [string, boolean | undefined] => [name, answer(name, within)]);
-      const answers = {
-        ...this.answers,
-        ...(Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Answers),
-      };
-      const policy = this.policy!;
-      this.#writeRecord({...answersForOtherPages(policy, this.decision), ...answers}, source);
+      const answers: Record<string, boolean> = {...this.answers};
+      for (const {name, within} of this.#optional) {
+        const given = answer(name, within);
+        if (given !== undefined) answers[name] = given;
+      }
+      this.#writeRecord({...answersForOtherPages(this.policy!, this.decision), ...answers}, source);
     });
   }
 
@@ -239,9 +240,8 @@ export class ConsentStore {
     }
   }
 
-  #isOffered(name: string, category: Category): boolean {
-    return this.isOn(name, category) || isAsked(this.policy!, category);
-  }
+  readonly #isOffered = (name: string, category: Category): boolean =>
+    this.isOn(name, category) || isAsked(this.policy!, category);
 
   get #optional(): readonly Item[] {
     return itemsOf(this.policy!).filter(({within}) => !isAlwaysOn(within));

@@ -1,9 +1,10 @@
 import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
-import {hasWayBack} from '../config/vocabulary.js';
+import {findWayBack} from '../config/vocabulary.js';
 import {isExempt, optionalCategories, type Category, type Service} from '../core/policy.js';
 import {EXAMPLE_KEY} from '../services/shared/keys.js';
 import {findUnread} from './attributes.js';
 import {quote, quoteService, type Finding} from './finding.js';
+import {isConfigInTag, settingsIn} from './sentences.js';
 import {findMisplaced} from './places.js';
 import {findUnparked} from './unparked.js';
 import {ownDocument} from '../platform/document.js';
@@ -20,6 +21,7 @@ export async function findAll(page: MistakenPage): Promise<Finding[]> {
     ...findUnconfigured(page),
     ...(await findInServices(page, loadFacts)),
     ...findNoWayBack(page),
+    ...findNobody(page),
     ...(isAutoBlocked ? [] : await findUnparked(page, loadFacts)),
   ];
 }
@@ -60,7 +62,15 @@ async function findInServices({store, tag}: MistakenPage, loadFacts: () => Promi
 
 /** Visitors must be able to change their mind as easily as they chose. */
 function findNoWayBack({store: {policy}}: MistakenPage): Finding[] {
-  if (!policy || !optionalCategories(policy).length || hasWayBack()) return [];
-  const sentence = `visitors cannot change their mind here; add <a href="${policy.policyHref ?? '/cookies'}" data-consent-open>Cookie settings</a>.`;
+  if (policy?.settingsButton !== 'none' || !optionalCategories(policy).length || findWayBack()) return [];
+  const sentence = `settings-button is none, so visitors cannot change their mind here; leave that out, or add <a href="${policy.policyHref ?? '/cookies'}" data-consent-open>Cookie settings</a>.`;
+  return [{subject: 'the page', sentence}];
+}
+
+/** Visitors must be told who asks (UK GDPR Art 13(1)(a)). */
+function findNobody({store: {policy}, tag}: MistakenPage): Finding[] {
+  if (!policy || policy.siteName || !optionalCategories(policy).length) return [];
+  const attribute = isConfigInTag(tag) ? 'data-site-name' : 'site-name';
+  const sentence = `visitors are not told who asks; add ${attribute}="Aberwen Borough Council" to ${settingsIn({tag})}.`;
   return [{subject: 'the page', sentence}];
 }

@@ -24,6 +24,7 @@ const HREF = 'write a web address, such as /cookies.';
 /** Sentences for attributes that mean the same on every element. */
 const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['layout', 'write bottom, top, corner or modal. It is bottom for now.'],
+  ['settings-button', 'write auto, start, end or none. It is auto for now.'],
   ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
   ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
@@ -53,7 +54,8 @@ export function sentenceFor(mistake: Mistake, written: Written, factsOf: FactsOf
 }
 
 /** The element that has the settings, as authors call it. */
-const settingsIn = ({tag}: Written): string => (isConfigInTag(tag) ? 'the consent.js tag' : '<consent-banner>');
+export const settingsIn = ({tag}: Pick<Written, 'tag'>): string =>
+  isConfigInTag(tag) ? 'the consent.js tag' : '<consent-banner>';
 
 function elementSentence(mistake: ElementMistake, written: Written): string {
   const {attribute, word} = mistake;

@@ -9,6 +9,7 @@ import {bare} from '../core/bare.js';
 const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
   banner: () => import('./banner.js'),
   choices: () => import('./choices.js'),
+  settings: () => import('./settings.js'),
   statement: () => import('./statement.js'),
   loaders: () => import('./loaders.js'),
   facts: () => import('./facts.js'),

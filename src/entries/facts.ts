@@ -2,7 +2,7 @@ import type {Policy} from '../core/policy.js';
 import {describeServices} from '../services/shared/describe.js';
 import {facts} from '../services/facts.js';
 import {findService} from '../services/shared/find.js';
-import type {ServiceFacts} from '../services/shared/service.js';
+import type {DescribedService} from '../services/shared/service.js';
 
 export {facts};
 
@@ -12,6 +12,6 @@ export function describe(policy: Policy): Policy {
 }
 
 /** The catalogue's facts about one service; undefined if it does not have it. */
-export function factsOf(service: string): ServiceFacts | undefined {
+export function factsOf(service: string): DescribedService | undefined {
   return findService(facts, service);
 }

@@ -6,6 +6,7 @@ import type {Page} from './page.js';
 import {ownDocument} from '../platform/document.js';
 import {findBanner, findOwnBanner} from '../platform/owner.js';
 import {hasConfig} from '../config/read.js';
+import {offerWayBack} from './way-back.js';
 
 /** Longest wait of a reload for the facts that the sweep needs, in milliseconds. */
 const LONGEST_SWEEP = 2000;
@@ -40,6 +41,7 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
     else confirmation.request();
   }
   showBanner(page);
+  offerWayBack(page);
   if (page.showsServices) void page.describeServices();
   if (!source) return;
   ownDocument.dispatchEvent(new CustomEvent('consent-change', {detail: {choices, previous, source}}));

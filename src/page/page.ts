@@ -15,6 +15,7 @@ import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource, Parts, StatementPart} from './parts.js';
 import {isPixel} from './pixel.js';
+import {nameOfWayBack, needsSettingsButton} from './way-back.js';
 import {ownDocument} from '../platform/document.js';
 import {createScriptTrust, type ScriptTrust} from '../gate/page-policy.js';
 import {unixTime} from '../storage/clock.js';
@@ -91,6 +92,14 @@ export class Page implements Registered, GatePage, RunnerPage {
     const link = opener as Partial<HTMLAnchorElement> | null;
     if (choices) choices.open(opener);
     else if (link?.href) location.assign(link.href);
+  }
+
+  get needsSettingsButton(): boolean {
+    return needsSettingsButton(this);
+  }
+
+  get nameOfWayBack(): string | undefined {
+    return nameOfWayBack(this);
   }
 
   /** Loads the preferences, and the catalogue's facts that they show. */

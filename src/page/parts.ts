@@ -10,6 +10,7 @@ import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 export interface Parts {
   readonly banner: ElementsPart;
   readonly choices: ChoicesPart;
+  readonly settings: ElementsPart;
   readonly statement: StatementPart;
   readonly loaders: LoadersPart;
   readonly facts: FactsPart;

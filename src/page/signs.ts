@@ -1,5 +1,5 @@
 import {hasConfig, isListWanted} from '../config/read.js';
-import {ATTRIBUTES, MISPLACED, hasWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
+import {ATTRIBUTES, MISPLACED, findWayBack, isOnlyForTag, isUnread} from '../config/vocabulary.js';
 import {needsConsent, optionalCategories} from '../core/policy.js';
 import type {Page} from './page.js';
 import {ownDocument} from '../platform/document.js';
@@ -22,7 +22,7 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
     !optional.some((category) => needsConsent(category) && choices[category.name]) &&
     !ownHosts.includes(hostOf((element as HTMLScriptElement).src));
   return (
-    (optional.length > 0 && !hasWayBack()) ||
+    (optional.length > 0 && (!policy.siteName || (policy.settingsButton === 'none' && !findWayBack()))) ||
     find(MISPLACED).length > 0 ||
     (tag && !hasConfig(tag) && tag.getAttributeNames().some(isOnlyForTag)) ||
     find(':is(script,iframe)[src*="//"]:not([data-consent])').some(isForeign) ||

@@ -6,6 +6,8 @@ import type {StoreChange} from '../core/store-change.js';
 import {createGate} from '../gate/gate.js';
 import {trusted} from '../gate/trusted.js';
 import {watch, whenWhole} from '../gate/watch.js';
+import {briefs} from '../services/briefs.js';
+import {addBriefs} from '../services/shared/brief.js';
 import {GoogleSignal} from '../signals/google.js';
 import {watchTabs} from '../storage/tabs.js';
 import {followChange, insertBanner, sweepRefused, type Followers} from './follow.js';
@@ -14,6 +16,7 @@ import {watchLanguage} from './language.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
 import {hasSigns} from './signs.js';
+import {offerWayBack} from './way-back.js';
 import {ownDocument} from '../platform/document.js';
 import {findBanner, findOwnBanner} from '../platform/owner.js';
 import {bare} from '../core/bare.js';
@@ -81,6 +84,7 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   const {store, parts} = page;
   followers.gate = createGate(page);
   watchOpeners(page);
+  whenLoaded(() => offerWayBack(page));
   whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
     // An element without an end tag contains what follows it, and would hide that as soon as it is defined.
@@ -119,7 +123,7 @@ function whenLoaded(then: () => void): void {
 
 async function configure(page: Page, followers: Followers, root: Element): Promise<void> {
   const {store, report, parts} = page;
-  const policy = readPolicy(root, report);
+  const policy = addBriefs(readPolicy(root, report), briefs);
   followers.announce = watchTabs(policy.cookieName, () => store.followRecord());
   watchFrames(page);
   store.configure(policy);
@@ -145,6 +149,7 @@ function keepBanner(page: Page): void {
   const insert = (): void => {
     address = location.href;
     insertBanner(page);
+    offerWayBack(page);
   };
   const observer = new MutationObserver((records) => {
     const removed = records.flatMap(({removedNodes}) => [...removedNodes] as Partial<Element>[]);

@@ -14,6 +14,7 @@ type OwnDocument = Pick<
   | 'createElementNS'
   | 'currentScript'
   | 'dispatchEvent'
+  | 'elementsFromPoint'
   | 'documentElement'
   | 'head'
   | 'implementation'

@@ -1,14 +1,13 @@
 import {VISIT} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /**
  * AddThis's sharing buttons. It closed in 2023; this entry blocks scripts that are left in pages, and removes data that
  * are left in browsers.
  */
+export const brief: ServiceBrief = {name: 'addthis', label: 'AddThis', provider: 'Oracle', use: 'sharing'};
+
 export const facts: ServiceFacts = {
-  name: 'addthis',
-  label: 'AddThis',
-  provider: 'Oracle',
   privacyHref: 'https://www.oracle.com/legal/privacy',
   purpose: 'Shows buttons for sharing.',
   cookies: [

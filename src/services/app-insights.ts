@@ -1,11 +1,15 @@
 import {VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Azure Application Insights. Sites park their own snippet, because it holds their settings. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'app-insights',
   label: 'Application Insights',
   provider: 'Microsoft',
+  use: 'count',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
   purpose: 'Counts visits and shows which pages are used.',
   cookies: [

@@ -1,13 +1,12 @@
 import {WORD} from './shared/keys.js';
 import {ADVERTS, VISIT, VISITOR} from './shared/purposes.js';
 import {callsIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
 
 /** Microsoft Clarity. It records sessions, so no exception to consent covers it. */
+export const brief: ServiceBrief = {name: 'clarity', label: 'Microsoft Clarity', provider: 'Microsoft', use: 'record'};
+
 export const facts: ServiceFacts = {
-  name: 'clarity',
-  label: 'Microsoft Clarity',
-  provider: 'Microsoft',
   privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
   purpose: 'Records clicks and scrolling.',
   keyExample: 'abc1234567',

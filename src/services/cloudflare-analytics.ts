@@ -1,11 +1,15 @@
 import {WORD} from './shared/keys.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Cloudflare Web Analytics, which stores nothing on the device. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'cloudflare-analytics',
   label: 'Cloudflare Web Analytics',
   provider: 'Cloudflare',
+  use: 'count',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://www.cloudflare.com/privacypolicy/',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '0123456789abcdef0123456789abcdef',

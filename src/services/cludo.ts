@@ -1,10 +1,9 @@
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Cludo's search. Sites park their own snippet, because it holds their settings. */
+export const brief: ServiceBrief = {name: 'cludo', label: 'Cludo', provider: 'Cludo', use: 'search'};
+
 export const facts: ServiceFacts = {
-  name: 'cludo',
-  label: 'Cludo',
-  provider: 'Cludo',
   privacyHref: 'https://www.cludo.com/legal/privacy-policy',
   purpose: 'Searches this site.',
   cookies: [],

@@ -1,11 +1,10 @@
 import {CHECK, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Crazy Egg. Its key is the end of its script's address. It records sessions, so no exception to consent covers it. */
+export const brief: ServiceBrief = {name: 'crazy-egg', label: 'Crazy Egg', provider: 'Crazy Egg', use: 'record'};
+
 export const facts: ServiceFacts = {
-  name: 'crazy-egg',
-  label: 'Crazy Egg',
-  provider: 'Crazy Egg',
   privacyHref: 'https://www.crazyegg.com/privacy',
   purpose: 'Records clicks and scrolling.',
   keyExample: '1234/5678',

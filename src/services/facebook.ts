@@ -1,11 +1,10 @@
 import {ADVERTS, SETTINGS, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Facebook pages and posts. */
+export const brief: ServiceBrief = {name: 'facebook', label: 'Facebook', provider: 'Meta', use: 'posts'};
+
 export const facts: ServiceFacts = {
-  name: 'facebook',
-  label: 'Facebook',
-  provider: 'Meta',
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Shows posts.',
   cookies: [

@@ -1,11 +1,10 @@
 import {VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Flickr pictures. */
+export const brief: ServiceBrief = {name: 'flickr', label: 'Flickr', provider: 'Flickr', use: 'pictures'};
+
 export const facts: ServiceFacts = {
-  name: 'flickr',
-  label: 'Flickr',
-  provider: 'Flickr',
   privacyHref: 'https://www.flickr.com/help/privacy',
   purpose: 'Shows pictures.',
   cookies: [{name: 'xb', storage: 'cookie', purpose: VISITOR, domain: 'flickr.com'}],

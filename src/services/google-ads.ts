@@ -1,12 +1,11 @@
 import {loadGoogleTag} from './shared/google-tag.js';
 import {ADVERTS, CHECK, ORIGIN} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google Ads and Floodlight. */
+export const brief: ServiceBrief = {name: 'google-ads', label: 'Google Ads', provider: 'Google', use: 'adverts'};
+
 export const facts: ServiceFacts = {
-  name: 'google-ads',
-  label: 'Google Ads',
-  provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: 'AW-12345678',

@@ -1,12 +1,16 @@
 import {loadGoogleTag} from './shared/google-tag.js';
 import {RATE, VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google Analytics 4, with its own tag. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'google-analytics',
   label: 'Google Analytics',
   provider: 'Google',
+  use: 'count',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'G-ABC1234567',

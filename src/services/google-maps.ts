@@ -1,11 +1,10 @@
 import {ADVERTS, ANSWER, ROBOTS, SETTINGS} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google Maps in a frame. */
+export const brief: ServiceBrief = {name: 'google-maps', label: 'Google Maps', provider: 'Google', use: 'maps'};
+
 export const facts: ServiceFacts = {
-  name: 'google-maps',
-  label: 'Google Maps',
-  provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Shows maps.',
   cookies: [

@@ -1,12 +1,16 @@
 import {RATE} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google Tag Manager. The tags in its container follow the visitor's other answers. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'google-tag-manager',
   label: 'Google Tag Manager',
   provider: 'Google',
+  use: 'tags',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Starts other services.',
   keyExample: 'GTM-ABC1234',

@@ -1,11 +1,10 @@
 import {NUMBER} from './shared/keys.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The sign-up overlay of GovDelivery. */
+export const brief: ServiceBrief = {name: 'govdelivery', label: 'GovDelivery', provider: 'Granicus', use: 'forms'};
+
 export const facts: ServiceFacts = {
-  name: 'govdelivery',
-  label: 'GovDelivery',
-  provider: 'Granicus',
   privacyHref: 'https://granicus.com/privacy-policy',
   purpose: 'Shows forms.',
   keyExample: '12345678',

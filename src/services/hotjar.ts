@@ -1,13 +1,12 @@
 import {NUMBER} from './shared/keys.js';
 import {ANSWER, CHECK, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
 import {callsIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Hotjar, now part of Contentsquare. It records sessions, so no exception to consent covers it. */
+export const brief: ServiceBrief = {name: 'hotjar', label: 'Hotjar', provider: 'Contentsquare', use: 'record'};
+
 export const facts: ServiceFacts = {
-  name: 'hotjar',
-  label: 'Hotjar',
-  provider: 'Contentsquare',
   privacyHref: 'https://www.hotjar.com/legal/policies/privacy',
   purpose: 'Records clicks and scrolling.',
   keyExample: '12345678',

@@ -1,12 +1,11 @@
 import {VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** HubSpot's tracking code. Its key is the host and the account, as in the address of its script. */
+export const brief: ServiceBrief = {name: 'hubspot', label: 'HubSpot', provider: 'HubSpot', use: 'record'};
+
 export const facts: ServiceFacts = {
-  name: 'hubspot',
-  label: 'HubSpot',
-  provider: 'HubSpot',
   privacyHref: 'https://legal.hubspot.com/privacy-policy',
   purpose: 'Shows forms and follows visits.',
   keyExample: 'js-eu1/12345678',

@@ -1,11 +1,10 @@
 import {FORGERY, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Instagram posts. */
+export const brief: ServiceBrief = {name: 'instagram', label: 'Instagram', provider: 'Meta', use: 'posts'};
+
 export const facts: ServiceFacts = {
-  name: 'instagram',
-  label: 'Instagram',
-  provider: 'Meta',
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Shows posts.',
   cookies: [

@@ -1,11 +1,10 @@
 import {VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Issuu publications. */
+export const brief: ServiceBrief = {name: 'issuu', label: 'Issuu', provider: 'Issuu', use: 'documents'};
+
 export const facts: ServiceFacts = {
-  name: 'issuu',
-  label: 'Issuu',
-  provider: 'Issuu',
   privacyHref: 'https://issuu.com/legal/privacy',
   purpose: 'Shows documents.',
   cookies: [

@@ -1,13 +1,17 @@
 import {NUMBER} from './shared/keys.js';
 import {ADVERTS, ANSWER, SETTINGS, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The LinkedIn Insight Tag. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'linkedin-insight',
   label: 'LinkedIn Insight Tag',
   provider: 'LinkedIn',
+  use: 'adverts',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://www.linkedin.com/legal/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '12345678',

@@ -1,12 +1,16 @@
 import {VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Matomo Tag Manager. Its key is the address of its container, without https:// and .js. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'matomo-tag-manager',
   label: 'Matomo Tag Manager',
   provider: 'Matomo',
+  use: 'tags',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://matomo.org/privacy-policy',
   purpose: 'Starts other services.',
   keyExample: 'cdn.matomo.cloud/aberwen.matomo.cloud/container_AbC123XY',

@@ -1,12 +1,11 @@
 import {ANSWER, FORGERY, ORIGIN, VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Matomo, on the site's own server or in Matomo's cloud. Its key is the server's address and the site's number. */
+export const brief: ServiceBrief = {name: 'matomo', label: 'Matomo', provider: 'Matomo', use: 'count'};
+
 export const facts: ServiceFacts = {
-  name: 'matomo',
-  label: 'Matomo',
-  provider: 'Matomo',
   privacyHref: 'https://matomo.org/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'stats.aberwen.gov.uk/3',

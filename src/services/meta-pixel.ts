@@ -1,13 +1,12 @@
 import {NUMBER} from './shared/keys.js';
 import {ADVERTS, ORIGIN, VISITOR} from './shared/purposes.js';
 import {callsIn, type Calls} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
 
 /** The Meta Pixel. */
+export const brief: ServiceBrief = {name: 'meta-pixel', label: 'Meta Pixel', provider: 'Meta', use: 'adverts'};
+
 export const facts: ServiceFacts = {
-  name: 'meta-pixel',
-  label: 'Meta Pixel',
-  provider: 'Meta',
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '12345678',

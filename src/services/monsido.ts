@@ -1,12 +1,11 @@
 import {WORD} from './shared/keys.js';
 import {VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Monsido, now Acquia Optimize. It sets its cookie only if the site has settings of its own. */
+export const brief: ServiceBrief = {name: 'monsido', label: 'Monsido', provider: 'Acquia', use: 'count'};
+
 export const facts: ServiceFacts = {
-  name: 'monsido',
-  label: 'Monsido',
-  provider: 'Acquia',
   privacyHref: 'https://www.acquia.com/about-us/legal/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'abc1234567abc1234567',

@@ -1,11 +1,10 @@
 import {VISIT} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** New Relic's browser agent. Sites park their own snippet, because it holds their settings. */
+export const brief: ServiceBrief = {name: 'new-relic', label: 'New Relic', provider: 'New Relic', use: 'speed'};
+
 export const facts: ServiceFacts = {
-  name: 'new-relic',
-  label: 'New Relic',
-  provider: 'New Relic',
   privacyHref: 'https://newrelic.com/termsandconditions/privacy',
   purpose: 'Measures how fast pages are.',
   cookies: [{name: 'NRBA_SESSION*', storage: 'local', purpose: VISIT}],

@@ -1,12 +1,16 @@
 import {WORD} from './shared/keys.js';
 import {callsIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Plausible Analytics, which stores nothing on the device. */
-export const facts: ServiceFacts = {
+export const brief: ServiceBrief = {
   name: 'plausible',
   label: 'Plausible',
   provider: 'Plausible Insights',
+  use: 'count',
+};
+
+export const facts: ServiceFacts = {
   privacyHref: 'https://plausible.io/privacy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'pa-abc1234567',

@@ -1,11 +1,10 @@
 import {SETTINGS} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The ReachDeck toolbar, formerly Browsealoud. Park its script with an integrity hash: intruders changed it in 2018. */
+export const brief: ServiceBrief = {name: 'reachdeck', label: 'ReachDeck', provider: 'Texthelp', use: 'reading'};
+
 export const facts: ServiceFacts = {
-  name: 'reachdeck',
-  label: 'ReachDeck',
-  provider: 'Texthelp',
   privacyHref: 'https://www.texthelp.com/privacy',
   purpose: 'Reads pages aloud.',
   cookies: [

@@ -1,11 +1,10 @@
 import {ROBOTS} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Google reCAPTCHA, for forms that hold their key. If the key is in the script's address, park that script instead. */
+export const brief: ServiceBrief = {name: 'recaptcha', label: 'reCAPTCHA', provider: 'Google', use: 'robots'};
+
 export const facts: ServiceFacts = {
-  name: 'recaptcha',
-  label: 'reCAPTCHA',
-  provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Tells people and automated traffic apart.',
   cookies: [

@@ -1,11 +1,10 @@
 import {SETTINGS} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The Recite Me toolbar. Sites park its script and start it with their own button. */
+export const brief: ServiceBrief = {name: 'recite-me', label: 'Recite Me', provider: 'Recite Me', use: 'reading'};
+
 export const facts: ServiceFacts = {
-  name: 'recite-me',
-  label: 'Recite Me',
-  provider: 'Recite Me',
   privacyHref: 'https://reciteme.com/policies/cookie-statement',
   purpose: 'Reads pages aloud.',
   cookies: [{name: 'Recite.*', storage: 'cookie', purpose: SETTINGS}],

@@ -1,13 +1,12 @@
 import {WORD} from './shared/keys.js';
 import {VISITOR} from './shared/purposes.js';
 import {callsIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The Reddit Pixel. */
+export const brief: ServiceBrief = {name: 'reddit-pixel', label: 'Reddit Pixel', provider: 'Reddit', use: 'adverts'};
+
 export const facts: ServiceFacts = {
-  name: 'reddit-pixel',
-  label: 'Reddit Pixel',
-  provider: 'Reddit',
   privacyHref: 'https://www.reddit.com/policies/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: 'a2_abc1234567',

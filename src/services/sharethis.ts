@@ -1,12 +1,11 @@
 import {WORD} from './shared/keys.js';
 import {ANSWER, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** ShareThis's sharing buttons. */
+export const brief: ServiceBrief = {name: 'sharethis', label: 'ShareThis', provider: 'ShareThis', use: 'sharing'};
+
 export const facts: ServiceFacts = {
-  name: 'sharethis',
-  label: 'ShareThis',
-  provider: 'ShareThis',
   privacyHref: 'https://sharethis.com/privacy',
   purpose: 'Shows buttons for sharing.',
   keyExample: '0123456789abcdef01234567',

@@ -1,11 +1,10 @@
 import {WORD} from './shared/keys.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Silktide Analytics, which stores nothing on the device. */
+export const brief: ServiceBrief = {name: 'silktide', label: 'Silktide', provider: 'Silktide', use: 'count'};
+
 export const facts: ServiceFacts = {
-  name: 'silktide',
-  label: 'Silktide',
-  provider: 'Silktide',
   privacyHref: 'https://silktide.com/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '0123456789abcdef0123456789abcdef',

@@ -1,12 +1,11 @@
 import {NUMBER} from './shared/keys.js';
 import {VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Siteimprove Analytics. */
+export const brief: ServiceBrief = {name: 'siteimprove', label: 'Siteimprove', provider: 'Siteimprove', use: 'count'};
+
 export const facts: ServiceFacts = {
-  name: 'siteimprove',
-  label: 'Siteimprove',
-  provider: 'Siteimprove',
   privacyHref: 'https://www.siteimprove.com/privacy/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '12345678',

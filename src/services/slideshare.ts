@@ -1,10 +1,9 @@
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** SlideShare slides. */
+export const brief: ServiceBrief = {name: 'slideshare', label: 'SlideShare', provider: 'Scribd', use: 'documents'};
+
 export const facts: ServiceFacts = {
-  name: 'slideshare',
-  label: 'SlideShare',
-  provider: 'Scribd',
   privacyHref: 'https://support.scribd.com/hc/articles/210129366',
   purpose: 'Shows documents.',
   cookies: [],

@@ -1,13 +1,12 @@
 import {WORD} from './shared/keys.js';
 import {VISIT, VISITOR} from './shared/purposes.js';
 import {callsIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The Snap Pixel. */
+export const brief: ServiceBrief = {name: 'snap-pixel', label: 'Snap Pixel', provider: 'Snap', use: 'adverts'};
+
 export const facts: ServiceFacts = {
-  name: 'snap-pixel',
-  label: 'Snap Pixel',
-  provider: 'Snap',
   privacyHref: 'https://values.snap.com/privacy/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '01234567-89ab-cdef-0123-456789abcdef',

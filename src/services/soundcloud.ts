@@ -1,11 +1,10 @@
 import {VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** SoundCloud players. */
+export const brief: ServiceBrief = {name: 'soundcloud', label: 'SoundCloud', provider: 'SoundCloud', use: 'audio'};
+
 export const facts: ServiceFacts = {
-  name: 'soundcloud',
-  label: 'SoundCloud',
-  provider: 'SoundCloud',
   privacyHref: 'https://soundcloud.com/pages/privacy',
   purpose: 'Plays sound.',
   cookies: [{name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, domain: 'soundcloud.com'}],

@@ -1,11 +1,10 @@
 import {VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Spotify players. */
+export const brief: ServiceBrief = {name: 'spotify', label: 'Spotify', provider: 'Spotify', use: 'audio'};
+
 export const facts: ServiceFacts = {
-  name: 'spotify',
-  label: 'Spotify',
-  provider: 'Spotify',
   privacyHref: 'https://www.spotify.com/legal/privacy-policy',
   purpose: 'Plays sound.',
   cookies: [{name: 'sp_t', storage: 'cookie', purpose: VISITOR, domain: 'spotify.com'}],

@@ -1,12 +1,11 @@
 import {WORD} from './shared/keys.js';
 import {ANSWER, VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The TikTok Pixel. */
+export const brief: ServiceBrief = {name: 'tiktok-pixel', label: 'TikTok Pixel', provider: 'TikTok', use: 'adverts'};
+
 export const facts: ServiceFacts = {
-  name: 'tiktok-pixel',
-  label: 'TikTok Pixel',
-  provider: 'TikTok',
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: 'ABC1234567ABC1234567',

@@ -1,11 +1,10 @@
 import {VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** TikTok videos. */
+export const brief: ServiceBrief = {name: 'tiktok', label: 'TikTok', provider: 'TikTok', use: 'video'};
+
 export const facts: ServiceFacts = {
-  name: 'tiktok',
-  label: 'TikTok',
-  provider: 'TikTok',
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Plays videos.',
   cookies: [{name: 'ttwid', storage: 'cookie', purpose: VISITOR, domain: 'tiktok.com'}],

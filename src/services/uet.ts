@@ -1,13 +1,12 @@
 import {NUMBER} from './shared/keys.js';
 import {VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Microsoft Advertising, with its Universal Event Tracking tag. */
+export const brief: ServiceBrief = {name: 'uet', label: 'Microsoft Advertising', provider: 'Microsoft', use: 'adverts'};
+
 export const facts: ServiceFacts = {
-  name: 'uet',
-  label: 'Microsoft Advertising',
-  provider: 'Microsoft',
   privacyHref: 'https://www.microsoft.com/privacy/privacystatement',
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '12345678',

@@ -1,11 +1,10 @@
 import {ROBOTS, SETTINGS, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Vimeo videos, with Vimeo's do-not-track setting. */
+export const brief: ServiceBrief = {name: 'vimeo', label: 'Vimeo', provider: 'Vimeo', use: 'video'};
+
 export const facts: ServiceFacts = {
-  name: 'vimeo',
-  label: 'Vimeo',
-  provider: 'Vimeo',
   privacyHref: 'https://vimeo.com/privacy',
   purpose: 'Plays videos.',
   cookies: [

@@ -1,11 +1,10 @@
 import {ADVERTS, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** X posts and timelines. */
+export const brief: ServiceBrief = {name: 'x', label: 'X', provider: 'X Corp', use: 'posts'};
+
 export const facts: ServiceFacts = {
-  name: 'x',
-  label: 'X',
-  provider: 'X Corp',
   privacyHref: 'https://x.com/privacy',
   purpose: 'Shows posts.',
   cookies: [

@@ -1,11 +1,10 @@
 import {ANSWER, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
-import type {ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** YouTube videos, from the address that stores less. */
+export const brief: ServiceBrief = {name: 'youtube', label: 'YouTube', provider: 'Google', use: 'video'};
+
 export const facts: ServiceFacts = {
-  name: 'youtube',
-  label: 'YouTube',
-  provider: 'Google',
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Plays videos.',
   cookies: [

@@ -22,7 +22,14 @@ describe('readPolicy()', () => {
       const {categories, ...settings} = banner();
       expect(categories).to.have.length(1);
       expect(settings).to.deep.equal({
-        ...{revision: '', lang: 'en', layout: 'bottom', policyHref: undefined, siteName: undefined},
+        ...{
+          revision: '',
+          lang: 'en',
+          layout: 'bottom',
+          settingsButton: 'auto',
+          policyHref: undefined,
+          siteName: undefined,
+        },
         ...{
           cookieName: 'consent',
           cookieDomain: undefined,

@@ -30,7 +30,7 @@ describe('isUnread()', () => {
       '<consent-banner layout="top" id="a" class="b" data-testid="c" aria-label="d" v-on:x="e" state="asking"></consent-banner>',
       [],
     ],
-    ['<script src="x" data-settings-button data-allow="x"></script>', ['data-settings-button']],
+    ['<script src="x" data-settings-link data-allow="x"></script>', ['data-settings-link']],
     ['<consent-banner data-layout="top" layot="x" label="y"></consent-banner>', ['data-layout', 'layot', 'label']],
     ['<p label="x" data-layout="y"></p>', []],
     ['<consent-words accept="Yes"></consent-words>', []],

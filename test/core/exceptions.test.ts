@@ -107,22 +107,17 @@ describe('the exceptions for statistics and appearance', () => {
     });
   });
 
-  describe('acknowledge()', () => {
+  describe('acceptAsked()', () => {
     it('L8 leaves on what is on, with nothing left to tell', () => {
       store.configure(policyOf(mixedPolicy().categories.slice(0, 3)));
-      store.acknowledge('banner');
+      store.acceptAsked('banner');
       expect(store.answers).to.deep.equal(on);
       expect(store.status).to.equal('decided');
     });
 
-    it('L4 agrees to nothing', () => {
-      store.acknowledge('banner');
-      expect(store.answers).to.deep.equal({...on, marketing: false, ads: false});
-    });
-
     it('L8 leaves an objection', () => {
       store.object('banner');
-      store.acknowledge('banner');
+      store.acceptAsked('banner');
       expect(store.answers).to.include(objected);
     });
   });

@@ -146,10 +146,19 @@ describe('decisions of ConsentStore', () => {
     });
   });
 
-  describe('acknowledge()', () => {
-    it('answers everything with what is in force', () => {
+  describe('acceptAsked()', () => {
+    it('L12 L24 agrees to what is left to answer, and leaves the other answers', () => {
+      store.choose({maps: false}, 'embed');
+      store.acceptAsked('banner');
+      expect(store.answers).to.deep.equal({analytics: true, stats: true, functional: true, maps: false, videos: true});
+      expect(store.status).to.equal('decided');
+    });
+  });
+
+  describe('rejectAsked()', () => {
+    it('L12 L24 refuses what is left to answer, and leaves the other answers', () => {
       store.choose({maps: true}, 'embed');
-      store.acknowledge('banner');
+      store.rejectAsked('banner');
       expect(store.answers).to.deep.equal({...refused, maps: true});
       expect(store.status).to.equal('decided');
     });

@@ -140,12 +140,21 @@ describe('findAll()', () => {
   });
 
   describe('the way back', () => {
-    const policy = policyOf([categoryOf('analytics')], {policyHref: '/our-cookies'});
+    const policy = policyOf([categoryOf('analytics')], {policyHref: '/our-cookies', settingsButton: 'none'});
 
-    it('is missed', async () => {
+    it('is missed where the library must not add its button', async () => {
       expect(await find('', policy)).to.deep.equal([
-        'the page: visitors cannot change their mind here; add <a href="/our-cookies" data-consent-open>Cookie settings</a>.',
+        'the page: settings-button is none, so visitors cannot change their mind here; leave that out, or add ' +
+          '<a href="/our-cookies" data-consent-open>Cookie settings</a>.',
       ]);
+    });
+
+    it('L20 is not missed where the library adds its button', async () => {
+      expect(await find('', {...policy, settingsButton: 'auto'})).to.be.empty;
+    });
+
+    it('L20 is missed where it is hidden', async () => {
+      expect(await find('<a data-consent-open hidden>Settings</a>', policy)).to.have.length(1);
     });
 
     it('may be in a shadow root', async () => {
@@ -153,6 +162,22 @@ describe('findAll()', () => {
       host.attachShadow({mode: 'open'}).append(elementOf(BACK));
       place.append(host);
       expect(await find('', policy)).to.be.empty;
+    });
+  });
+
+  describe('L21 the name of the site', () => {
+    const nameless = policyOf([categoryOf('analytics')], {siteName: undefined});
+
+    it('is missed, on the element or the tag', async () => {
+      const sentence = (attribute: string, place: string): string =>
+        `the page: visitors are not told who asks; add ${attribute}="Aberwen Borough Council" to ${place}.`;
+      expect(await find('', nameless)).to.deep.equal([sentence('site-name', '<consent-banner>')]);
+      tagOf('data-analytics');
+      expect(await find('', nameless)).to.deep.equal([sentence('data-site-name', 'the consent.js tag')]);
+    });
+
+    it('is not missed where nothing is asked', async () => {
+      expect(await find('', {...nameless, categories: []})).to.be.empty;
     });
   });
 

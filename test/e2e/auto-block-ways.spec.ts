@@ -129,7 +129,7 @@ const addressOf = (name: string, {host}: Site): string =>
   `${vendor}/t/${idOf(name)}.${isImage(name) ? 'gif' : 'js'}?${host}`;
 
 const tag =
-  '<script src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics="hotjar:3456789" data-auto-block></script>';
+  '<script src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics="hotjar:3456789" data-auto-block></script>';
 
 const openWays = (page: Page, site: Site, tried: readonly string[]): Promise<void> => {
   const run = (name: string): string => {

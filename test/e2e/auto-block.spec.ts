@@ -26,7 +26,7 @@ const VIDEO = 'https://www.youtube.com/embed/abc';
 const PLAIN = 'https://cdn.vendor.test/t/plain.js';
 
 const services =
-  'data-policy-href="/cookies.html" data-analytics="google-analytics:G-QRS7654321" ' +
+  'data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics="google-analytics:G-QRS7654321" ' +
   'data-functional="youtube" data-marketing="meta-pixel:9081726354"';
 const blocking = `<script src="/consent/consent.js" ${services} data-auto-block></script>`;
 const without = `<script src="/consent/consent.js" ${services}></script>`;
@@ -186,7 +186,7 @@ test('elements that come too early or late, or belong to no service of the site'
 
 test('on the banner, auto-block holds elements once its part has loaded', async ({page, site}) => {
   const body =
-    '<consent-banner auto-block policy-href="/cookies.html"><consent-category name="functional" services="youtube"></consent-category></consent-banner>';
+    '<consent-banner site-name="Aberwen" auto-block policy-href="/cookies.html"><consent-category name="functional" services="youtube"></consent-category></consent-banner>';
   const part = page.waitForResponse(/\/auto-block\.js$/);
   await site.open(page, html({body}));
   await asked(page);
@@ -262,7 +262,7 @@ test(
       for (const attribute of ['', 'data-auto-block']) {
         await test.step(`${policy || 'no policy'}, ${attribute || 'without'}`, async () => {
           await startOver(page);
-          const tag = `<script ${policy && 'nonce="abc"'} src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics="hotjar:3456789" ${attribute}></script>`;
+          const tag = `<script ${policy && 'nonce="abc"'} src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics="hotjar:3456789" ${attribute}></script>`;
           const headers: Record<string, string> = policy ? {'content-security-policy': policy} : {};
           await site.write('/made', html({head: tag, body: madeByScript}), headers);
           await page.goto(`${site.origin}/made`);

@@ -28,7 +28,7 @@ const neverStatistics = ['hotjar:3456789', 'clarity:abc1234567', 'meta-pixel:123
 
 const pages: Record<string, MistakenPage> = {
   'in the tag': {
-    head: `<script src="/consent/consent.js" data-layout="middle" data-functional="youtube:abc1234567"
+    head: `<script src="/consent/consent.js" data-site-name="Aberwen" data-layout="middle" data-functional="youtube:abc1234567"
       data-analytics="googel-analytics:G-ABC123 google-analytics:UA-12345-1 google-tag-manager"></script>`,
     body: ownBanner(),
     mistakes: [
@@ -55,7 +55,7 @@ const pages: Record<string, MistakenPage> = {
   },
   'in the banner and its children': {
     body: `
-      <consent-banner cookie-days="soon" cookie-domain="example.org" policy-href="javascript:alert(1)">
+      <consent-banner site-name="Aberwen" cookie-days="soon" cookie-domain="example.org" policy-href="javascript:alert(1)">
         ${category('name="analytics" services="statistix"', 'ours')}
         ${category('name="analytics"', 'other')}
         ${category('name="marketing"', 'ours')}

@@ -134,7 +134,10 @@ const places: Record<string, string> = {
   async: html({head: tag('async'), body: ownBanner() + parked('probe')}),
   defer: html({head: tag('defer'), body: ownBanner() + parked('probe')}),
   'in the head, and configured after the parked scripts': html({body: parked('probe') + ownBanner()}),
-  'after the parked scripts': html({head: parked('probe') + tag('data-analytics=""'), body: ''}),
+  'after the parked scripts': html({
+    head: parked('probe') + tag('data-site-name="Aberwen" data-analytics=""'),
+    body: '',
+  }),
 };
 test('works wherever the tag is', bothEngines, async ({page, site}) => {
   for (const [where, body] of Object.entries(places)) {

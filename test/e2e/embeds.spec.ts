@@ -189,7 +189,10 @@ test('YouTube: from its cookieless host, with its catalogue texts', async ({page
   const youtube = '<consent-category name="functional" services="youtube vimeo"></consent-category>';
   const watch = 'service="youtube" src="https://www.youtube.com/watch?v=abcdefghijk" title="How to pay"';
   const vimeo = 'service="vimeo" src="https://player.vimeo.com/video/76979871" title="Our year"';
-  await site.open(page, html({body: `<consent-banner>${youtube}</consent-banner>${embed(watch)}${embed(vimeo)}`}));
+  await site.open(
+    page,
+    html({body: `<consent-banner site-name="Aberwen">${youtube}</consent-banner>${embed(watch)}${embed(vimeo)}`}),
+  );
   await asked(page);
   await expect(placeholder(page).first()).toContainText('Google can use cookies');
   await settled(page);

@@ -36,7 +36,7 @@ const mixed = (attributes = ''): string => html({body: ownBanner(attributes, cou
 const exempt = (attributes = '', lang = 'en'): string =>
   html({
     lang,
-    body: `<consent-banner policy-href="/cookies.html" ${attributes}>${counter}${appearance}</consent-banner>${scripts.replace(/^.*?<\/script>/, '')}`,
+    body: `<consent-banner site-name="Aberwen" policy-href="/cookies.html" ${attributes}>${counter}${appearance}</consent-banner>${scripts.replace(/^.*?<\/script>/, '')}`,
   });
 
 test('L8 two profiles, three visits, a new revision', async ({page, site, browser}) => {
@@ -51,7 +51,7 @@ test('L8 two profiles, three visits, a new revision', async ({page, site, browse
   await visit();
   for (const each of profiles) {
     await asked(each);
-    await expect(banner(each)).toContainText('Counting visits and How pages look');
+    await expect(banner(each)).toContainText('Counting visits (Counter) and How pages look');
     await expect.poll(() => ran(each)).toEqual(['look', 'counter']);
     expect(await status(each)).toBe('undecided');
   }
@@ -136,7 +136,7 @@ test('L8 the notice in Welsh: OK is stored, and the notice does not return', asy
 test('L9 services that may not claim an exception do not run, and are reported', async ({page, site}) => {
   const services = ['meta-pixel:12345678', 'hotjar:1234567', 'facebook'];
   const category = `<consent-category name="analytics" basis="statistics" services="${services.join(' ')}"></consent-category>`;
-  await site.open(page, html({body: `<consent-banner>${category}</consent-banner>`}));
+  await site.open(page, html({body: `<consent-banner site-name="Aberwen">${category}</consent-banner>`}));
   for (const service of services) {
     const isSaid = (): boolean =>
       site.errors.some((line) => line.includes(`"${service}"`) && line.includes('cannot be statistics'));
@@ -155,8 +155,8 @@ test('P8 Global Privacy Control objects to statistics; the choices show it, and 
 }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}));
   await site.open(page, exempt());
-  await expect(banner(page)).toContainText('How pages look');
-  await expect(banner(page)).not.toContainText('Counting visits');
+  await expect(banner(page)).toContainText('also use cookies for: How pages look.');
+  await expect(banner(page)).toContainText('asks for these to stay off (Global Privacy Control): Counting visits.');
   await expect.poll(() => ran(page)).toEqual(['look']);
   await settled(page);
   expect(await record(page), 'L23 the signal alone keeps nothing').toBeUndefined();

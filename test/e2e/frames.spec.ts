@@ -207,7 +207,7 @@ test('R8 a frame gets the attributes that its author writes, and those that its 
   site,
 }) => {
   const services = '<consent-category name="functional" services="youtube"></consent-category>';
-  const body = `<consent-banner>${services}${videos.replace('functional', 'x" label="X')}</consent-banner>
+  const body = `<consent-banner site-name="Aberwen">${services}${videos.replace('functional', 'x" label="X')}</consent-banner>
     <consent-embed service="youtube" src="https://www.youtube.com/watch?v=abcdefghijk" title="How to pay"></consent-embed>
     <consent-embed service="videos" src="${VIDEO}" title="A film" allow="camera; autoplay" loading="lazy" class="mine"
       referrerpolicy="no-referrer" sandbox="allow-scripts" name="film" id="own" data-x="1" onclick="1"></consent-embed>
@@ -248,7 +248,7 @@ test('R18 a form’s reCAPTCHA, and a page’s Facebook posts, say in their plac
 }) => {
   const services = '<consent-category name="functional" services="recaptcha facebook"></consent-category>';
   const form = `<form><label>Name <input name="n"></label><div class="g-recaptcha" data-sitekey="k"></div><button>Send</button></form>`;
-  const body = `<consent-banner>${services}</consent-banner>${form}`;
+  const body = `<consent-banner site-name="Aberwen">${services}</consent-banner>${form}`;
   await site.open(page, html({body}));
   await asked(page);
   const captcha = page.locator('form consent-embed [part=placeholder]');

@@ -64,7 +64,7 @@ async function takesWhatIsRendered(page: Page, name: Name): Promise<void> {
     'href',
     isServer ? '/one-tag/cookies.html?from=server&part=1' : '/one-tag/cookies.html',
   );
-  await expect(banner(page)).toContainText(isServer ? 'Videos & maps' : 'Videos');
+  await expect(banner(page)).toContainText(isServer ? 'Videos & maps (Vimeo)' : 'Videos (Vimeo)');
   await expect(shown(page, 'choices')).toHaveText('necessary');
   await expect(events(page)).toHaveText(['consent-ready']);
   await page.getByRole('button', {name: 'Change the choice'}).click();

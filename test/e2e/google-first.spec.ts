@@ -2,7 +2,8 @@
 import type {Page} from '@playwright/test';
 import {accept, answers, expect, html, settled, test} from './helpers.js';
 
-const SERVICES = 'data-policy-href="/cookies.html" data-analytics="google-analytics:G-XYZ7654321" data-marketing=""';
+const SERVICES =
+  'data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics="google-analytics:G-XYZ7654321" data-marketing=""';
 
 /** The snippets below the tag: Tag Manager's, and gtag's. Both run before any module. */
 const below = `<script>
@@ -68,7 +69,8 @@ test('L28 configured by the element: default at the tag, update before the bodyâ
   page,
   site,
 }) => {
-  const element = '<consent-banner><consent-category name="analytics"></consent-category></consent-banner>';
+  const element =
+    '<consent-banner site-name="Aberwen"><consent-category name="analytics"></consent-category></consent-banner>';
   await site.open(page, html({body: element + noted}));
   await accept(page);
   await expect.poll(() => answers(page)).toMatch(/^yes=analytics/);

@@ -52,7 +52,7 @@ export const quietDemoPages = ['index', 'refer', 'privacy', 'cookies'].map((name
 
 /** A banner with one category and one service of the site's own: needs no catalogue. */
 export const ownBanner = (attributes = '', children = ''): string => `
-  <consent-banner policy-href="/cookies.html" ${attributes}>
+  <consent-banner site-name="Aberwen" policy-href="/cookies.html" ${attributes}>
     <consent-category name="analytics">
       <consent-service name="stats" label="Statistics">
         <consent-cookie name="_ga" duration="2 years" purpose="Counts visits"></consent-cookie>

@@ -255,6 +255,8 @@ test('A2 at 320 px the focused element is never under the banner', bothEngines, 
 
   // Also when the banner grows over it; in this window it may.
   await page.setViewportSize({width: 320, height: 1200});
+  const missing = async (): Promise<number> => Math.abs((await banner(page).boundingBox())!.height - (await room()));
+  await expect.poll(missing, 'the room is that of the higher window').toBeLessThan(1);
   await page.evaluate(() => {
     const edge = innerHeight - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
     const link = document.querySelector<HTMLElement>('main li a')!;

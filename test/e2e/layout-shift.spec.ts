@@ -39,7 +39,7 @@ const long = (layout: string, inTag: boolean): string => {
   const content = `${filler}<h2 id="place">The place</h2>${filler}`;
   return inTag
     ? html({
-        head: `<script src="/consent/consent.js" data-layout="${layout}" data-analytics=""></script>`,
+        head: `<script src="/consent/consent.js" data-site-name="Aberwen" data-layout="${layout}" data-analytics=""></script>`,
         body: content,
       })
     : html({body: ownBanner(`layout="${layout}"`) + content});
@@ -101,7 +101,7 @@ test('a page that partly arrives after the banner: nothing shifts, and the check
     await route.fallback();
   });
   await watchShifts(page);
-  const tag = '<script src="/consent/consent.js" data-analytics=""></script>';
+  const tag = '<script src="/consent/consent.js" data-site-name="Aberwen" data-analytics=""></script>';
   await site.write('/page', html({head: tag, body: '<p>First</p><script src="/t/held.js"></script><p>Last</p>'}));
   await page.goto(`${site.origin}/page`, {waitUntil: 'commit'});
   await asked(page);

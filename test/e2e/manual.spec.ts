@@ -11,7 +11,7 @@ const docs = readdirSync('docs').filter((name) => name.endsWith('.md'));
 const tag = '<script src="/consent/consent.js"></script>';
 /** What a manual page needs besides an example that is neither the tag nor the banner. */
 const setting = `
-  <consent-banner policy-href="/cookies">
+  <consent-banner site-name="Aberwen" policy-href="/cookies">
     <consent-category name="functional" services="youtube"></consent-category>
     <consent-category name="analytics">
       <consent-service name="session-replay" label="Recording"></consent-service>
@@ -34,7 +34,9 @@ for (const name of docs.filter((name) => examples(name, 'html').length)) {
         const example = code.replace('sha384-…', hash);
         const isTag = /<script[^>]*\ssrc="\/consent\/consent\.js/.test(example);
         const isBanner = example.includes('<consent-banner') || /^<consent-category/m.test(example);
-        const banner = example.includes('<consent-banner') ? example : `<consent-banner>${example}</consent-banner>`;
+        const banner = example.includes('<consent-banner')
+          ? example
+          : `<consent-banner site-name="Aberwen">${example}</consent-banner>`;
         const head = own + (isTag ? example : tag);
         const body = isTag ? '' : isBanner ? banner : setting + example;
         await site.open(page, html({head, body}), `/example-${at}`);
@@ -92,7 +94,7 @@ test('docs/security.md: the policy lets only the library work', async ({page, si
   const [policy] = examples('security.md', 'http');
   const [name, value] = policy!.trim().split(': ');
   const nonce = /'nonce-(\w+)'/.exec(value!)![1]!;
-  const head = `<script nonce="${nonce}" src="/consent/consent.js" data-analytics="google-analytics:G-XYZ7654321"></script>`;
+  const head = `<script nonce="${nonce}" src="/consent/consent.js" data-site-name="Aberwen" data-analytics="google-analytics:G-XYZ7654321"></script>`;
   await site.write('/page', html({head}), {[name!]: value!});
   await page.goto(`${site.origin}/page`);
   await accept(page);

@@ -32,7 +32,7 @@ const unsaid = new Set(['consent.js', inFolder('auto-block-early')]);
 const germanPage = (integrity: string): string =>
   html({
     lang: 'de',
-    head: `<script src="/consent/consent.js" ${integrity} data-policy-href="/cookies.html" data-layout="side" data-auto-block
+    head: `<script src="/consent/consent.js" ${integrity} data-site-name="Aberwen" data-policy-href="/cookies.html" data-layout="side" data-auto-block
       data-analytics="google-analytics:G-XYZ7654321" data-functional="youtube"></script>`,
     body: `
       <script type="text/plain" data-consent="analytics">
@@ -290,7 +290,7 @@ test(
       );
     };
     for (const name of ['choices', 'cy', 'facts-cy']) await failing(name);
-    const head = `<script src="/consent/consent.js" data-policy-href="/cookies.html" data-functional="youtube"></script>`;
+    const head = `<script src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-functional="youtube"></script>`;
     const open = '<button data-consent-open>Settings</button>';
     await site.open(page, html({head, body: open, lang: 'cy'}));
     await asked(page);

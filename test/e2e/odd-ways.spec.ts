@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {accept, asked, dialog, expect, html, ownBanner, parked, ran, settingsLink, startOver, test} from './helpers.js';
 
 const code = readFileSync('dist/consent/consent.js', 'utf8');
-const settings = 'data-policy-href="/cookies.html" data-analytics=""';
+const settings = 'data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics=""';
 
 interface Way {
   /** The markup that loads it, on a site at this host. */

@@ -32,13 +32,14 @@ import {
 
 test.beforeEach(({context}) => serveLibraries(context));
 
-const oneTag = '<script src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics=""></script>';
+const oneTag =
+  '<script src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics=""></script>';
 const video = 'https://vendor.test/t/video.html';
 const field = '<form action="/sent" method="post"><label>Your message <textarea name="text"></textarea></label></form>';
 const type = (page: Page): Promise<void> => page.getByLabel('Your message').fill('Dear council');
 
 test.describe('a withdrawal', () => {
-  test('R1 loads the page by GET, where it was; no form is sent twice', bothEngines, async ({page, site}) => {
+  test('R1 P16 loads the page by GET, where it was; no form is sent twice', bothEngines, async ({page, site}) => {
     const form = '<form action="/pay#step-2" method="post"><button>Pay</button></form>';
     const router = `<script>globalThis.navigation?.addEventListener('navigate', (event) => {
       if (event.canIntercept && !event.formData && !event.hashChange) event.intercept({handler() { window.taken = true; }});
@@ -218,7 +219,7 @@ test.describe('a snapshot of the page', () => {
 
   for (const [name, router] of Object.entries(routers)) {
     test(
-      `R2 from ${name}: nothing in it lives without consent, and it lives again with it`,
+      `R2 P17 from ${name}: nothing in it lives without consent, and it lives again with it`,
       bothEngines,
       async ({page, site}) => {
         await site.write('/two', pageOf(router, `<p>Page two</p>${field}`));

@@ -119,7 +119,7 @@ const unclosed: Record<string, {body: string; said: string[]}> = {
   },
 };
 
-test('R13 an element without an end tag: the rest of the page stays in sight, before and after the answer; it is said', async ({
+test('R13 A25 an element without an end tag: the rest of the page stays in sight, before and after the answer; it is said', async ({
   page,
   site,
 }) => {
@@ -149,7 +149,7 @@ test('R13 an element without an end tag: the rest of the page stays in sight, be
   await test.step('the banner, and what it contains', async () => {
     await startOver(page);
     site.said.length = 0;
-    const own = `<consent-banner policy-href="/cookies.html">
+    const own = `<consent-banner site-name="Aberwen" policy-href="/cookies.html">
       <consent-category name="analytics" label="One"><consent-service name="a" label="A"><consent-cookie name="_a" /></consent-service>
       <consent-service name="b" label="B" /><consent-cookie name="_b" /></consent-category>`;
     await site.open(page, html({body: own + rest}));
@@ -175,7 +175,7 @@ test(
   async ({page, site}) => {
     const xhtml = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en">
-      <head><title>A page</title><script src="/consent/consent.js" data-analytics="" data-auto-block=""></script></head>
+      <head><title>A page</title><script src="/consent/consent.js" data-site-name="Aberwen" data-analytics="" data-auto-block=""></script></head>
       <body><main><h1>A page</h1>${body}
         <p><a href="/cookies.html" data-consent-open="">Cookie settings</a></p></main></body>
     </html>`;
@@ -211,7 +211,7 @@ test('R20 a page that is a file, and one without an origin: asks and releases, a
   await test.step('a file', async () => {
     const folder = 'test-results/file-page';
     mkdirSync(folder, {recursive: true});
-    const head = '<script src="../../dist/consent/consent.js" data-analytics=""></script>';
+    const head = '<script src="../../dist/consent/consent.js" data-site-name="Aberwen" data-analytics=""></script>';
     writeFileSync(`${folder}/page.html`, html({head, body: parked('probe')}));
     await page.goto(String(pathToFileURL(`${folder}/page.html`)));
     await asked(page);
@@ -222,7 +222,7 @@ test('R20 a page that is a file, and one without an origin: asks and releases, a
     site.said.length = 0;
   });
   await test.step('without an origin, as in a web view', async () => {
-    const head = `<script src="${site.origin}/consent/consent.js" data-analytics=""></script>`;
+    const head = `<script src="${site.origin}/consent/consent.js" data-site-name="Aberwen" data-analytics=""></script>`;
     const body = html({head, body: parked('probe')});
     await site.write('/page', body, {'content-security-policy': 'sandbox allow-scripts'});
     await page.goto(`${site.origin}/page`);

@@ -29,7 +29,7 @@ const framed = (css: string, {own = '', before = '', after = ''} = {}): string =
   <head>
     <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>A page</title><link rel="icon" href="data:," />
-    <script src="/consent/consent.js" ${own ? '' : 'data-analytics=""'}></script>
+    <script src="/consent/consent.js" ${own ? '' : 'data-site-name="Aberwen" data-analytics=""'}></script>
     <style>body{margin:0}${css}</style>
   </head>
   <body>${own}${before}

@@ -29,7 +29,7 @@ const page1 = html({body: ownBanner() + parked('probe')});
 /** A page that asks for this service in its own category. */
 const pageFor = (service: string, attributes = ''): string =>
   html({
-    body: `<consent-banner ${attributes}><consent-category name="functional">
+    body: `<consent-banner site-name="Aberwen" ${attributes}><consent-category name="functional">
       <consent-service name="${service}" label="${service}"></consent-service></consent-category></consent-banner>
       ${parked('probe', service)}`,
   });
@@ -231,7 +231,7 @@ test('R61 a record of 200 services is kept, withdrawn, and asks about one that i
     const names = [...Array.from({length: 200}, (_, i) => `a-service-with-a-long-name-${i}`), ...more];
     const services = names.map((name) => `<consent-service name="${name}" label="${name}"></consent-service>`);
     return html({
-      body: `<consent-banner><consent-category name="analytics">${services.join('')}</consent-category></consent-banner>
+      body: `<consent-banner site-name="Aberwen"><consent-category name="analytics">${services.join('')}</consent-category></consent-banner>
         ${parked('last', 'a-service-with-a-long-name-199')}${more.map((name) => parked(name, name)).join('')}`,
     });
   };

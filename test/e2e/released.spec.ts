@@ -37,7 +37,7 @@ test(
   bothEngines,
   async ({page, site}) => {
     const body = `
-    <consent-banner policy-href="/cookies.html"><consent-category name="analytics">
+    <consent-banner site-name="Aberwen" policy-href="/cookies.html"><consent-category name="analytics">
       <consent-service name="counts" label="Counts"></consent-service>
       <consent-service name="replays" label="Replays"></consent-service>
     </consent-category></consent-banner>

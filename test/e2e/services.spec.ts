@@ -1,14 +1,14 @@
 /** Every catalogue service: nothing before consent, its own address afterwards, and nothing left after withdrawal. */
 import type {BrowserContext, Page} from '@playwright/test';
 import {hosts} from '../../src/services/hosts.js';
-import type {ServiceFacts, ServiceHosts, ServiceLoader} from '../../src/services/shared/service.js';
+import type {DescribedService, ServiceHosts, ServiceLoader} from '../../src/services/shared/service.js';
 import {factsOf, loaderOf} from '../fixtures/unit/catalogue.js';
 import {accept, asked, confirmed, expect, html, loadedAgain, settled, test, withdraw, type Site} from './helpers.js';
 
 const path = '/services/bins/page';
 
 /** A service with everything the catalogue knows about it. */
-type WholeService = ServiceLoader & ServiceFacts & ServiceHosts;
+type WholeService = ServiceLoader & DescribedService & ServiceHosts;
 
 const catalogue: readonly WholeService[] = hosts.map((service) => ({
   ...service,
@@ -72,7 +72,7 @@ function pageOf(services: readonly WholeService[]): string {
         <img data-consent="${name}" data-src="${picture}" alt="" />`;
   });
   const body = `
-    <consent-banner policy-href="/cookies.html">
+    <consent-banner site-name="Aberwen" policy-href="/cookies.html">
       <consent-category name="functional" basis="consent" services="${named.join(' ')}"></consent-category>
     </consent-banner>${parked.join('')}`;
   return html({body});
@@ -116,7 +116,7 @@ const withOwners = (found: readonly string[], of: (service: WholeService) => str
     })
     .sort();
 
-test('L1 L7 P10 each service gets requests only after consent, and what it stored is gone after withdrawal', async ({
+test('L1 L7 P4 P10 each service gets requests only after consent, and what it stored is gone after withdrawal', async ({
   page,
   context,
   site,

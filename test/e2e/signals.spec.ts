@@ -20,7 +20,7 @@ import type {Page} from '@playwright/test';
 
 const google = (attributes = ''): string =>
   html({
-    head: `<script src="/consent/consent.js" data-analytics="google-analytics:G-ABC1234567" data-marketing="" ${attributes}></script>`,
+    head: `<script src="/consent/consent.js" data-site-name="Aberwen" data-analytics="google-analytics:G-ABC1234567" data-marketing="" ${attributes}></script>`,
   });
 
 /** The commands and events in the data layer: `consent default analytics_storage=denied`, `js`, `event …`. */
@@ -97,7 +97,10 @@ test('L23 P8 Global Privacy Control alone stores nothing; marketing is refused w
 }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true}));
   const open = (attributes: string, body = ''): Promise<void> =>
-    site.open(page, html({head: `<script src="/consent/consent.js" ${attributes}></script>`, body}));
+    site.open(
+      page,
+      html({head: `<script src="/consent/consent.js" data-site-name="Aberwen" ${attributes}></script>`, body}),
+    );
 
   await test.step('when nothing else needs consent, nothing is asked', async () => {
     await open('data-marketing=""', parked('probe', 'marketing'));

@@ -21,7 +21,8 @@ import {
   type Site,
 } from './helpers.js';
 
-const tag = (attributes: string): string => `<script src="/consent/consent.js" ${attributes}></script>`;
+const tag = (attributes: string): string =>
+  `<script src="/consent/consent.js" data-site-name="Aberwen" ${attributes}></script>`;
 
 /** Opens the page, and expects each sentence exactly once, and no other. */
 async function says(page: Page, site: Site, body: string, sentences: readonly (RegExp | string)[]): Promise<void> {
@@ -103,7 +104,7 @@ test('R41 an account number from the manual is said', async ({page, site}) => {
     page,
     site,
     html({
-      body: '<consent-banner><consent-category name="marketing" services="google-tag-manager:GTM-ABC1234"></consent-category></consent-banner>',
+      body: '<consent-banner site-name="Aberwen"><consent-category name="marketing" services="google-tag-manager:GTM-ABC1234"></consent-category></consent-banner>',
     }),
     [/<consent-category name="marketing"> services="google-tag-manager:GTM-ABC1234": GTM-ABC1234 is only an example/],
   );
@@ -138,7 +139,7 @@ test("R42 a message has the author's own words", async ({page, site}) => {
 test('R43 L25 statistics with Google Analytics: a warning, and its signals stay off', async ({page, site}) => {
   const body = (services: string): string =>
     html({
-      body: `<consent-banner><consent-category name="visits" label="Visits" basis="statistics" services="${services}">
+      body: `<consent-banner site-name="Aberwen"><consent-category name="visits" label="Visits" basis="statistics" services="${services}">
         </consent-category></consent-banner>`,
     });
   await says(page, site, body('google-analytics:G-R43TEST'), [
@@ -223,7 +224,7 @@ test('elements in a place where they do nothing, or that were never closed, are 
       page,
       site,
       html({
-        body: `<consent-banner>
+        body: `<consent-banner site-name="Aberwen">
             <p>Our own words</p>
             <consent-service name="loose" label="Loose"></consent-service>
             <consent-category name="analytics"><consent-cookie name="_x"></consent-cookie></consent-category>

@@ -74,7 +74,7 @@ test("L16 the banner follows a page that switches its language, even to the site
 });
 
 test('L13 L16 the choices and the table are complete in every language', async ({page, site}) => {
-  const head = '<script src="/consent/consent.js" data-functional="youtube"></script>';
+  const head = '<script src="/consent/consent.js" data-site-name="Aberwen" data-functional="youtube"></script>';
   await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
   const purpose = page.locator('consent-preferences li p');
   await expect(purpose).toHaveText('Plays videos.');

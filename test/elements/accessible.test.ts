@@ -69,10 +69,13 @@ const targetOf = (control: HTMLElement): HTMLElement => control.closest('label')
 const nameOf = (control: HTMLElement): string =>
   control.getAttribute('aria-label') ?? textOf((control as HTMLInputElement).labels?.[0] ?? control);
 
-/** Red, green and blue from 0 to 255, and the opacity, of a computed colour. */
+/** Red, green and blue from 0 to 255, and the opacity, of a computed colour in any notation, as it is painted. */
 function channels(colour: string): [number, number, number, number] {
-  const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
-  return [red!, green!, blue!, alpha];
+  const paper = new OffscreenCanvas(1, 1).getContext('2d')!;
+  paper.fillStyle = colour;
+  paper.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = paper.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!, alpha! / 255];
 }
 
 /** Relative luminance, as WCAG 2.2 defines it. */

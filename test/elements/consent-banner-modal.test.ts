@@ -16,6 +16,7 @@ import {
   press,
   pressTab,
   textOf,
+  confirmed,
 } from './page.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
@@ -64,8 +65,8 @@ describe('<consent-banner layout="modal">', () => {
   });
 
   for (const [action, said] of [
-    ['accept', enBanner.accepted],
-    ['reject', enBanner.rejected],
+    ['accept', confirmed(enBanner.accepted)],
+    ['reject', confirmed(enBanner.rejected)],
   ] as const) {
     it(`A3 ${action}: the confirmation takes the focus, and hiding it returns the focus to the page`, async () => {
       await press(banner, action);
@@ -87,7 +88,7 @@ describe('<consent-banner layout="modal">', () => {
     preferences.shadowRoot!.querySelector<HTMLElement>('[data-action=save]')!.click();
     await elementUpdated(banner);
     await waitUntil(() => focusedName() === 'p', 'the confirmation has the focus');
-    expect(textOf(one(banner, 'p'))).to.equal(enBanner.rejected);
+    expect(textOf(one(banner, 'p'))).to.equal(confirmed(enBanner.rejected));
   });
 
   describe('when Escape is pressed', () => {

@@ -2,7 +2,7 @@ import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {words as cy} from '../../src/i18n/cy.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
-import {all, button, closePage, one, openPage, place, press, textOf} from './page.js';
+import {all, button, closePage, one, openPage, place, press, textOf, confirmed} from './page.js';
 import {longWords, markup, markupWords} from './policy.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
@@ -21,13 +21,15 @@ describe('<consent-banner>, its words', () => {
     it('L16 asks in Welsh', async () => {
       const banner = await put();
       expect(textOf(one(banner, 'h2'))).to.equal('Cwcis ar Aberwen Borough Council');
-      expect(textOf(one(banner, 'slot'))).to.equal(`${cy.description} Dadansoddi a Swyddogaethol.`);
+      expect(textOf(one(banner, 'slot'))).to.equal(
+        `${cy.description} Dadansoddi (Google Analytics a Hotjar) a Nodweddion (YouTube). ${cy.without}`,
+      );
       expect(all(banner, 'button, a').map(textOf)).to.deep.equal([cy.accept, cy.reject, cy.customise, cy.policyLink]);
     });
 
     for (const [action, said] of [
-      ['accept', cy.accepted],
-      ['reject', cy.rejected],
+      ['accept', confirmed(cy.accepted, cy)],
+      ['reject', confirmed(cy.rejected, cy)],
     ] as const) {
       it(`L16 confirms ${action} in Welsh`, async () => {
         const banner = await put();
@@ -93,11 +95,36 @@ describe('<consent-banner>, its words', () => {
     }
   });
 
+  describe('L19 how to change one’s mind', () => {
+    const sentences = async (name: string | undefined): Promise<string[]> => {
+      const page = openPage();
+      page.nameOfWayBack = name;
+      const banner = await put();
+      const asking = textOf(one(banner, '.change'));
+      await press(banner, 'reject');
+      return [asking, textOf(one(banner, 'p'))];
+    };
+
+    it('is said before the answer and after it, with the library’s button', async () => {
+      for (const text of await sentences(undefined))
+        expect(text).to.contain('change your mind at any time: “Cookie settings” at the foot of every page.');
+    });
+
+    it('is said with the page’s own link', async () => {
+      for (const text of await sentences('Cookies'))
+        expect(text).to.contain('change your mind at any time: “Cookies” on this page.');
+    });
+
+    it('is said without a name where the page’s own way has none', async () => {
+      for (const text of await sentences('')) expect(text).to.match(/change your mind at any time\.$/);
+    });
+  });
+
   it('shows markup in names as text', async () => {
     openPage(markupWords);
     const banner = await put();
     expect(textOf(one(banner, 'h2'))).to.equal(`Cookies on ${markup}`);
-    expect(textOf(one(banner, 'slot'))).to.contain(`${markup}.`);
+    expect(textOf(one(banner, 'slot'))).to.contain(`: ${markup} (one ${markup} and two ${markup}).`);
     expect(all(banner, 'img, b').length).to.equal(0);
   });
 
@@ -113,7 +140,7 @@ describe('<consent-banner>, its words', () => {
     const banner = await put();
     store.choose({analytics: true, functional: false}, 'preferences');
     await elementUpdated(banner);
-    expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
+    expect(textOf(one(banner, 'p'))).to.equal(confirmed(enBanner.saved));
   });
 
   describe('the slot for the description', () => {

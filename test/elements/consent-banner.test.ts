@@ -18,6 +18,7 @@ import {
   ready,
   textOf,
   type PageDouble,
+  confirmed,
 } from './page.js';
 import {necessaryOnly, policy} from './policy.js';
 
@@ -77,9 +78,11 @@ describe('<consent-banner>', () => {
       expect(textOf(one(banner, 'h2'))).to.equal('Cookies on Aberwen Borough Council');
     });
 
-    it('names the optional categories, not the necessary one', async () => {
+    it('L21 names the optional categories with their services, not the necessary one', async () => {
       const text = textOf(one(await put(), 'slot'));
-      expect(text).to.contain('Analytics and Functional.').and.not.contain('Necessary');
+      expect(text)
+        .to.contain('for: Analytics (Google Analytics and Hotjar) and Functional (YouTube).')
+        .and.not.contain('Necessary');
     });
 
     it('shows nothing to a visitor who has answered', async () => {
@@ -126,7 +129,7 @@ describe('<consent-banner>', () => {
       page.confirmation.isDue = true;
       const banner = await put();
       expect(banner.state).to.equal('confirming');
-      expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
+      expect(textOf(one(banner, 'p'))).to.equal(confirmed(enBanner.saved));
       expect(page.confirmation.isDue, 'still due').to.be.false;
     });
 
@@ -221,7 +224,7 @@ describe('<consent-banner>', () => {
         page.confirmation.isDue = true;
         const banner = await put();
         expect(banner.state).to.equal('confirming');
-        expect(textOf(one(banner, 'p'))).to.equal(enBanner.saved);
+        expect(textOf(one(banner, 'p'))).to.equal(confirmed(enBanner.saved));
       });
     });
   });
@@ -237,7 +240,7 @@ describe('<consent-banner>', () => {
       const banner = await put();
       await press(banner, 'accept');
       expect(banner.state).to.equal('confirming');
-      expect(textOf(focused())).to.equal(enBanner.accepted);
+      expect(textOf(focused())).to.equal(confirmed(enBanner.accepted));
       expect(focused().getAttribute('tabindex')).to.equal('-1');
     });
   });
@@ -253,7 +256,7 @@ describe('<consent-banner>', () => {
       const banner = await put();
       await press(banner, 'reject');
       expect(banner.state).to.equal('confirming');
-      expect(textOf(focused())).to.equal(enBanner.rejected);
+      expect(textOf(focused())).to.equal(confirmed(enBanner.rejected));
     });
 
     it('A3 confirms at once, even while the page is being parsed', async () => {

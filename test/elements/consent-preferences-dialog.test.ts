@@ -23,6 +23,7 @@ import {
   ready,
   textOf,
   toggle,
+  confirmed,
 } from './page.js';
 
 const dialogOf = (element: ConsentPreferences): HTMLDialogElement => one<HTMLDialogElement>(element, 'dialog');
@@ -190,9 +191,9 @@ describe('<consent-preferences> as a dialog', () => {
   });
 
   for (const [action, said] of [
-    ['save', enBanner.saved],
-    ['accept', enBanner.accepted],
-    ['reject', enBanner.rejected],
+    ['save', confirmed(enBanner.saved)],
+    ['accept', confirmed(enBanner.accepted)],
+    ['reject', confirmed(enBanner.rejected)],
   ] as const) {
     describe(`when ${action} is pressed`, () => {
       it('it closes, and the choice is kept', async () => {
@@ -222,7 +223,7 @@ describe('<consent-preferences> as a dialog', () => {
     await press(preferences, 'reject');
     await isGone(preferences);
     await elementUpdated(banner);
-    expect(textOf(focused())).to.equal(enBanner.rejected);
+    expect(textOf(focused())).to.equal(confirmed(enBanner.rejected));
   });
 
   describe('when the page contains preferences', () => {

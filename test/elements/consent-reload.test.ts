@@ -26,7 +26,7 @@ describe('<consent-reload>', () => {
 
   it('R1 names what still runs, by category', async () => {
     page.stillRunning = ['analytics', 'hotjar', 'youtube'];
-    expect(textOf((await put()).renderRoot)).to.contain(`${enReload.running} Analytics and Functional.`);
+    expect(textOf((await put()).renderRoot)).to.contain(`${enReload.running} Analytics and Functional`);
   });
 
   it('R1 shows nothing when nothing does', async () => {

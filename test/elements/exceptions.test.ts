@@ -4,14 +4,27 @@ import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {en} from '../../src/i18n/en.js';
-import {all, button, checkbox, closePage, focused, one, openPage, place, press, textOf, toggle} from './page.js';
+import {
+  all,
+  button,
+  checkbox,
+  closePage,
+  focused,
+  one,
+  openPage,
+  place,
+  press,
+  textOf,
+  toggle,
+  confirmed,
+} from './page.js';
 import {exemptOnly, exemptToo} from './policy.js';
 
 const putBanner = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 const putPreferences = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 const actions = (element: ConsentBanner | ConsentPreferences): (string | undefined)[] =>
   all(element, 'button').map(({dataset}) => dataset.action);
-const line = `${en.exempt} Counting visits and How pages look.`;
+const line = `${en.exempt} Counting visits (counter and timer) and How pages look.`;
 const objected = {visits: false, counter: false, timer: false, look: false};
 const on = {visits: true, counter: true, timer: true, look: true};
 
@@ -31,7 +44,7 @@ describe('the exceptions in <consent-banner>', () => {
       expect(textOf(one(banner, '[part=exempt]'))).to.equal(`${line} ${en.object}`);
       expect(one(banner, '[part=exempt]').closest('slot')).to.be.null;
       expect(textOf(one(banner, 'slot')))
-        .to.contain('Analytics and Functional.')
+        .to.contain('Analytics (Google Analytics and Hotjar) and Functional (YouTube).')
         .and.not.contain('Counting');
       expect(actions(banner)).to.deep.equal(['object', 'accept', 'reject', 'customise']);
     });
@@ -55,7 +68,7 @@ describe('the exceptions in <consent-banner>', () => {
       ({store} = openPage(exemptToo, objected));
       await press(await putBanner(), 'accept');
       expect(store.answers).to.include({...objected, analytics: true, youtube: true});
-      expect(textOf(focused())).to.equal(en.saved);
+      expect(textOf(focused())).to.equal(confirmed(en.saved));
     });
 
     it('L8 Reject also refuses them', async () => {
@@ -108,7 +121,7 @@ describe('the exceptions in <consent-banner>', () => {
       await press(banner, 'accept');
       expect(store.answers).to.deep.equal(on);
       expect(store.status).to.equal('decided');
-      expect(textOf(focused())).to.equal(en.saved);
+      expect(textOf(focused())).to.equal(confirmed(en.saved));
     });
 
     it('L8 the objection is confirmed', async () => {
@@ -116,7 +129,7 @@ describe('the exceptions in <consent-banner>', () => {
       await press(banner, 'object');
       expect(store.answers).to.deep.equal(objected);
       expect(banner.state).to.equal('confirming');
-      expect(textOf(focused())).to.equal(en.saved);
+      expect(textOf(focused())).to.equal(confirmed(en.saved));
     });
   });
 });

@@ -17,6 +17,8 @@ import * as banner from '../../src/entries/banner.js';
 import * as choices from '../../src/entries/choices.js';
 import * as statement from '../../src/entries/statement.js';
 import {translation as translationCy} from '../../src/i18n/catalogue/cy.js';
+import {enBanner, type BannerWords} from '../../src/i18n/en-banner.js';
+import {fill} from '../../src/elements/shared/fill.js';
 import {words as wordsCy} from '../../src/i18n/cy.js';
 import type {Translation, Words} from '../../src/i18n/en.js';
 import {policy} from './policy.js';
@@ -36,6 +38,9 @@ export class PageDouble implements ElementsPage, Registered {
   /** The stored decision. */
   kept: Decision | undefined;
   isFramed = false;
+  needsSettingsButton = true;
+  nameOfWayBack: string | undefined;
+  loadChoices = async (): Promise<undefined> => undefined;
   stillRunning: readonly string[] = [];
   reload = (): void => undefined;
   readonly confirmation = {
@@ -264,4 +269,9 @@ export async function isWebKit(): Promise<boolean> {
 
 function browser(): Promise<string> {
   return executeServerCommand<string, undefined>('x:browser');
+}
+
+/** The banner's confirmation: the outcome, and how to change one's mind. */
+export function confirmed(outcome: string, words: BannerWords = enBanner): string {
+  return `${outcome} ${fill(words.changeAtFoot, {name: words.settings})}`;
 }

@@ -70,6 +70,7 @@ export const policy: Policy = {
   revision: '',
   lang: 'en',
   layout: 'top',
+  settingsButton: 'auto',
   policyHref: '/cookies',
   siteName: 'Aberwen Borough Council',
   cookieName: 'consent',

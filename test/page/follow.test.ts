@@ -84,7 +84,7 @@ describe('page/follow.ts', () => {
         categoryOf('analytics', [serviceOf('stats', {cookies: [cookieOf('_ga')], ...stats})]),
         categoryOf('functional', [serviceOf('videos', {cookies: [cookieOf('_v')]})]),
       ],
-      more,
+      {settingsButton: 'none', ...more},
     );
   const undescribed = (): Policy => policyWith({cookies: [], catalogued: true});
   const described = (): Policy => policyWith({catalogued: true, described: true});
@@ -378,6 +378,12 @@ describe('page/follow.ts', () => {
         visit(agreed);
         store.update(policyWith());
         expect(page.loads).to.be.empty;
+      });
+
+      it('L20 is followed by the way back, where the page has none', () => {
+        visit(agreed);
+        store.update(policyWith({}, {settingsButton: 'auto'}));
+        expect(page.loads).to.deep.equal(['settings']);
       });
 
       it('R6 is put into the page only when it has something to say', () => {

@@ -27,7 +27,9 @@ describe('hasSigns()', () => {
     history.replaceState(null, '', address);
   });
 
-  const policy = policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('stats')])]);
+  const policy = policyOf([categoryOf('necessary'), categoryOf('analytics', [serviceOf('stats')])], {
+    settingsButton: 'none',
+  });
   const signs = (markup: string, store = storeOf(policy)): boolean => {
     place.append(elementOf(`<div>${markup}</div>`));
     return hasSigns({store, tag, isFramed} as Page);
@@ -86,6 +88,14 @@ describe('hasSigns()', () => {
       expect(signs(markup)).to.be.true;
     });
   }
+
+  it('L21 is true for a site without a name', () => {
+    expect(signs(RIGHT, storeOf({...policy, siteName: undefined}))).to.be.true;
+  });
+
+  it('L20 is false without a way back where the library adds its button', () => {
+    expect(signs('<p></p>', storeOf({...policy, settingsButton: 'auto'}))).to.be.false;
+  });
 
   describe('a script of another website', () => {
     const FOREIGN = `${BACK}<script src="https://a.example/a.js" type="module"></script>`;

@@ -11,7 +11,7 @@ export const KEY: unique symbol = Symbol.for('consent-elements') as never;
 
 /** One category with a service of the site's own, and an empty one. */
 export const BANNER = `
-  <consent-banner revision="7">
+  <consent-banner revision="7" site-name="Aberwen">
     <consent-category name="analytics">
       <consent-service name="stats" label="Statistics"><consent-cookie name="_ga"></consent-cookie></consent-service>
     </consent-category>
@@ -21,7 +21,7 @@ export const BANNER = `
 
 /** One category with a catalogue service, and an empty one. */
 export const CATALOGUED = `
-  <consent-banner revision="7">
+  <consent-banner revision="7" site-name="Aberwen">
     <consent-category name="analytics" services="google-analytics:G-XYZ7654321"></consent-category>
     <consent-category name="functional"></consent-category>
   </consent-banner>
@@ -79,6 +79,7 @@ export class NotedParts implements PartSource {
       sayMistake: async (mistake) => void this.mistakes.push(mistake),
       audit: async () => void (this.audits += 1),
     }),
+    settings: () => ({define: () => void this.defined.push('settings')}),
     reload: () => ({define: () => undefined, mayReload: async () => true, reload: () => undefined}),
     frames: () => this.#frame.load('entries/frames.ts'),
     'auto-block': () => ({start: (page) => void this.blocking.push(page)}),

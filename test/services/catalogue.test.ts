@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {matchesWildcard} from '../../src/core/wildcard.js';
 import {sweep} from '../../src/gate/sweep.js';
 import {NAME_FORM, NECESSARY, STANDARD_CATEGORIES} from '../../src/core/policy.js';
+import {briefs} from '../../src/services/briefs.js';
 import {hosts as allHosts} from '../../src/services/hosts.js';
 import {serviceAt} from '../../src/services/shared/find.js';
 import {facts, factsOf, loaders} from '../fixtures/unit/catalogue.js';
@@ -29,6 +30,9 @@ const STATISTICS = [
   'siteimprove',
 ];
 
+/** Services that record what visitors do on a page, or follow them by name. */
+const RECORDING = ['clarity', 'crazy-egg', 'hotjar', 'hubspot'];
+
 const areUnique = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 
 describe('the catalogue', () => {
@@ -43,6 +47,7 @@ describe('the catalogue', () => {
   });
 
   it('has the same services in each of its lists', () => {
+    expect(briefs.map(({name}) => name)).to.deep.equal(names);
     expect(facts.map(({name}) => name)).to.deep.equal(names);
     expect(allHosts.map(({name}) => name)).to.deep.equal(names);
   });
@@ -52,6 +57,11 @@ describe('the catalogue', () => {
     expect(exempt.map(({name}) => name)).to.deep.equal(STATISTICS);
   });
 
+  it('L26 says of each service that records sessions, and of no other, that it does', () => {
+    const recording = briefs.filter(({use}) => use === 'record');
+    expect(recording.map(({name}) => name)).to.deep.equal(RECORDING);
+  });
+
   it('has no hostname twice, unless the form of the account decides', () => {
     const shared = allHosts.filter(({name}) => !name.startsWith('matomo')).flatMap(({hosts}) => hosts);
     expect(areUnique(shared)).to.be.true;
@@ -59,6 +69,15 @@ describe('the catalogue', () => {
 
   it('has each name once', () => {
     expect(areUnique(names)).to.be.true;
+  });
+
+  it('L21 has a brief with one word for the use of each', () => {
+    for (const {name, use} of briefs) expect(use, name).to.match(/^[a-z]+$/);
+  });
+
+  it('L25 calls what the exception for statistics covers counting or measuring', () => {
+    const uses = briefs.filter(({name}) => STATISTICS.includes(name)).map(({use}) => use);
+    expect(new Set(uses)).to.have.all.keys('count', 'speed');
   });
 
   it('has each label once', () => {

@@ -1,13 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {Service} from '../../src/core/policy.js';
 import {describeServices} from '../../src/services/shared/describe.js';
-import type {ServiceFacts} from '../../src/services/shared/service.js';
+import type {DescribedService} from '../../src/services/shared/service.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 
-const stats: ServiceFacts = {
+const stats: DescribedService = {
   name: 'google-stats',
   label: 'Google Stats',
   provider: 'Google',
+  use: 'count',
   privacyHref: 'https://example.org/privacy',
   purpose: 'Counts visits.',
   keyExample: 'G-123',

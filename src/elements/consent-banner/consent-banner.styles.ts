@@ -10,53 +10,135 @@ export const styles: CSSResult = css`
   }
   /* At most half of the window, but high enough for the buttons and some text. */
   [part='banner'] {
-    max-block-size: min(max(50vh, 10em), 80vh);
+    container-type: inline-size;
+    max-block-size: min(max(50vh, 12.5em), 80vh);
     overflow: auto;
-    scroll-padding-block-end: 8em;
   }
   [role] {
-    padding-inline: max(1em, 50% - 30em);
-    border-width: 0.25em 0;
+    border-width: 1px 0 0;
     border-radius: 0;
+    box-shadow: 0 0 2em rgb(0 0 0 / 0.15);
+  }
+  .top {
+    border-width: 0 0 1px;
+    box-shadow: none;
   }
   [popover] {
     position: fixed;
     inset: auto 0 0;
-    box-sizing: border-box;
     inline-size: auto;
+    margin: 0;
+  }
+  dialog {
+    inline-size: min(36em, 100% - 2em);
+    max-inline-size: none;
+    margin: auto;
   }
   @media (min-width: 40em) {
     .corner {
       inset-inline-start: auto;
       inline-size: min(26em, 100% - 2em);
       margin: 1em;
-      padding: 1em;
-      border-width: 0.125em;
-      border-radius: var(--consent-radius);
+      border-width: 1px;
+      border-radius: calc(2 * var(--_radius));
     }
   }
-  /* Longer text scrolls behind the answers, and a focused element scrolls out from behind them (WCAG 2.4.11). */
-  .answers {
-    position: sticky;
-    inset-block-end: -1em;
-    padding-block: 0.375em 1em;
-    background: inherit;
+  .content {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: var(--consent-width, 70em);
+    margin-inline: auto;
+    padding: 1em;
+    padding-block-end: 0;
   }
-  dialog > div {
-    background: inherit;
+  .text,
+  .foot {
+    display: grid;
+    gap: 0.5em;
   }
-  .answers button {
-    scroll-margin-block-end: -8em;
+  .text p {
+    max-inline-size: 44em;
+  }
+  .change {
+    display: grid;
+  }
+  .change::before {
+    content: attr(data-first);
+    visibility: hidden;
+  }
+  .change::before,
+  .change > span {
+    grid-area: 1 / 1;
   }
   .more {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 1.25em;
+    font-size: 0.9375em;
+  }
+  .more button {
+    min-block-size: 3em;
   }
   .more a {
-    padding-block: 0.875em;
+    padding-block: 0.75em;
+  }
+  .foot {
+    align-content: start;
+    padding-block-end: 0.5em;
+  }
+  /* Longer text scrolls behind what sticks, and fades there. */
+  .foot:not(.parted),
+  .parted:not(.loose) .answers {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_paper);
+  }
+  .foot:not(.parted)::before,
+  .parted:not(.loose) .answers::before {
+    content: '';
+    position: absolute;
+    inset: -1em 0 auto;
+    block-size: 1em;
+    background: linear-gradient(to top, var(--_paper), transparent);
+    pointer-events: none;
+  }
+  .parted {
+    display: contents;
+  }
+  .parted .answers {
+    padding-block-end: 0.5em;
+  }
+  .text {
+    padding-block-end: 0.25em;
+  }
+  @container (max-width: 22em) {
+    h2 {
+      font-size: 1.125em;
+    }
+    .answers button {
+      padding: 0.375em 0.5em;
+    }
+  }
+  @container (min-width: 26em) {
+    .content {
+      padding: 1.25em 1.5em 0.75em;
+    }
+  }
+  @container (min-width: 56em) {
+    .content {
+      grid-template-columns: minmax(0, 1fr) 28em;
+      gap: 3em;
+      align-items: center;
+      padding-block: 1.5em;
+    }
+    .confirming {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 1em;
+    }
+    .foot {
+      padding: 0;
+    }
   }
   ::slotted(*) {
     display: block !important;

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Decision} from '../../core/decision.js';
-import {isAsked, isExempt, itemsOf, needsConsent, type Item} from '../../core/policy.js';
+import {needsConsent} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {enBanner, type BannerWords} from '../../i18n/en-banner.js';
 import {ConsentElement} from '../shared/consent-element.js';
@@ -15,10 +15,11 @@ import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
-import {joinList} from '../shared/list.js';
-import {labelOf} from '../shared/label.js';
+import {Room} from '../shared/room.js';
+import {sayChange} from './change.js';
 import {styles} from './consent-banner.styles.js';
-import {Room} from './room.js';
+import {drawQuestion} from './question.js';
+import {StickyFoot} from './sticky-foot.js';
 import {TopLayer} from './top-layer.js';
 import {ownDocument} from '../../platform/document.js';
 import {findBanner} from '../../platform/owner.js';
@@ -33,7 +34,10 @@ import {findBanner} from '../../platform/owner.js';
  * @attr {'bottom' | 'top' | 'corner' | 'modal'} [layout="bottom"] - Fixed to the bottom of the window; in the flow at the top
  *   of the page; a card in the corner, which is `bottom` on narrow screens; or a modal dialog.
  * @attr {string} [lang] - Language of the words; by default the nearest `lang` in the page, else English.
- * @attr {string} [site-name] - Used in the heading.
+ * @attr {string} [site-name] - Who asks: the organisation, as visitors know it. Used in the heading; missing, that is said
+ *   as a mistake (UK GDPR Art 13).
+ * @attr {'auto' | 'start' | 'end' | 'none'} [settings-button="auto"] - The library's own button that leads back to the
+ *   choices: only where the page has no way back; always, at that lower corner; or never.
  * @attr {string} [cookie-name="consent"] - Name of the cookie that stores the choice.
  * @attr {string} [cookie-domain] - Domain of that cookie; by default this hostname alone.
  * @attr {number} [heading-level=2] - Level of the heading, 1 to 6.
@@ -48,16 +52,19 @@ import {findBanner} from '../../platform/owner.js';
  * @csspart heading - Its heading.
  * @csspart answers - The row with Accept and Reject.
  * @csspart button - Each button.
- * @cssproperty [--consent-background=Canvas] - Background.
- * @cssproperty [--consent-color=CanvasText] - Text.
- * @cssproperty [--consent-border-color=CanvasText] - The line between the banner and the page.
- * @cssproperty [--consent-radius=0] - Roundness of the card, the dialog and the buttons.
- * @cssproperty [--consent-link-color=LinkText] - Links.
- * @cssproperty [--consent-button-background=CanvasText] - Accept and Reject, always alike.
- * @cssproperty [--consent-button-color=Canvas] - Their text.
+ * @cssproperty [--consent-accent] - The one colour of the site: buttons, links, rings and ticks are made of it, and the text
+ *   on it is black or white by contrast. A dark blue-green by default; a light one where `color-scheme` is dark.
+ * @cssproperty [--consent-background] - Background; near white or near black by default.
+ * @cssproperty [--consent-color] - Text.
+ * @cssproperty [--consent-width=70em] - Greatest width of the banner's content; the page's own lines both up.
+ * @cssproperty [--consent-border-color] - Lines; by default, a shade of the text's colour.
+ * @cssproperty [--consent-radius=0.375em] - Roundness of the buttons; the card and the dialog have twice as much.
+ * @cssproperty [--consent-link-color] - Links; by default the accent, dark or light enough to read.
+ * @cssproperty [--consent-button-background] - Accept and Reject, always alike; by default the accent.
+ * @cssproperty [--consent-button-color] - Their text.
  * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
- * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
- * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-secondary-color] - Their text; by default the links' colour.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default the links' colour.
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the modal dialog is open.
  * @cssproperty [--consent-room=0px] - Set by the element on `<html>`: how much of the window's bottom the banner covers.
@@ -73,6 +80,8 @@ export class ConsentBanner extends ConsentElement {
   readonly #controller = new ConsentController(this, enBanner, 'consent-category,consent-words,[slot]');
   /** The decision at the last update; `null` before the first update. */
   #lastDecision: Decision | undefined | null = null;
+  /** The first sentence on how to change one's mind that was drawn. */
+  #firstChange?: string;
   /** True if it was closed without an answer; the next decision opens it again. */
   #isClosed = false;
   #stop?: () => void;
@@ -80,7 +89,8 @@ export class ConsentBanner extends ConsentElement {
   constructor() {
     super();
     new TopLayer(this);
-    new Room(this);
+    new StickyFoot(this);
+    new Room(this, '[part=banner]');
     this.state = 'answered';
   }
 
@@ -127,29 +137,14 @@ export class ConsentBanner extends ConsentElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {store, words, page} = this.#controller;
+    const {store, words} = this.#controller;
     if (!store || this.state === 'answered') return nothing;
-    const {layout, siteName, policyHref} = store.policy!;
+    const {layout, siteName} = store.policy!;
     const heading = siteName ? words!.headingOn + siteName : words!.heading;
-    const isAsking = this.state === 'asking';
-    const content = html`
-      ${
-        isAsking
-          ? this.#question(store, words!, heading)
-          : html`
-              <p tabindex="-1" role=${isTyping() ? 'status' : nothing}>${this.#outcome(words!)}</p>
-              <consent-reload exportparts="button"></consent-reload>
-            `
-      }
-      <div class="more">
-        ${isAsking ? nothing : button('hide', words!.hide, this.#onHide)}
-        ${button('customise', words!.customise, (event) => void page.openPreferences(event.currentTarget as Element), 'quiet')}
-        ${isAsking && policyHref ? html`<a href=${policyHref}>${words!.policyLink}</a>` : nothing}
-      </div>
-    `;
+    const content = this.state === 'asking' ? this.#question(store, words!, heading) : this.#confirmation(words!);
     return layout === 'modal'
       ? html`<dialog part="banner" aria-label=${heading} @close=${this.#onClosed}>
-          <div data-nosnippet>${content}</div>
+          <div class="content ${this.state}" data-nosnippet>${content}</div>
         </dialog>`
       : html`
           <div
@@ -160,7 +155,7 @@ export class ConsentBanner extends ConsentElement {
             popover=${layout === 'top' ? nothing : 'manual'}
             data-nosnippet
           >
-            ${content}
+            <div class="content ${this.state}">${content}</div>
           </div>
         `;
   }
@@ -176,32 +171,47 @@ export class ConsentBanner extends ConsentElement {
   }
 
   #question(store: ConsentStore, words: BannerWords, heading: string): TemplateResult {
-    const policy = store.policy!;
-    const labelsOf = (isNamed: (item: Item) => boolean): string => {
-      const items = itemsOf(policy).filter(isNamed);
-      return joinList([...new Set(items.map(({within}) => labelOf(within, words)))], words, this.#controller.lang);
-    };
-    const running = labelsOf(({name, within}) => isExempt(within) && store.isOn(name, within));
-    // If nothing needs agreement, the banner only says what runs.
-    const isNotice = store.unanswered.every(({within}) => isExempt(within));
-    const object = button('object', words.object, this.#onObject, isNotice ? '' : 'quiet');
+    const {policyHref} = store.policy!;
+    const {text, answers} = drawQuestion(store, words, this.#controller.lang, this.#drawChange(words), this.#onObject);
     return html`
-      <h2 part="heading" tabindex="-1" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
-      <slot name="description"
-        >${isNotice ? nothing : html`<p>${words.description} ${labelsOf(({within}) => isAsked(policy, within))}.</p>`}</slot
-      >
-      ${running ? html`<p part="exempt">${words.exempt} ${running}. ${isNotice ? nothing : object}</p>` : nothing}
-      <div class="answers" part="answers">
-        ${
-          isNotice
-            ? [button('accept', words.ok, () => store.acknowledge('banner')), object]
-            : [
-                button('accept', words.accept, () => store.acceptAll('banner')),
-                button('reject', words.reject, () => store.rejectAll('banner')),
-              ]
-        }
+      <div class="text">
+        <h2 part="heading" tabindex="-1" aria-level=${this.getAttribute('heading-level') ?? 2}>${heading}</h2>
+        ${text}
+      </div>
+      <div class="foot">
+        <div class="answers" part="answers">${answers}</div>
+        <div class="more">
+          ${this.#customise(words)} ${policyHref ? html`<a href=${policyHref}>${words.policyLink}</a>` : nothing}
+        </div>
       </div>
     `;
+  }
+
+  #confirmation(words: BannerWords): TemplateResult {
+    return html`
+      <div class="text">
+        <p tabindex="-1" role=${isTyping() ? 'status' : nothing}>
+          ${this.#outcome(words)} ${sayChange(this.#controller.page, words)}
+        </p>
+        <consent-reload exportparts="button"></consent-reload>
+      </div>
+      <div class="foot">
+        <div class="more">${button('hide', words.hide, this.#onHide, 'quiet')} ${this.#customise(words)}</div>
+      </div>
+    `;
+  }
+
+  #customise(words: BannerWords): TemplateResult {
+    const open = (event: Event): void => void this.#controller.page.openPreferences(event.currentTarget as Element);
+    return button('customise', words.customise, open, 'plain');
+  }
+
+  /** Says how to change one's mind, in the space of the first such sentence: nothing moves when the page's link has come. */
+  #drawChange(words: BannerWords): TemplateResult {
+    const sentence = sayChange(this.#controller.page, words);
+    const first = (this.#firstChange ??= sentence);
+    const fitting = sentence.length > first.length ? words.change : sentence;
+    return html`<p class="change" data-first=${first === sentence ? nothing : first}><span>${fitting}</span></p>`;
   }
 
   #outcome(words: BannerWords): string {

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {itemsOf} from '../../core/policy.js';
-import {enBanner} from '../../i18n/en-banner.js';
+import {enCategories} from '../../i18n/en-categories.js';
 import {enReload} from '../../i18n/en-reload.js';
 import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
@@ -19,7 +19,7 @@ import {shared} from '../shared/styles.js';
 export class ConsentReload extends ConsentElement {
   static override styles: CSSResultGroup = shared;
 
-  readonly #controller = new ConsentController(this, {...enBanner, ...enReload}, ':not(*)');
+  readonly #controller = new ConsentController(this, {...enCategories, ...enReload}, ':not(*)');
 
   protected override render(): TemplateResult | typeof nothing {
     const {page, store, words} = this.#controller;
@@ -28,7 +28,7 @@ export class ConsentReload extends ConsentElement {
     const running = itemsOf(store.policy!).filter(({name}) => stillRunning.includes(name));
     const labels = new Set(running.map(({within}) => labelOf(within, words)));
     return html`
-      <p role="status">${words.running} ${joinList([...labels], words, this.#controller.lang)}.</p>
+      <p role="status">${words.running} ${joinList([...labels], words, this.#controller.lang)}</p>
       <p>${button('reload', words.reload, () => page.reload())}</p>
     `;
   }

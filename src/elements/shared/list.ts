@@ -1,7 +1,10 @@
 import type {BannerWords} from '../../i18n/en-banner.js';
 
+/** Words that may join lists. */
+type ListWords = object & {readonly and?: BannerWords['and']};
+
 /** Joins the items as the language joins a list: `A, B and C` in English. */
-export function joinList(items: readonly string[], words: BannerWords, lang: string): string {
+export function joinList(items: readonly string[], words: ListWords, lang: string): string {
   if (items.length < 2) return items.join();
   const last = items.at(-1)!;
   // Browsers take long to load what `Intl.ListFormat` needs: most visitors read English.

@@ -25,6 +25,15 @@ export interface ElementsPage {
         frameAttributes(service: string): Readonly<Record<string, string>>;
       }
     | undefined;
+  /** True if this page needs the library's own button that leads back to the choices. */
+  readonly needsSettingsButton: boolean;
+  /**
+   * The name of the page's own link or button that leads back to the choices; empty if it has none that can be quoted.
+   * Undefined if the page leaves that to the library's button.
+   */
+  readonly nameOfWayBack: string | undefined;
+  /** Loads the preferences, before they are opened. */
+  loadChoices(): Promise<unknown>;
   /** Opens the preferences; `opener` is the element that was pressed. */
   openPreferences(opener: Element | null): Promise<void>;
   /** Lets the browser fetch a parked frame; false if its address is unsafe. */

@@ -12,7 +12,7 @@ export const shared: CSSResult = css`
     --_ink: var(--consent-color, CanvasText);
     --_soft: var(--_ink);
     --_line: var(--consent-border-color, var(--_ink));
-    --_edge: var(--consent-border-color, var(--_ink));
+    --_edge: var(--_ink);
     --_link: var(--consent-link-color, LinkText);
     --_button: var(--consent-button-background, CanvasText);
     --_on-button: var(--consent-button-color, Canvas);
@@ -25,7 +25,7 @@ export const shared: CSSResult = css`
       --_ink: var(--consent-color, light-dark(#1c2429, #edf0f2));
       --_soft: color-mix(in srgb, var(--_ink) 78%, var(--_paper));
       --_line: var(--consent-border-color, color-mix(in srgb, var(--_ink) 16%, var(--_paper)));
-      --_edge: var(--consent-border-color, color-mix(in srgb, var(--_ink) 60%, var(--_paper)));
+      --_edge: color-mix(in srgb, var(--_ink) 60%, var(--_paper));
       --_accent: rgb(from var(--consent-accent, light-dark(#17596b, #8fcfdc)) r g b / 1);
       --_link: var(
         --consent-link-color,
@@ -55,6 +55,7 @@ export const shared: CSSResult = css`
   h2 {
     font-size: 1.25em;
     line-height: 1.3;
+    text-wrap: balance;
     outline: 0;
   }
   a {
@@ -86,6 +87,7 @@ export const shared: CSSResult = css`
     color: var(--_on-button);
     font: inherit;
     font-weight: 600;
+    text-wrap: balance;
     line-height: 1.25;
     /* A word is broken only if it is longer than a line. */
     overflow-wrap: break-word;
@@ -105,7 +107,7 @@ export const shared: CSSResult = css`
     padding-inline: 0;
     border-color: transparent;
     background: none;
-    color: var(--_link);
+    color: var(--consent-secondary-color, var(--_link));
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -138,6 +140,6 @@ export const shared: CSSResult = css`
     gap: 0.75em;
   }
   .answers button {
-    flex: 1 1 8em;
+    flex: 1 1 7em;
   }
 `;

@@ -1,9 +1,9 @@
 import type {Policy, Service} from '../../core/policy.js';
 import {findService} from './find.js';
-import type {ServiceFacts} from './service.js';
+import type {DescribedService} from './service.js';
 
 /** Adds the catalogue's facts to the policy's services. Texts that the site has written itself stay. */
-export function describeServices(policy: Policy, catalogue: readonly ServiceFacts[]): Policy {
+export function describeServices(policy: Policy, catalogue: readonly DescribedService[]): Policy {
   const describe = (service: Service): Service => {
     const facts = findService(catalogue, service.name);
     if (!service.catalogued || service.described || !facts) return service;

@@ -1,4 +1,4 @@
-import type {Basis, CookieDeclaration} from '../../core/policy.js';
+import type {Basis, CookieDeclaration, Use} from '../../core/policy.js';
 
 /** The part of the page that a loader may use. */
 export interface ServicePage {
@@ -38,14 +38,19 @@ export interface ServiceLoader {
   embedAddress?(address: URL): URL;
 }
 
-/** The facts to show about a service, and to sweep after a withdrawal. In English; `i18n/catalogue/` translates them. */
-export interface ServiceFacts {
+/** What the banner's first layer says about a service: "counting visits (Google Analytics)". */
+export interface ServiceBrief {
   /** The same name as the loader's. */
   readonly name: string;
   /** The name that visitors read. */
   readonly label: string;
   /** The company that runs it. */
   readonly provider: string;
+  readonly use: Use;
+}
+
+/** The facts to show about a service, and to sweep after a withdrawal. In English; `i18n/catalogue/` translates them. */
+export interface ServiceFacts {
   /** The address of the provider's privacy information. */
   readonly privacyHref: string;
   /** Its purpose, in one neutral sentence. */
@@ -55,6 +60,9 @@ export interface ServiceFacts {
   /** Everything that it stores on the device. */
   readonly cookies: readonly CookieDeclaration[];
 }
+
+/** A service with everything that visitors may read about it. */
+export interface DescribedService extends ServiceBrief, ServiceFacts {}
 
 /** A service and the hosts that pages fetch it from. */
 export interface ServiceHosts {

@@ -2,18 +2,21 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {ownDocument} from '../../platform/document.js';
 
 /**
- * Adds room at the end of the page and its scrolling area, so that a fixed banner covers neither the last line nor a
- * focused element (WCAG 2.4.11). Nothing on the screen moves, unless the banner grows over the focus. The room is hidden,
+ * Adds room at the end of the page and its scrolling area, so that a fixed part covers neither the last line nor a
+ * focused element (WCAG 2.4.11). Nothing on the screen moves, unless the part grows over the focus. The room is hidden,
  * because browsers would count it as a layout shift when the parser pushes it down.
  */
 export class Room implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #selector: string;
   readonly #observer = new ResizeObserver(([entry]) => this.#follow(entry!.target as HTMLElement));
   readonly #sheet = new CSSStyleSheet();
   #size = 0;
 
-  constructor(host: ReactiveElement) {
+  /** @param selector - Selects the part in the element's shadow root. */
+  constructor(host: ReactiveElement, selector: string) {
     this.#host = host;
+    this.#selector = selector;
     host.addController(this);
   }
 
@@ -29,14 +32,14 @@ export class Room implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const banner = this.#host.renderRoot.querySelector('[part=banner]');
-    if (banner) this.#observer.observe(banner);
+    const part = this.#host.renderRoot.querySelector(this.#selector);
+    if (part) this.#observer.observe(part);
   }
 
-  #follow(banner: HTMLElement): void {
-    const size = coveredBy(banner);
+  #follow(part: HTMLElement): void {
+    const size = coveredBy(part);
     // Less room can wait for the next paint: on a slow telephone, restyling the page delays the answer to a press.
-    if (size < this.#size) setTimeout(() => this.#set(coveredBy(banner)));
+    if (size < this.#size) setTimeout(() => this.#set(coveredBy(part)));
     else this.#set(size);
   }
 
@@ -45,7 +48,9 @@ export class Room implements ReactiveController {
     this.#size = size;
     const room = 'var(--consent-room)';
     this.#sheet.replaceSync(
-      `html{--consent-room:${size}px;scroll-padding-bottom:${room}}html::after{content:"";display:block;visibility:hidden;height:${room}}`,
+      size
+        ? `html{--consent-room:${size}px;scroll-padding-bottom:${room}}html::after{content:"";display:block;visibility:hidden;height:${room}}`
+        : '',
     );
     if (isGrowing) this.#uncoverFocus();
   }
@@ -53,7 +58,7 @@ export class Room implements ReactiveController {
   /** Firefox does not always scroll by the padding; looks once it has had the time to. */
   readonly #onFocusIn = (): void => void requestAnimationFrame(() => this.#uncoverFocus());
 
-  /** Scrolls to the focused element if the banner covers it. */
+  /** Scrolls to the focused element if the part covers it. */
   #uncoverFocus(): void {
     const {activeElement} = ownDocument;
     if (!this.#size || !activeElement || activeElement === this.#host) return;
@@ -63,7 +68,8 @@ export class Room implements ReactiveController {
   }
 }
 
-/** The height, in pixels, of the window's bottom that the banner covers. */
-function coveredBy(banner: HTMLElement): number {
-  return banner.popover && banner.offsetHeight ? innerHeight - banner.getBoundingClientRect().top : 0;
+/** The height, in pixels, of the window's bottom that the part covers. */
+function coveredBy(part: HTMLElement): number {
+  const isFixed = part.offsetHeight && getComputedStyle(part).position === 'fixed';
+  return isFixed ? innerHeight - part.getBoundingClientRect().top : 0;
 }

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isAsked, isExempt, isSignalled, optionalCategories, type Category} from '../../core/policy.js';
+import type {ConsentStore} from '../../core/store.js';
+import type {BannerWords} from '../../i18n/en-banner.js';
+import {button} from '../shared/button.js';
+import {fill} from '../shared/fill.js';
+import {labelOf} from '../shared/label.js';
+import {joinList} from '../shared/list.js';
+import {listPurposes} from './purposes.js';
+
+/** What the banner says and offers while it asks. */
+export interface Question {
+  /** The explanation, below the heading. */
+  readonly text: TemplateResult;
+  /** The buttons that answer. */
+  readonly answers: readonly TemplateResult[];
+}
+
+/**
+ * Draws the question: about what the visitor has not answered yet, and what runs unless they object.
+ *
+ * @param change - The sentence that says how to change one's mind later.
+ * @param onObject - Called when the visitor turns off what runs without consent.
+ */
+export function drawQuestion(
+  store: ConsentStore,
+  words: BannerWords,
+  lang: string,
+  change: TemplateResult,
+  onObject: () => void,
+): Question {
+  const policy = store.policy!;
+  const unanswered = new Set(store.unanswered.map(({name}) => name));
+  const list = (isNamed: (name: string, category: Category) => boolean): string =>
+    listPurposes(policy, isNamed, words, lang);
+  const asked = list((name, category) => isAsked(policy, category) && unanswered.has(name));
+  const running = list((name, category) => isExempt(category) && store.isOn(name, category));
+  const signalled = optionalCategories(policy)
+    .filter((category) => isSignalled(policy, category) && !store.isOn(category.name, category))
+    .map((category) => labelOf(category, words));
+  const off = joinList(signalled, words, lang);
+  // The language's own full stop, which is not a dot everywhere.
+  const stop = words.without.slice(-1);
+  // If nothing needs agreement, the banner only says what runs.
+  const object = button('object', words.object, onObject, asked ? 'plain' : '');
+  const accept = off ? fill(words.acceptExcept, {names: off}) : words.accept;
+  return {
+    text: html`
+      <slot name="description"
+        >${asked ? html`<p>${words.description} ${asked}${stop} ${words.without}</p>` : nothing}</slot
+      >
+      ${running ? html`<p part="exempt">${words.exempt} ${running}${stop} ${asked ? object : nothing}</p>` : nothing}
+      ${off ? html`<p part="signal">${words.signalOff} ${off}${stop}</p>` : nothing} ${change}
+    `,
+    answers: asked
+      ? [
+          button('accept', accept, () => store.acceptAsked('banner')),
+          button('reject', words.reject, () => store.rejectAsked('banner')),
+        ]
+      : [button('accept', words.ok, () => store.acceptAsked('banner')), object],
+  };
+}
