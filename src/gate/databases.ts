@@ -1,17 +1,11 @@
-import type {CookieDeclaration} from '../core/policy.js';
 import {matchesWildcard} from '../core/wildcard.js';
 
 /**
- * Removes the databases that are declared in `toRemove` and not in `toKeep`. Where the browser does not list a site's
- * databases (Firefox before 126), only those whose name is declared without a wildcard.
+ * Removes the databases with these names, in which `*` is a wildcard, unless they have one of the others. Where the browser
+ * does not list a site's databases (Firefox before 126), removes only those whose whole name is given.
  */
-export async function sweepDatabases(
-  toRemove: readonly CookieDeclaration[],
-  toKeep: readonly CookieDeclaration[],
-): Promise<void> {
-  const declared = namesIn(toRemove);
+export async function sweepDatabases(declared: readonly string[], kept: readonly string[]): Promise<void> {
   if (!declared.length) return;
-  const kept = namesIn(toKeep);
   const matches = (patterns: readonly string[], name: string): boolean =>
     patterns.some((pattern) => matchesWildcard(pattern, name));
   try {
@@ -26,10 +20,6 @@ export async function sweepDatabases(
 export async function databaseNames(): Promise<readonly string[] | undefined> {
   const {databases} = indexedDB as Partial<IDBFactory>;
   return (await databases?.call(indexedDB))?.map(({name}) => name!);
-}
-
-function namesIn(declarations: readonly CookieDeclaration[]): readonly string[] {
-  return declarations.filter(({storage}) => storage === 'indexeddb').map(({name}) => name);
 }
 
 /**

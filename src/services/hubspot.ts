@@ -1,4 +1,4 @@
-import {VISIT, VISITOR} from './shared/purposes.js';
+import {ANSWER, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
@@ -14,15 +14,30 @@ export const facts: ServiceFacts = {
     {name: 'hubspotutk', storage: 'cookie', purpose: VISITOR, duration: '6 months'},
     {name: '__hssc', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
     {name: '__hssrc', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: '__hs_*', storage: 'cookie', purpose: ANSWER, duration: '6 months'},
+    {name: 'messagesUtk', storage: 'cookie', purpose: VISITOR, duration: '6 months'},
+    {name: 'hs-messages-*', storage: 'cookie', purpose: SETTINGS, duration: '1 day'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
+  'https://github.com/jkwakman/Open-Cookie-Database',
   'https://developers.hubspot.com/docs/api/events/cookie-banner',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.hs-scripts.com', '*.hsforms.net'];
+export const hosts: readonly string[] = [
+  '*.hs-scripts.com',
+  '*.hs-analytics.net',
+  '*.hs-banner.com',
+  '*.hsadspixel.net',
+  '*.hscollectedforms.net',
+  '*.hsforms.com',
+  '*.hsforms.net',
+  '*.hubspot.com',
+  '*.usemessages.com',
+];
 
 export const loader: ServiceLoader = {
   name: 'hubspot',

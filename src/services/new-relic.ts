@@ -12,9 +12,10 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = [
   'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/cookie-collection-session-tracking/',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['js-agent.newrelic.com'];
+export const hosts: readonly string[] = ['js-agent.newrelic.com', '*.nr-data.net'];
 
 export const loader: ServiceLoader = {
   name: 'new-relic',

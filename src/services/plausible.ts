@@ -1,4 +1,5 @@
 import {WORD} from './shared/keys.js';
+import {USAGE} from './shared/purposes.js';
 import {callsIn} from './shared/queue.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
@@ -14,6 +15,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://plausible.io/privacy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'pa-abc1234567',
+  device: USAGE,
   cookies: [],
 };
 

@@ -192,14 +192,17 @@ describe('<consent-cookie-table>', () => {
         ],
       });
 
-      it('L22 what it does with the device instead, and who receives the address', async () => {
+      it('L22 what it does with the device instead', async () => {
         openPage(without({provider: 'Esri', purpose: 'Shows a map.', device: 'Keeps nothing. Reads the size.'}));
         const table = await putOne('functional');
         expect(headingsOf(table)).to.deep.equal(['Map Provider: Esri']);
-        expect(rowsOf(table).map(cellsOf)).to.deep.equal([
-          [`Shows a map. Keeps nothing. Reads the size. ${en.receives}`],
-        ]);
+        expect(rowsOf(table).map(cellsOf)).to.deep.equal([['Shows a map. Keeps nothing. Reads the size.']]);
         expect(one(table, 'thead').hidden).to.be.true;
+      });
+
+      it('L22 who receives the address, when nothing else is known of it', async () => {
+        openPage(without({provider: 'Esri'}));
+        expect(rowsOf(await putOne('functional')).map(cellsOf)).to.deep.equal([[`${en.none} ${en.receives}`]]);
       });
 
       it('L22 that nothing is listed, when nothing is known of it', async () => {

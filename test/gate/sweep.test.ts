@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
 import type * as Sweep from '../../src/gate/sweep.js';
+import {facts} from '../../src/services/facts.js';
+import {describeServices} from '../../src/services/shared/describe.js';
 import {clearCookies, cookieNames, forbidCookies, noteCookies} from '../fixtures/unit/cookies.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -252,6 +254,13 @@ describe('sweep()', () => {
       expect(await left()).to.deep.equal(['videos']);
     });
 
+    it("R32 R33 removes what has the name of a cookie of the catalogue's service", async () => {
+      const stats = serviceOf('stats', {cookies: [cookieOf('stats-*')], catalogued: true, described: true});
+      await putDatabases('stats', 'stats-2');
+      await sweep(policyOf([categoryOf('analytics', [stats])]), refused);
+      expect(await left()).to.deep.equal(['stats']);
+    });
+
     it('keeps what is declared as a cookie', async () => {
       await putDatabases('stats');
       await sweep(policy([cookieOf('stats')]), refused);
@@ -289,6 +298,76 @@ describe('sweep()', () => {
       });
       await sweep(policy([database('stats'), cookieOf('_ga')]), refused);
       await expectLeft();
+    });
+  });
+
+  describe("of the catalogue's services", () => {
+    /** The policy as the catalogue describes it. */
+    const described = (...names: string[]): Policy =>
+      describeServices(
+        policyOf([
+          categoryOf(
+            'any',
+            names.map((name) => serviceOf(name, {catalogued: true})),
+          ),
+        ]),
+        facts,
+      );
+    const refuse =
+      (...names: string[]) =>
+      (name: string): boolean =>
+        names.includes(name);
+
+    const copies: [service: string, ...names: string[]][] = [
+      ['clarity', '_clck', '_cltk'],
+      ['google-ads', '_gcl_ls'],
+      ['uet', '_uetsid', '_uetsid_exp'],
+      ['hotjar', '_hjUserAttributes', 'hjViewportId', 'hjActiveViewportIds'],
+      ['linkedin-insight', 'li_adsId', 'li_giant'],
+      // Not in the report: any name may be copied.
+      ['siteimprove', 'nmstat'],
+      ['new-relic', 'NRBA_SESSION_x'],
+    ];
+    for (const [service, ...names] of copies) {
+      it(`R32 ${names.join(', ')} of ${service} from every kind of storage`, async () => {
+        put(...names, 'other');
+        for (const storage of [localStorage, sessionStorage])
+          for (const name of [...names, 'other']) storage.setItem(name, '1');
+        void sweep(described(service), refuse(service));
+        await expectLeft('other');
+        expect(Object.keys(localStorage)).to.deep.equal(['other']);
+        expect(Object.keys(sessionStorage)).to.deep.equal(['other']);
+      });
+    }
+
+    it('R32 keeps in every kind what an allowed service declares', () => {
+      localStorage.setItem('_dc_gtm_UA-1', '1');
+      void sweep(described('google-analytics', 'google-tag-manager'), refuse('google-tag-manager'));
+      expect(Object.keys(localStorage)).to.deep.equal(['_dc_gtm_UA-1']);
+    });
+
+    const containers: [container: string, ...names: string[]][] = [
+      ['google-tag-manager', '_ga', '_ga_ABC123', '_gid', '_gat_UA-1', '_gcl_au'],
+      ['matomo-tag-manager', '_pk_id.1.abc', 'mtm_consent'],
+    ];
+    for (const [container, ...names] of containers) {
+      it(`R31 what a container of ${container} has brought`, async () => {
+        put(...names, 'other');
+        void sweep(described(container), refuse(container));
+        await expectLeft('other');
+      });
+    }
+
+    it('R31 keeps what a container may have brought, for an allowed service that declares it', async () => {
+      put('_ga', '_gcl_au');
+      void sweep(described('google-tag-manager', 'google-analytics'), refuse('google-tag-manager'));
+      await expectLeft('_ga');
+    });
+
+    it('R31 removes what a refused service declares, although an allowed container may have brought it', async () => {
+      put('_ga', 'other');
+      void sweep(described('google-tag-manager', 'google-analytics'), refuse('google-analytics'));
+      await expectLeft('other');
     });
   });
 

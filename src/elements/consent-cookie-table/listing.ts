@@ -82,14 +82,15 @@ function groupOf(service: Service, language: Language): Group {
   const {name, label = name, cookies} = service;
   const provider = service.provider || words.thisSite;
   const purpose = language.translate(service, service.purpose);
-  const device: Text = service.device ? language.translate(service, service.device) : [words.none, undefined];
-  const receives: Text[] = service.provider ? [[words.receives, undefined]] : [];
+  const device: readonly Text[] = service.device
+    ? [language.translate(service, service.device)]
+    : [words.none, ...(service.provider ? [words.receives] : [])].map((text): Text => [text, undefined]);
   return {
     label,
     provider,
     purpose,
     entries: cookies.map((cookie) => entryOf(cookie, service, provider, language)),
-    instead: cookies.length ? [] : [device, ...receives],
+    instead: cookies.length ? [] : device,
   };
 }
 
