@@ -15,8 +15,8 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
   'consent-cookie-table': 'category service',
   'consent-statement': 'complaints-href',
   'consent-embed':
-    'service src allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name referrerpolicy ' +
-    'sandbox scrolling width',
+    'service src poster allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name ' +
+    'referrerpolicy sandbox scrolling width',
   // Its attributes are the words' names, which are in `i18n/`.
   'consent-words': undefined,
 };

@@ -30,6 +30,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local, session or indexeddb. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
+  [
+    'poster',
+    'write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
+  ],
   ['policy-href', HREF],
   ['privacy-href', HREF],
   [

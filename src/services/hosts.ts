@@ -37,8 +37,8 @@ import {hosts as livechat} from './livechat.js';
 import {hosts as liveperson} from './liveperson.js';
 import {hosts as luckyOrange} from './lucky-orange.js';
 import {hosts as mapbox} from './mapbox.js';
-import {hosts as matomo} from './matomo.js';
-import {hosts as matomoTagManager} from './matomo-tag-manager.js';
+import {hosts as matomo, hostsOf as matomoOf} from './matomo.js';
+import {hosts as matomoTagManager, hostsOf as matomoTagManagerOf} from './matomo-tag-manager.js';
 import {hosts as metaPixel} from './meta-pixel.js';
 import {hosts as monsido} from './monsido.js';
 import {hosts as newRelic} from './new-relic.js';
@@ -46,7 +46,7 @@ import {hosts as openstreetmap} from './openstreetmap.js';
 import {hosts as pinterest} from './pinterest.js';
 import {hosts as pinterestTag} from './pinterest-tag.js';
 import {hosts as piwikPro} from './piwik-pro.js';
-import {hosts as plausible} from './plausible.js';
+import {hosts as plausible, hostsOf as plausibleOf} from './plausible.js';
 import {hosts as powerBi} from './power-bi.js';
 import {hosts as publicI} from './public-i.js';
 import {hosts as qualtrics} from './qualtrics.js';
@@ -121,8 +121,8 @@ export const hosts: readonly ServiceHosts[] = [
   {name: 'liveperson', hosts: liveperson},
   {name: 'lucky-orange', hosts: luckyOrange},
   {name: 'mapbox', hosts: mapbox},
-  {name: 'matomo', hosts: matomo},
-  {name: 'matomo-tag-manager', hosts: matomoTagManager},
+  {name: 'matomo', hosts: matomo, hostsOf: matomoOf},
+  {name: 'matomo-tag-manager', hosts: matomoTagManager, hostsOf: matomoTagManagerOf},
   {name: 'meta-pixel', hosts: metaPixel},
   {name: 'monsido', hosts: monsido},
   {name: 'new-relic', hosts: newRelic},
@@ -130,7 +130,7 @@ export const hosts: readonly ServiceHosts[] = [
   {name: 'pinterest', hosts: pinterest},
   {name: 'pinterest-tag', hosts: pinterestTag},
   {name: 'piwik-pro', hosts: piwikPro},
-  {name: 'plausible', hosts: plausible},
+  {name: 'plausible', hosts: plausible, hostsOf: plausibleOf},
   {name: 'power-bi', hosts: powerBi},
   {name: 'public-i', hosts: publicI},
   {name: 'qualtrics', hosts: qualtrics},

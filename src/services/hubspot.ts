@@ -1,13 +1,13 @@
 import {ANSWER, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
-import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader, ServicePage} from './shared/service.js';
 
 /** HubSpot's tracking code. Its key is the host and the account, as in the address of its script. */
 export const brief: ServiceBrief = {name: 'hubspot', label: 'HubSpot', provider: 'HubSpot', use: 'record'};
 
 export const facts: ServiceFacts = {
   privacyHref: 'https://legal.hubspot.com/privacy-policy',
-  purpose: 'Shows forms and follows visits.',
+  purpose: 'Records clicks and scrolling.',
   keyExample: 'js-eu1/12345678',
   cookies: [
     {name: '__hstc', storage: 'cookie', purpose: VISITOR, duration: '6 months'},
@@ -39,12 +39,24 @@ export const hosts: readonly string[] = [
   '*.usemessages.com',
 ];
 
+/** Tells HubSpot what it may store; for adverts only if the visitor agreed to marketing. */
+function sendConsent({window, allows}: ServicePage): void {
+  const consent = {analytics: true, advertisement: allows('marketing'), functionality: true};
+  listIn(window, '_hsp').push(['setHubSpotConsent', consent]);
+}
+
 export const loader: ServiceLoader = {
   name: 'hubspot',
   bases: ['consent'],
   keyPattern: /^js(-\w+)?\/\d+$/,
   load(key, page) {
+    // Its own banner would ask a second time.
+    page.window.disableHubSpotCookieBanner = true;
+    sendConsent(page);
     page.script(`https://${key.replace('/', '.hs-scripts.com/')}.js`);
+  },
+  update(_, page) {
+    sendConsent(page);
   },
   withdraw(_, {window}) {
     listIn(window, '_hsp').push(['revokeCookieConsent']);

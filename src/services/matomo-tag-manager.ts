@@ -26,6 +26,11 @@ export const sources: readonly string[] = [
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
 
+/** The key is the address of the container. */
+export function hostsOf(key: string): readonly string[] {
+  return [`${key}.js`];
+}
+
 export const loader: ServiceLoader = {
   name: 'matomo-tag-manager',
   bases: ['consent'],

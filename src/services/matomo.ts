@@ -28,6 +28,12 @@ export const sources: readonly string[] = [
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
 
+/** The server is in the key. Older snippets have the older names of its files. */
+export function hostsOf(key: string): readonly string[] {
+  const server = key.slice(0, key.lastIndexOf('/'));
+  return ['matomo.js', 'matomo.php', 'piwik.js', 'piwik.php'].map((file) => `${server}/${file}`);
+}
+
 export const loader: ServiceLoader = {
   name: 'matomo',
   bases: ['consent', 'statistics'],
@@ -35,13 +41,17 @@ export const loader: ServiceLoader = {
   load(key, {window, script}, basis) {
     const slash = key.lastIndexOf('/');
     const address = `https://${key.slice(0, slash)}/matomo.`;
-    listIn(window, '_paq').push(
+    const commands = [
       ...(basis === 'statistics' ? [['disableCookies']] : [['requireCookieConsent'], ['rememberCookieConsentGiven']]),
       ['trackPageView'],
       ['enableLinkTracking'],
       ['setTrackerUrl', `${address}php`],
       ['setSiteId', key.slice(slash + 1)],
-    );
+    ];
+    const paq = listIn(window, '_paq') as string[][];
+    // A snippet that is left in the page may have queued some: twice, they would count a visit twice.
+    const queued = Array.from(paq, ([command]) => command);
+    paq.push(...commands.filter(([command]) => !queued.includes(command)));
     script(`${address}js`);
   },
   // The second call stops the requests, too.

@@ -322,6 +322,13 @@ describe('ConsentError', () => {
       '<consent-embed without title>: add a title that tells people who cannot see the content what it is. It stays blocked.',
     ],
     [
+      "an embed with another website's picture",
+      '<consent-embed poster="https://i.ytimg.com/vi/a/0.jpg"></consent-embed>',
+      'poster',
+      '',
+      '<consent-embed poster="https://i.ytimg.com/vi/a/0.jpg">: write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
+    ],
+    [
       'an embed of a script',
       '<consent-embed src="javascript:x"></consent-embed>',
       'src',

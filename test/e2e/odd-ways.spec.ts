@@ -36,7 +36,7 @@ const ways: Record<string, Way> = {
     head: () => `<script>addEventListener('load', () => {
         const script = document.createElement('script');
         script.src = '/consent/consent.js';
-        for (const name of ['policy-href', 'analytics']) script.setAttribute('data-' + name, '');
+        for (const name of ['policy-href', 'site-name', 'analytics']) script.setAttribute('data-' + name, name === 'site-name' ? 'Aberwen' : '');
         document.head.append(script);
       });</script>`,
   },

@@ -76,6 +76,8 @@ describe('the catalogue', () => {
   it('L26 says of each service that records sessions, and of no other, that it does', () => {
     const recording = briefs.filter(({use}) => use === 'record');
     expect(recording.map(({name}) => name)).to.deep.equal(RECORDING);
+    const saying = facts.filter(({purpose}) => /\brecords\b/i.test(purpose));
+    expect(saying.map(({name}) => name)).to.deep.equal(RECORDING);
   });
 
   it('R18 knows the place of each CAPTCHA that it starts, so that the form says why it waits', () => {

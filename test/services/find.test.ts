@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hosts} from '../../src/services/hosts.js';
-import {serviceAt} from '../../src/services/shared/find.js';
+import {serviceAt, withKeys} from '../../src/services/shared/find.js';
+import {categoryOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
 
 /** The name of the catalogue's service at this address, without https://. */
 const at = (address: string): string | undefined => serviceAt(hosts, new URL(`https://${address}`))?.name;
@@ -58,4 +59,40 @@ describe('serviceAt()', () => {
   for (const [address, service] of others) {
     it(`R35 knows ${address}`, () => expect(at(address)).to.equal(service));
   }
+});
+
+describe('withKeys()', () => {
+  const policy = policyOf([
+    categoryOf('analytics', [
+      serviceOf('matomo', {key: 'stats.aberwen.gov.uk/a/3'}),
+      serviceOf('plausible', {key: 'count.aberwen.gov.uk/pa-real1'}),
+      serviceOf('matomo-tag-manager', {key: 'tags.aberwen.gov.uk/js/container_x'}),
+      serviceOf('google-analytics', {key: 'G-OURS'}),
+    ]),
+  ]);
+  const at = (address: string): string | undefined =>
+    serviceAt(withKeys(hosts, policy), new URL(`https://${address}`))?.name;
+
+  const addresses: [address: string, service: string | undefined][] = [
+    ['stats.aberwen.gov.uk/a/matomo.js', 'matomo'],
+    ['stats.aberwen.gov.uk/a/matomo.php?idsite=3', 'matomo'],
+    ['stats.aberwen.gov.uk/a/piwik.js', 'matomo'],
+    ['stats.aberwen.gov.uk/a/other.js', undefined],
+    ['stats.aberwen.gov.uk/matomo.js', undefined],
+    ['tags.aberwen.gov.uk/js/container_x.js', 'matomo-tag-manager'],
+    ['tags.aberwen.gov.uk/js/container_y.js', undefined],
+    ['count.aberwen.gov.uk/js/pa-real1.js', 'plausible'],
+    ['plausible.io/js/pa-real1.js', 'plausible'],
+  ];
+  for (const [address, service] of addresses) {
+    it(`R30 follows the keys of the site: ${address}`, () => expect(at(address)).to.equal(service));
+  }
+
+  it('R30 adds nothing without a policy, or for a key that is no address', () => {
+    expect(withKeys(hosts, undefined).flatMap((entry) => entry.hosts)).to.deep.equal(
+      hosts.flatMap((entry) => entry.hosts),
+    );
+    const wrong = policyOf([categoryOf('analytics', [serviceOf('matomo', {key: 'x'})])]);
+    expect(serviceAt(withKeys(hosts, wrong), new URL('https://x.example/matomo.js'))).to.be.undefined;
+  });
 });

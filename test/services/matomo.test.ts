@@ -24,6 +24,15 @@ describe('matomo', () => {
     ]);
   });
 
+  it('R30 queues nothing twice that a snippet left in the page has queued', () => {
+    page.window['_paq'] = [['trackPageView'], ['setSiteId', '9']];
+    matomo.load!('stats.aberwen.gov.uk/3', page);
+    expect(said().map(([command]) => command)).to.deep.equal([
+      ...['trackPageView', 'setSiteId', 'requireCookieConsent', 'rememberCookieConsentGiven'],
+      ...['enableLinkTracking', 'setTrackerUrl'],
+    ]);
+  });
+
   it('L25 keeps no cookies for statistics', () => {
     matomo.load!('stats.aberwen.gov.uk/3', page, 'statistics');
     expect(said().map(([command]) => command)).to.deep.equal([

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'يعرض أزرار المشاركة.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'يعرض المستندات.',
-  'Shows forms and follows visits.': 'يعرض النماذج ويتتبع الزيارات.',
   'Shows forms.': 'يعرض النماذج.',
   'Shows maps.': 'يعرض الخرائط.',
   'Shows pictures.': 'يعرض الصور.',

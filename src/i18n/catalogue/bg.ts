@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Показва бутони за споделяне.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Показва документи.',
-  'Shows forms and follows visits.': 'Показва формуляри и проследява посещенията.',
   'Shows forms.': 'Показва формуляри.',
   'Shows maps.': 'Показва карти.',
   'Shows pictures.': 'Показва изображения.',

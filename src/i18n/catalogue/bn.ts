@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'শেয়ার করার বোতাম দেখায়।',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'নথি দেখায়।',
-  'Shows forms and follows visits.': 'ফর্ম দেখায় এবং ভিজিট ট্র্যাক করে।',
   'Shows forms.': 'ফর্ম দেখায়।',
   'Shows maps.': 'মানচিত্র দেখায়।',
   'Shows pictures.': 'ছবি দেখায়।',

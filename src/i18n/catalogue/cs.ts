@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Zobrazuje tlačítka pro sdílení.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Zobrazuje dokumenty.',
-  'Shows forms and follows visits.': 'Zobrazuje formuláře a sleduje návštěvy.',
   'Shows forms.': 'Zobrazuje formuláře.',
   'Shows maps.': 'Zobrazuje mapy.',
   'Shows pictures.': 'Zobrazuje obrázky.',

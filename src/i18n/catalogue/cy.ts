@@ -30,7 +30,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Yn dangos botymau rhannu.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Yn dangos dogfennau.',
-  'Shows forms and follows visits.': 'Yn dangos ffurflenni ac yn dilyn ymweliadau.',
   'Shows forms.': 'Yn dangos ffurflenni.',
   'Shows maps.': 'Yn dangos mapiau.',
   'Shows pictures.': 'Yn dangos lluniau.',

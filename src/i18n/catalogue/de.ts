@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Zeigt Schaltflächen zum Teilen an.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Zeigt Dokumente an.',
-  'Shows forms and follows visits.': 'Zeigt Formulare an und verfolgt Besuche.',
   'Shows forms.': 'Zeigt Formulare an.',
   'Shows maps.': 'Zeigt Karten an.',
   'Shows pictures.': 'Zeigt Bilder an.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Εμφανίζει κουμπιά κοινοποίησης.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Εμφανίζει έγγραφα.',
-  'Shows forms and follows visits.': 'Εμφανίζει φόρμες και παρακολουθεί τις επισκέψεις.',
   'Shows forms.': 'Εμφανίζει φόρμες.',
   'Shows maps.': 'Εμφανίζει χάρτες.',
   'Shows pictures.': 'Εμφανίζει εικόνες.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Muestra botones para compartir.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Muestra documentos.',
-  'Shows forms and follows visits.': 'Muestra formularios y hace un seguimiento de las visitas.',
   'Shows forms.': 'Muestra formularios.',
   'Shows maps.': 'Muestra mapas.',
   'Shows pictures.': 'Muestra imágenes.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'دکمه‌های اشتراک‌گذاری را نمایش می‌دهد.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'اسناد را نمایش می‌دهد.',
-  'Shows forms and follows visits.': 'فرم نمایش می‌دهد و بازدیدها را دنبال می‌کند.',
   'Shows forms.': 'فرم نمایش می‌دهد.',
   'Shows maps.': 'نقشه نمایش می‌دهد.',
   'Shows pictures.': 'تصویر نمایش می‌دهد.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Affiche des boutons de partage.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Affiche des documents.',
-  'Shows forms and follows visits.': 'Affiche des formulaires et suit les visites.',
   'Shows forms.': 'Affiche des formulaires.',
   'Shows maps.': 'Affiche des cartes.',
   'Shows pictures.': 'Affiche des images.',

@@ -30,7 +30,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Taispeánann sé cnaipí comhroinnte.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Taispeánann sé doiciméid.',
-  'Shows forms and follows visits.': 'Taispeánann sé foirmeacha agus rianaíonn sé cuairteanna.',
   'Shows forms.': 'Taispeánann sé foirmeacha.',
   'Shows maps.': 'Taispeánann sé léarscáileanna.',
   'Shows pictures.': 'Taispeánann sé pictiúir.',

@@ -30,7 +30,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Seallaidh i putanan co-roinnidh.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Seallaidh i sgrìobhainnean.',
-  'Shows forms and follows visits.': 'Seallaidh i foirmean agus leanaidh i tadhalan.',
   'Shows forms.': 'Seallaidh i foirmean.',
   'Shows maps.': 'Seallaidh i mapaichean.',
   'Shows pictures.': 'Seallaidh i dealbhan.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'શેર કરવા માટેનાં બટન બતાવે છે.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'દસ્તાવેજો બતાવે છે.',
-  'Shows forms and follows visits.': 'ફોર્મ બતાવે છે અને મુલાકાતોને ટ્રેક કરે છે.',
   'Shows forms.': 'ફોર્મ બતાવે છે.',
   'Shows maps.': 'નકશા બતાવે છે.',
   'Shows pictures.': 'તસવીરો બતાવે છે.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'מציג כפתורי שיתוף.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'מציג מסמכים.',
-  'Shows forms and follows visits.': 'מציג טפסים ועוקב אחר ביקורים.',
   'Shows forms.': 'מציג טפסים.',
   'Shows maps.': 'מציג מפות.',
   'Shows pictures.': 'מציג תמונות.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'शेयर करने के लिए बटन दिखाती है।',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'दस्तावेज़ दिखाती है।',
-  'Shows forms and follows visits.': 'फ़ॉर्म दिखाती है और विज़िट को ट्रैक करती है।',
   'Shows forms.': 'फ़ॉर्म दिखाती है।',
   'Shows maps.': 'नक्शे दिखाती है।',
   'Shows pictures.': 'तस्वीरें दिखाती है।',

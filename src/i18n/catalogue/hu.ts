@@ -30,7 +30,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Megosztási gombokat jelenít meg.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Dokumentumokat jelenít meg.',
-  'Shows forms and follows visits.': 'Űrlapokat jelenít meg, és nyomon követi a látogatásokat.',
   'Shows forms.': 'Űrlapokat jelenít meg.',
   'Shows maps.': 'Térképeket jelenít meg.',
   'Shows pictures.': 'Képeket jelenít meg.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Mostra pulsanti di condivisione.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Mostra documenti.',
-  'Shows forms and follows visits.': 'Mostra moduli e tiene traccia delle visite.',
   'Shows forms.': 'Mostra moduli.',
   'Shows maps.': 'Mostra mappe.',
   'Shows pictures.': 'Mostra immagini.',

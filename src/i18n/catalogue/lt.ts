@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Rodo dalijimosi mygtukus.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Rodo dokumentus.',
-  'Shows forms and follows visits.': 'Rodo formas ir seka apsilankymus.',
   'Shows forms.': 'Rodo formas.',
   'Shows maps.': 'Rodo žemėlapius.',
   'Shows pictures.': 'Rodo paveikslėlius.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Rāda kopīgošanas pogas.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Rāda dokumentus.',
-  'Shows forms and follows visits.': 'Rāda veidlapas un seko līdzi apmeklējumiem.',
   'Shows forms.': 'Rāda veidlapas.',
   'Shows maps.': 'Rāda kartes.',
   'Shows pictures.': 'Rāda attēlus.',

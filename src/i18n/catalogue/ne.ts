@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'सेयर गर्ने बटन देखाउँछ।',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'कागजात देखाउँछ।',
-  'Shows forms and follows visits.': 'फारम देखाउँछ र भ्रमणहरू ट्र्याक गर्छ।',
   'Shows forms.': 'फारम देखाउँछ।',
   'Shows maps.': 'नक्सा देखाउँछ।',
   'Shows pictures.': 'तस्बिर देखाउँछ।',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Toont knoppen om te delen.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Toont documenten.',
-  'Shows forms and follows visits.': 'Toont formulieren en volgt bezoeken.',
   'Shows forms.': 'Toont formulieren.',
   'Shows maps.': 'Toont kaarten.',
   'Shows pictures.': 'Toont afbeeldingen.',

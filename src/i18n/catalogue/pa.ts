@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'ਸਾਂਝਾ ਕਰਨ ਲਈ ਬਟਨ ਦਿਖਾਉਂਦੀ ਹੈ।',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'ਦਸਤਾਵੇਜ਼ ਦਿਖਾਉਂਦੀ ਹੈ।',
-  'Shows forms and follows visits.': 'ਫ਼ਾਰਮ ਦਿਖਾਉਂਦੀ ਹੈ ਅਤੇ ਫੇਰੀਆਂ ਨੂੰ ਟ੍ਰੈਕ ਕਰਦੀ ਹੈ।',
   'Shows forms.': 'ਫ਼ਾਰਮ ਦਿਖਾਉਂਦੀ ਹੈ।',
   'Shows maps.': 'ਨਕਸ਼ੇ ਦਿਖਾਉਂਦੀ ਹੈ।',
   'Shows pictures.': 'ਤਸਵੀਰਾਂ ਦਿਖਾਉਂਦੀ ਹੈ।',

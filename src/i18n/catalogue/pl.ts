@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Wyświetla przyciski udostępniania.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Wyświetla dokumenty.',
-  'Shows forms and follows visits.': 'Wyświetla formularze i śledzi wizyty.',
   'Shows forms.': 'Wyświetla formularze.',
   'Shows maps.': 'Wyświetla mapy.',
   'Shows pictures.': 'Wyświetla obrazy.',

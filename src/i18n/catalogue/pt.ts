@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Mostra botões de partilha.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Mostra documentos.',
-  'Shows forms and follows visits.': 'Mostra formulários e faz o seguimento das visitas.',
   'Shows forms.': 'Mostra formulários.',
   'Shows maps.': 'Mostra mapas.',
   'Shows pictures.': 'Mostra imagens.',

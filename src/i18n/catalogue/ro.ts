@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Afișează butoane de distribuire.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Afișează documente.',
-  'Shows forms and follows visits.': 'Afișează formulare și urmărește vizitele.',
   'Shows forms.': 'Afișează formulare.',
   'Shows maps.': 'Afișează hărți.',
   'Shows pictures.': 'Afișează imagini.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Показывает кнопки «Поделиться».',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Показывает документы.',
-  'Shows forms and follows visits.': 'Показывает формы и отслеживает посещения.',
   'Shows forms.': 'Показывает формы.',
   'Shows maps.': 'Показывает карты.',
   'Shows pictures.': 'Показывает изображения.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Zobrazuje tlačidlá na zdieľanie.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Zobrazuje dokumenty.',
-  'Shows forms and follows visits.': 'Zobrazuje formuláre a sleduje návštevy.',
   'Shows forms.': 'Zobrazuje formuláre.',
   'Shows maps.': 'Zobrazuje mapy.',
   'Shows pictures.': 'Zobrazuje obrázky.',

@@ -30,7 +30,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Wuxuu muujiyaa badhamo wax lagu wadaago.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Wuxuu muujiyaa dukumentiyo.',
-  'Shows forms and follows visits.': 'Wuxuu muujiyaa foomam, wuxuuna la socdaa booqashooyinka.',
   'Shows forms.': 'Wuxuu muujiyaa foomam.',
   'Shows maps.': 'Wuxuu muujiyaa khariidado.',
   'Shows pictures.': 'Wuxuu muujiyaa sawirro.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Shfaq butona për shpërndarje.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Shfaq dokumente.',
-  'Shows forms and follows visits.': 'Shfaq formularë dhe ndjek vizitat.',
   'Shows forms.': 'Shfaq formularë.',
   'Shows maps.': 'Shfaq harta.',
   'Shows pictures.': 'Shfaq fotografi.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'பகிர்வதற்கான பொத்தான்களைக் காட்டும்.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'ஆவணங்களைக் காட்டும்.',
-  'Shows forms and follows visits.': 'படிவங்களைக் காட்டி, வருகைகளைக் கண்காணிக்கும்.',
   'Shows forms.': 'படிவங்களைக் காட்டும்.',
   'Shows maps.': 'வரைபடங்களைக் காட்டும்.',
   'Shows pictures.': 'படங்களைக் காட்டும்.',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Paylaşım düğmelerini gösterir.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Belgeleri gösterir.',
-  'Shows forms and follows visits.': 'Formları gösterir ve ziyaretleri takip eder.',
   'Shows forms.': 'Formları gösterir.',
   'Shows maps.': 'Haritaları gösterir.',
   'Shows pictures.': 'Resimleri gösterir.',

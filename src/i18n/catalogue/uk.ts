@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Показує кнопки «Поділитися».',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Показує документи.',
-  'Shows forms and follows visits.': 'Показує форми та відстежує відвідування.',
   'Shows forms.': 'Показує форми.',
   'Shows maps.': 'Показує карти.',
   'Shows pictures.': 'Показує зображення.',

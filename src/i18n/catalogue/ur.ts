@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'شیئر کرنے کے بٹن دکھاتی ہے۔',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'دستاویزات دکھاتی ہے۔',
-  'Shows forms and follows visits.': 'فارم دکھاتی ہے اور وزٹس پر نظر رکھتی ہے۔',
   'Shows forms.': 'فارم دکھاتی ہے۔',
   'Shows maps.': 'نقشے دکھاتی ہے۔',
   'Shows pictures.': 'تصاویر دکھاتی ہے۔',

@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': 'Hiển thị các nút chia sẻ.',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': 'Hiển thị tài liệu.',
-  'Shows forms and follows visits.': 'Hiển thị biểu mẫu và theo dõi các lượt truy cập.',
   'Shows forms.': 'Hiển thị biểu mẫu.',
   'Shows maps.': 'Hiển thị bản đồ.',
   'Shows pictures.': 'Hiển thị hình ảnh.',

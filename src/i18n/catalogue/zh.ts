@@ -29,7 +29,6 @@ export const translation: Translation = {
   'Shows buttons for sharing.': '显示分享按钮。',
   'Shows charts.': 'Shows charts.',
   'Shows documents.': '显示文档。',
-  'Shows forms and follows visits.': '显示表单并跟踪访问情况。',
   'Shows forms.': '显示表单。',
   'Shows maps.': '显示地图。',
   'Shows pictures.': '显示图片。',

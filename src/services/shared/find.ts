@@ -26,6 +26,15 @@ export function cataloguedIn<Entry extends {readonly name: string}>(
   });
 }
 
+/** The list with the entries that follow from the keys of the policy's services. */
+export function withKeys(list: readonly ServiceHosts[], policy: Policy | undefined): readonly ServiceHosts[] {
+  const services = policy ? servicesOf(policy) : [];
+  return list.map((entry) => {
+    const keys = services.flatMap(({name, key}) => (name === entry.name && key ? key : []));
+    return {...entry, hosts: [...entry.hosts, ...keys.flatMap((key) => entry.hostsOf?.(key) ?? [])]};
+  });
+}
+
 /** Finds the service with this address; if several match, the one with the longest entry: it is the most exact. */
 export function serviceAt<Entry extends ServiceHosts>(list: readonly Entry[], address: URL): Entry | undefined {
   let longest = '';
@@ -42,7 +51,7 @@ export function serviceAt<Entry extends ServiceHosts>(list: readonly Entry[], ad
 
 /** True if hostname, path and parameters match, however the address orders its parameters. */
 function isAt(host: string, {hostname, pathname, searchParams}: URL): boolean {
-  const [, name = '', path = '', parameter = '', start = ''] = ENTRY.exec(host)!;
+  const [, name = '', path = '', parameter = '', start = ''] = ENTRY.exec(host) ?? [];
   return (
     matchesWildcard(name, hostname) &&
     (!path || matchesWildcard(path, pathname) || matchesWildcard(`${path.replace(/\/$/, '')}/*`, pathname)) &&

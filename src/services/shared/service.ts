@@ -87,4 +87,6 @@ export interface ServiceHosts {
    * up to one of its slashes, and a parameter with the start of its value: `www.google.com/maps`, `a.com/b.js?id=G-`.
    */
   readonly hosts: readonly string[];
+  /** Returns the further entries that follow from an account's key, for a service on the site's own hosts. */
+  hostsOf?(key: string): readonly string[];
 }
