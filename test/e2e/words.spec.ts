@@ -20,7 +20,7 @@ test('L16 the site can replace every word of the banner, the choices and the tab
   await site.open(page, html({body}));
   await asked(page);
   const shown = [await banner(page).innerText()];
-  shown.push(await page.locator('section > consent-cookie-table').innerText());
+  shown.push(...(await page.locator('section > consent-cookie-table button').allInnerTexts()));
   await settingsLink(page).click();
   await expect(dialog(page)).toContainText('[title]');
   for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();

@@ -3,7 +3,13 @@ import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import {closePage, one, openPage, place, ready, type PageDouble} from './page.js';
 
-const NAMES = ['consent-banner', 'consent-preferences', 'consent-cookie-table', 'consent-embed'] as const;
+const NAMES = [
+  'consent-banner',
+  'consent-preferences',
+  'consent-cookie-table',
+  'consent-embed',
+  'consent-statement',
+] as const;
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 const create = (name: (typeof NAMES)[number]): HTMLElement[] =>

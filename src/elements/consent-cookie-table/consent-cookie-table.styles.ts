@@ -5,6 +5,10 @@ export const styles: CSSResult = css`
     container-type: inline-size;
     line-height: 1.4;
   }
+  /* One service stands below its own name, as in the choices. */
+  :host([service]) caption .title {
+    font-size: 1em;
+  }
   [role='status'] {
     min-block-size: 1.5em;
     margin-block-start: 0.5em;

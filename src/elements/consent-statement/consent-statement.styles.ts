@@ -39,6 +39,11 @@ export const styles: CSSResult = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
+  li a {
+    display: block;
+    inline-size: fit-content;
+    padding-block: 0.625em;
+  }
   [part='notice'] {
     margin-block-end: 1em;
     padding: 1em;
@@ -67,6 +72,10 @@ export const styles: CSSResult = css`
     dl > div,
     [part='notice'] {
       break-inside: avoid;
+    }
+    li a {
+      display: inline;
+      padding: 0;
     }
     a::after {
       content: ' (' attr(href) ')';
