@@ -32,7 +32,7 @@ export const SHORT_TIMES: Readonly<Record<Basis, string>> = {
 };
 
 export const CONSENT_MODES: Readonly<Record<ConsentMode, string>> = {
-  basic: 'Basic. The Google services named below load after the visitor has agreed, and are told what is granted.',
+  basic: 'Basic. The Google services named below load only when they may run, and are told what is granted.',
   advanced:
     'Advanced. The Google services named below load from the first page, before the answer, and are told what is granted.',
   off: 'Off. Google’s scripts are not told about the answer.',
