@@ -5,8 +5,8 @@ export const translation: Translation = {
   'Checks whether the browser accepts cookies.': '检查浏览器是否接受 Cookie。',
   'Counts visits and shows which pages are used.': '统计访问次数，并显示哪些页面被访问过。',
   'Keeps nothing on this device. Reads how pages are used, and receives its internet address.':
-    '不在此设备上保存任何内容。读取页面的使用情况，并接收此设备的 IP 地址。',
-  'Keeps nothing on this device. Receives its internet address.': '不在此设备上保存任何内容。接收其 IP 地址。',
+    '不在此设备上保存任何内容，但会读取页面的使用情况，并接收此设备的 IP 地址。',
+  'Keeps nothing on this device. Receives its internet address.': '不在此设备上保存任何内容，但会接收其 IP 地址。',
   'Keeps track of the current visit.': '跟踪当前的访问。',
   'Limits how often data is sent.': '限制发送数据的频率。',
   'Loads fonts.': '加载字体。',
