@@ -14,7 +14,8 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/',
+  'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies',
+  'https://www.npmjs.com/package/@c15t/scripts',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];

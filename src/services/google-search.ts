@@ -14,7 +14,7 @@ export const facts: ServiceFacts = {
   purpose: 'Searches this site.',
   keyExample: '0123456789abcdef0',
   cookies: [
-    {name: '__gsas', storage: 'cookie', purpose: ADVERTS, duration: '13 months'},
+    {name: '__gsas', storage: 'cookie', purpose: ADVERTS, duration: '3 months'},
     {name: 'NID', storage: 'cookie', purpose: ADVERTS, duration: '6 months', domain: 'google.com'},
   ],
 };

@@ -17,6 +17,7 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ',
   'https://osmfoundation.org/wiki/Privacy_Policy',
   'https://www.npmjs.com/package/tarteaucitronjs',
 ];

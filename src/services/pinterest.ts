@@ -14,8 +14,9 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://developers.pinterest.com/docs/web-features/add-ons-overview/',
+  'https://help.pinterest.com/en/article/other-technologies-like-cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://www.npmjs.com/package/tarteaucitronjs',
   'https://github.com/ghostery/trackerdb',
 ];
 

@@ -14,6 +14,7 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://support.texthelp.com/help/cookies-for-reachdeck-and-privacy-changes',
   'https://www.oxfordhealth.nhs.uk/tvcds/cookies/',
   'https://www.coventry.gov.uk/cookies',
   'https://github.com/ghostery/trackerdb',

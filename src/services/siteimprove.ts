@@ -16,6 +16,7 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://consentstack.io/vendors/siteimprove',
   'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
   'https://www.n-kesteven.gov.uk/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',

@@ -23,7 +23,12 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['static.ads-twitter.com', 'analytics.twitter.com', 't.co/i/adsct'];
+export const hosts: readonly string[] = [
+  'static.ads-twitter.com',
+  'analytics.twitter.com',
+  't.co/i/adsct',
+  't.co/1/i/adsct',
+];
 
 export const loader: ServiceLoader = {
   name: 'x-pixel',
