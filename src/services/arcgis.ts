@@ -13,6 +13,9 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = ['https://www.npmjs.com/package/@arcgis/core'];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.arcgis.com', '*.arcgisonline.com'];
 
 export const loader: ServiceLoader = {

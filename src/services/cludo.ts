@@ -18,6 +18,9 @@ export const sources: readonly string[] = [
   'https://help.cludo.com/how-to/how-to-connect-cludo-to-your-cookie-consent-functionality/',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.cludo.com'];
 
 export const loader: ServiceLoader = {

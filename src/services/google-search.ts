@@ -26,6 +26,9 @@ export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['cse.google.com', 'www.google.*/cse', '*.adsensecustomsearchads.com'];
 
 export const loader: ServiceLoader = {

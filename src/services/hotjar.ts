@@ -36,6 +36,9 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'];
 
 /** The length of Contentsquare's tag ids. Hotjar's numbers are shorter. */

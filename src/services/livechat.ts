@@ -20,6 +20,9 @@ export const sources: readonly string[] = [
   'https://developer.chrome.com/en/blog/cookie-max-age-expires',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['cdn.livechatinc.com', '*.livechatinc.com', '*.livechatinc.net'];
 
 export const loader: ServiceLoader = {

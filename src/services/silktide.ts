@@ -20,6 +20,9 @@ export const sources: readonly string[] = [
   'https://help.silktide.com/en/articles/10443711-what-does-the-silktide-analytics-script-do',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.silktide.com'];
 
 export const loader: ServiceLoader = {

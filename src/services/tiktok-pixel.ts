@@ -22,6 +22,9 @@ export const sources: readonly string[] = [
   'https://www.npmjs.com/package/@c15t/scripts',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['analytics.tiktok.com'];
 
 /** The methods whose calls wait in the queue until TikTok's script has loaded. */
