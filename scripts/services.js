@@ -1,11 +1,13 @@
 /**
  * Checks the catalogue's lists: each must include every provider's file in src/services/ under the file's name, and must
- * bundle without what the others need. Each file must name its `sources`, which say where its facts come from and which
- * no page loads.
+ * bundle without what the others need. Each file must name its `sources`, which say where its facts come from, and when
+ * they were last `checked`; no page loads those. The tables of docs/services.md must be the catalogue's: with `--write`,
+ * writes them.
  */
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import {root} from './root.js';
+import {replaceBlock, tablesOf} from './service-tables.js';
 import {bundle, evaluate} from './sources.js';
 
 const folder = `${root}/src/services`;
@@ -39,11 +41,22 @@ const everything = await bundle(
 );
 const modules = await evaluate(everything);
 
+const thisMonth = new Date().toISOString().slice(0, 7);
+/** Addresses that no list may have once it is bundled. A privacy policy may be a source, too. */
+const policies = new Set(names.map((name) => modules[name].facts.privacyHref));
+const hidden = new Set(names.flatMap((name) => modules[name].sources ?? []).filter((source) => !policies.has(source)));
+
 for (const name of names) {
-  const {sources = []} = modules[name];
+  const {sources = [], checked} = modules[name];
   if (!sources.length) faults.push(`${name}.ts names no source for its facts`);
   if (new Set(sources).size !== sources.length) faults.push(`${name}.ts names a source twice`);
-  for (const source of sources) if (!/^https:\S+$/.test(source)) faults.push(`${name}.ts: ${source} is not on https`);
+  for (const source of sources) {
+    if (!URL.canParse(source) || !source.startsWith('https://')) faults.push(`${name}.ts: ${source} is not on https`);
+    else if (/^https:\/\/[^/]+\/?$/.test(source)) faults.push(`${name}.ts: ${source} is a whole site; name the page`);
+  }
+  if (checked === undefined) continue;
+  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(checked)) faults.push(`${name}.ts: checked is ${checked}, not a month`);
+  else if (checked > thisMonth) faults.push(`${name}.ts: checked is ${checked}, which has not come yet`);
 }
 
 for (const [list, {exports, entry}] of Object.entries(lists)) {
@@ -65,8 +78,21 @@ for (const [list, {exports, entry}] of Object.entries(lists)) {
       faults.push(`${list}.ts, once bundled, ${belongs ? 'lacks' : 'has'} ${mark} of ${part}`);
     }
   }
+  for (const source of hidden) if (built.includes(source)) faults.push(`${list}.ts, once bundled, has ${source}`);
+  if (/['"`]20\d\d-\d\d['"`]/.test(built)) faults.push(`${list}.ts, once bundled, has months of checks`);
+}
+
+const page = `${root}/docs/services.md`;
+const tables = faults.length ? {} : tablesOf(names.map((name) => modules[name]));
+for (const [name, block] of Object.entries(tables)) {
+  const text = readFileSync(page, 'utf8');
+  const fresh = replaceBlock(text, name, block);
+  if (fresh === undefined) faults.push(`docs/services.md has no place for the table ${name}`);
+  else if (process.argv.includes('--write')) writeFileSync(page, fresh);
+  else if (fresh !== text) faults.push(`docs/services.md: the table ${name} is old; node scripts/services.js --write`);
 }
 
 for (const fault of faults) console.error(fault);
-console.log(`${names.length} providers, ${faults.length} faults`);
+const checks = names.filter((name) => modules[name].checked).length;
+console.log(`${names.length} providers, ${checks} compared with their sources, ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;

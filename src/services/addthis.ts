@@ -12,15 +12,18 @@ export const facts: ServiceFacts = {
   purpose: 'Shows buttons for sharing.',
   cookies: [
     {name: '__atuvc', storage: 'cookie', purpose: VISIT, duration: '13 months'},
-    {name: '__atuvs', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: '__atuvs', storage: 'cookie', purpose: VISIT},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://www.iris-worldwide.com/cookies-policy/',
   'https://www.npmjs.com/package/tarteaucitronjs',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.addthis.com', '*.addthisedge.com'];
 

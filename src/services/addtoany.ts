@@ -17,6 +17,9 @@ export const sources: readonly string[] = [
   'https://www.npmjs.com/package/tarteaucitronjs',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['static.addtoany.com'];
 
 export const loader: ServiceLoader = {

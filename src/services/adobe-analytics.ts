@@ -23,8 +23,11 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.omtrdc.net', '*.2o7.net', '*.adobedc.net'];
 

@@ -16,6 +16,9 @@ export const sources: readonly string[] = [
   'https://www.npmjs.com/package/tarteaucitronjs',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['use.typekit.net', 'p.typekit.net'];
 
 export const loader: ServiceLoader = {

@@ -20,13 +20,18 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://www.npmjs.com/package/@microsoft/applicationinsights-web-snippet',
   'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = [
-  'js.monitor.azure.com',
+  '*.monitor.azure.com',
+  '*.applicationinsights.io',
   'az416426.vo.msecnd.net',
   '*.applicationinsights.azure.com',
   'dc.services.visualstudio.com',

@@ -1,4 +1,4 @@
-import {SETTINGS} from './shared/purposes.js';
+import {ADDRESS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Maps and stories of ArcGIS Online, in frames. */
@@ -7,13 +7,14 @@ export const brief: ServiceBrief = {name: 'arcgis', label: 'ArcGIS', provider: '
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.esri.com/en-us/privacy/overview',
   purpose: 'Shows maps.',
-  cookies: [
-    {name: 'AGS_ROLES', storage: 'cookie', purpose: SETTINGS, duration: '1 day', domain: 'arcgis.com'},
-    {name: 'esri_*', storage: 'local', purpose: SETTINGS, domain: 'arcgis.com'},
-  ],
+  device: ADDRESS,
+  cookies: [],
 };
 
-export const sources: readonly string[] = ['https://www.walthamforest.gov.uk/'];
+export const sources: readonly string[] = ['https://www.npmjs.com/package/@arcgis/core'];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.arcgis.com', '*.arcgisonline.com'];
 

@@ -23,11 +23,15 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
   'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+  'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
+  'https://idealink.tech/privacy-policy/cookies-policy',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.clarity.ms', 'c.bing.com'];
 

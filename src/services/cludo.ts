@@ -1,4 +1,4 @@
-import {ADDRESS} from './shared/purposes.js';
+import {SETTINGS, VISIT} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Cludo's search. Sites park their own snippet, because it holds their settings. */
@@ -7,11 +7,19 @@ export const brief: ServiceBrief = {name: 'cludo', label: 'Cludo', provider: 'Cl
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.cludo.com/legal/privacy-policy',
   purpose: 'Searches this site.',
-  device: ADDRESS,
-  cookies: [],
+  cookies: [
+    {name: 'cludo*', storage: 'local', purpose: VISIT},
+    {name: 'recentSearches', storage: 'local', purpose: SETTINGS},
+  ],
 };
 
-export const sources: readonly string[] = ['https://docs.cludo.com/'];
+export const sources: readonly string[] = [
+  'https://help.cludo.com/faq/what-cookies-does-cludo-use',
+  'https://help.cludo.com/how-to/how-to-connect-cludo-to-your-cookie-consent-functionality/',
+];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.cludo.com'];
 

@@ -14,10 +14,14 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/',
+  'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies',
+  'https://www.npmjs.com/package/@c15t/scripts',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['client.crisp.chat', '*.crisp.chat'];
 

@@ -16,16 +16,23 @@ export const facts: ServiceFacts = {
     {name: 'dtDisabled', storage: 'cookie', purpose: ANSWER, duration: 'session'},
     {name: 'rxVisitor*', storage: 'cookie', purpose: VISITOR, duration: 'session'},
     {name: 'rxvt*', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: 'rx*', storage: 'local', purpose: VISITOR},
+    {name: 'rx*', storage: 'session', purpose: VISIT},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://docs.dynatrace.com/',
+  'https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/cookies',
+  'https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/rum-cookies-and-web-storage',
+  'https://docs.dynatrace.com/docs/shortlink/rum-firewall',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['js-cdn.dynatrace.com', '*.dynatrace.com/jstag'];
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
+export const hosts: readonly string[] = ['js-cdn.dynatrace.com', '*.dynatrace.com/jstag', '*.bf.dynatrace.com'];
 
 export const loader: ServiceLoader = {
   name: 'dynatrace',

@@ -16,9 +16,20 @@ export const facts: ServiceFacts = {
   cookies: [],
 };
 
-export const sources: readonly string[] = ['https://github.com/ghostery/trackerdb'];
+export const sources: readonly string[] = [
+  'https://developer.friendlycaptcha.com/docs/v2/getting-started/install',
+  'https://github.com/ghostery/trackerdb',
+];
 
-export const hosts: readonly string[] = ['*.frcapi.com', '*.friendlycaptcha.eu'];
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
+export const hosts: readonly string[] = [
+  '*.frcapi.com',
+  '*.friendlycaptcha.eu',
+  'cdn.jsdelivr.net/npm/*friendlycaptcha',
+  'cdn.jsdelivr.net/npm/friendly-challenge*',
+];
 
 export const loader: ServiceLoader = {
   name: 'friendly-captcha',

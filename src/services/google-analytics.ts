@@ -41,6 +41,7 @@ export const hosts: readonly string[] = [
   'www.googletagmanager.com/gtag',
   '*.google-analytics.com',
   'analytics.google.com',
+  '*.analytics.google.com',
 ];
 
 export const loader: ServiceLoader = {

@@ -18,6 +18,9 @@ export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['docs.google.com/forms'];
 
 export const loader: ServiceLoader = {

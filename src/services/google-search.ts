@@ -14,7 +14,7 @@ export const facts: ServiceFacts = {
   purpose: 'Searches this site.',
   keyExample: '0123456789abcdef0',
   cookies: [
-    {name: '__gsas', storage: 'cookie', purpose: ADVERTS, duration: '13 months'},
+    {name: '__gsas', storage: 'cookie', purpose: ADVERTS, duration: '3 months'},
     {name: 'NID', storage: 'cookie', purpose: ADVERTS, duration: '6 months', domain: 'google.com'},
   ],
 };
@@ -25,6 +25,9 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['cse.google.com', 'www.google.*/cse', '*.adsensecustomsearchads.com'];
 

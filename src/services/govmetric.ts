@@ -11,9 +11,13 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://github.com/ghostery/trackerdb',
+  'https://github.com/open-formulieren/open-forms/blob/main/src/openforms/analytics_tools/templates/analytics_tools/govmetric.html',
   'https://www.cambridge.gov.uk/cookies',
+  'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.govmetric.com', '*.servmetric.com'];
 

@@ -1,4 +1,4 @@
-import {ROBOTS} from './shared/purposes.js';
+import {ROBOTS, SETTINGS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** hCaptcha, for forms that hold their key. */
@@ -7,14 +7,21 @@ export const brief: ServiceBrief = {name: 'hcaptcha', label: 'hCaptcha', provide
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.imachines.com/privacy',
   purpose: ROBOTS,
-  cookies: [{name: 'hmt_id', storage: 'cookie', purpose: ROBOTS, domain: 'hcaptcha.com'}],
+  cookies: [
+    {name: 'hc_accessibility', storage: 'cookie', purpose: SETTINGS, duration: 'session', domain: 'hcaptcha.com'},
+  ],
 };
 
 export const sources: readonly string[] = [
-  'https://docs.hcaptcha.com/',
-  'https://github.com/ghostery/trackerdb',
+  'https://docs.hcaptcha.com/invisible',
+  'https://www.npmjs.com/package/@hcaptcha/loader',
+  'https://www.consentstack.io/vendors/hcaptcha',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['js.hcaptcha.com', '*.hcaptcha.com', 'hcaptcha.com'];
 

@@ -33,9 +33,12 @@ export const hosts: readonly string[] = [
   '*.hs-banner.com',
   '*.hsadspixel.net',
   '*.hscollectedforms.net',
+  '*.hscta.net',
   '*.hsforms.com',
   '*.hsforms.net',
+  '*.hsleadflows.net',
   '*.hubspot.com',
+  '*.hubspotfeedback.com',
   '*.usemessages.com',
 ];
 

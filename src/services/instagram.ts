@@ -1,4 +1,4 @@
-import {FORGERY, VISITOR} from './shared/purposes.js';
+import {VISITOR} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Instagram posts. */
@@ -10,13 +10,12 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: 'ig_did', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'instagram.com'},
     {name: 'mid', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'instagram.com'},
-    {name: 'csrftoken', storage: 'cookie', purpose: FORGERY, duration: '1 year', domain: 'instagram.com'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://developers.facebook.com/docs/instagram-platform/oembed',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];

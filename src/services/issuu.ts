@@ -8,17 +8,20 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://issuu.com/legal/privacy',
   purpose: 'Shows documents.',
   cookies: [
-    {name: '__qca', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '__qca', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'issuu.com'},
     {name: 'iutk', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'issuu.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/tarteaucitronjs',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com', '*.issuu.com'];
 

@@ -1,4 +1,4 @@
-import {ADDRESS} from './shared/purposes.js';
+import {VISIT} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Jotform forms. */
@@ -7,11 +7,16 @@ export const brief: ServiceBrief = {name: 'jotform', label: 'Jotform', provider:
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.jotform.com/privacy/',
   purpose: 'Shows forms.',
-  device: ADDRESS,
-  cookies: [],
+  cookies: [{name: 'JFBLT_*', storage: 'cookie', purpose: VISIT, duration: 'session', domain: 'jotform.com'}],
 };
 
-export const sources: readonly string[] = ['https://github.com/ghostery/trackerdb'];
+export const sources: readonly string[] = [
+  'https://www.consentstack.io/vendors/jotform',
+  'https://github.com/ghostery/trackerdb',
+];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.jotform.com', '*.jotfor.ms'];
 

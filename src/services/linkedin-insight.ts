@@ -1,6 +1,6 @@
 import {NUMBER} from './shared/keys.js';
 import {ADVERTS, ANSWER, SETTINGS, VISITOR} from './shared/purposes.js';
-import {listIn} from './shared/queue.js';
+import {callsIn, listIn} from './shared/queue.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The LinkedIn Insight Tag. */
@@ -42,7 +42,9 @@ export const loader: ServiceLoader = {
   bases: ['consent'],
   keyPattern: NUMBER,
   load(key, {window, script}) {
+    window._linkedin_partner_id = key;
     listIn(window, '_linkedin_data_partner_ids').push(key);
+    callsIn(window, 'lintrk');
     script('https://snap.licdn.com/li.lms-analytics/insight.min.js');
   },
 };

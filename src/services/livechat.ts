@@ -2,7 +2,7 @@ import {VISITOR} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** LiveChat. Sites park their own snippet, because it holds their settings. */
-export const brief: ServiceBrief = {name: 'livechat', label: 'LiveChat', provider: 'LiveChat', use: 'chat'};
+export const brief: ServiceBrief = {name: 'livechat', label: 'LiveChat', provider: 'Text, Inc.', use: 'chat'};
 
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.livechat.com/legal/privacy-policy/',
@@ -17,8 +17,11 @@ export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
   'https://careerswales.gov.wales/node/785',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['cdn.livechatinc.com', '*.livechatinc.com', '*.livechatinc.net'];
 

@@ -11,9 +11,13 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://www.npmjs.com/package/mapbox-gl',
+  'https://www.mapbox.com/legal/privacy',
   'https://github.com/ghostery/trackerdb',
-  'https://github.com/mapbox/mapbox-gl-js',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['api.mapbox.com', 'events.mapbox.com', '*.tiles.mapbox.com'];
 

@@ -23,7 +23,7 @@ export const sources: readonly string[] = [
   'https://developer.matomo.org/guides/tracking-javascript-guide',
   'https://developer.matomo.org/guides/tracking-consent',
   'https://matomo.org/faq/general/faq_146/',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
 ];
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];

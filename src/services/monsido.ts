@@ -17,6 +17,9 @@ export const sources: readonly string[] = [
   'https://help.monsido.com/en/articles/5460155-add-the-monsido-script',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.monsido.com'];
 
 export const loader: ServiceLoader = {

@@ -17,9 +17,13 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ',
   'https://osmfoundation.org/wiki/Privacy_Policy',
   'https://www.npmjs.com/package/tarteaucitronjs',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   'www.openstreetmap.org/export',

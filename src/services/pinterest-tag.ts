@@ -20,14 +20,20 @@ export const facts: ServiceFacts = {
     {name: '_epik', storage: 'cookie', purpose: ORIGIN, duration: '1 year'},
     {name: '_derived_epik', storage: 'cookie', purpose: ORIGIN, duration: '1 year'},
     {name: '_pinterest_ct*', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
+    {name: '_pinterest_ct_ua', storage: 'cookie', purpose: VISITOR, duration: 'session', domain: 'pinterest.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
+  'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
+  'https://developers.pinterest.com/docs/api-features/pinterest-tag/',
+  'https://c15t.com/docs/integrations/pinterest-tag',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['s.pinimg.com/ct', 'ct.pinterest.com'];
 
@@ -39,7 +45,11 @@ export const loader: ServiceLoader = {
     const pintrk = callsIn(window, 'pintrk', 'queue');
     Object.assign(pintrk, {version: '3.0'});
     pintrk('load', key);
+    pintrk('setconsent', true);
     pintrk('page');
     script('https://s.pinimg.com/ct/core.js');
+  },
+  withdraw(_, {window}) {
+    callsIn(window, 'pintrk', 'queue')('setconsent', false);
   },
 };

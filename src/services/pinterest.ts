@@ -14,10 +14,14 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://developers.pinterest.com/docs/web-features/add-ons-overview/',
+  'https://help.pinterest.com/en/article/other-technologies-like-cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://www.npmjs.com/package/tarteaucitronjs',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['assets.pinterest.com', 'widgets.pinterest.com', '*.pinimg.com'];
 

@@ -26,6 +26,9 @@ export const sources: readonly string[] = [
   'https://plausible.io/data-policy',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['plausible.io'];
 
 /** The host is in the key, if it is the site's own. */

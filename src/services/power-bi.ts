@@ -10,11 +10,16 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: 'ARRAffinity*', storage: 'cookie', purpose: VISIT, duration: 'session', domain: 'powerbi.com'},
     {name: 'WFESessionId', storage: 'cookie', purpose: VISIT, duration: 'session', domain: 'powerbi.com'},
-    {name: 'ai_session', storage: 'cookie', purpose: VISIT, duration: '30 minutes', domain: 'powerbi.com'},
   ],
 };
 
-export const sources: readonly string[] = ['https://pax.peaceagreements.org/cookies'];
+export const sources: readonly string[] = [
+  'https://github.com/santosry/vigiar',
+  'https://pax.peaceagreements.org/cookies',
+];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['app.powerbi.com'];
 

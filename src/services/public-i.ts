@@ -19,6 +19,9 @@ export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.public-i.tv'];
 
 export const loader: ServiceLoader = {

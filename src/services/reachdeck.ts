@@ -14,10 +14,14 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://support.texthelp.com/help/cookies-for-reachdeck-and-privacy-changes',
   'https://www.oxfordhealth.nhs.uk/tvcds/cookies/',
   'https://www.coventry.gov.uk/cookies',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.browsealoud.com', '*.speechstream.net'];
 

@@ -18,7 +18,7 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = [
   'https://sharethis.com/privacy',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
 

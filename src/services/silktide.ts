@@ -1,5 +1,6 @@
 import {WORD} from './shared/keys.js';
 import {USAGE} from './shared/purposes.js';
+import {functionIn, listIn} from './shared/queue.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Silktide Analytics, which stores nothing on the device. */
@@ -14,9 +15,13 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://github.com/open-formulieren/open-forms/blob/main/src/openforms/analytics_tools/templates/analytics_tools/silktide.html',
   'https://silktide.com/analytics/no-cookies/',
   'https://help.silktide.com/en/articles/10443711-what-does-the-silktide-analytics-script-do',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.silktide.com'];
 
@@ -24,7 +29,12 @@ export const loader: ServiceLoader = {
   name: 'silktide',
   bases: ['consent', 'statistics'],
   keyPattern: WORD,
-  load(key, page) {
-    page.script(`https://analytics.silktide.com/${key}.js`);
+  load(key, {window, script}) {
+    window.stConfig ??= {};
+    const silktide = functionIn(window, 'silktide', (event, details) => {
+      listIn(window, 'stEvents').push({...(details as object), event, time: Date.now()});
+    });
+    silktide('page_load');
+    script(`https://analytics.silktide.com/${key}.js`);
   },
 };

@@ -16,11 +16,15 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://consentstack.io/vendors/siteimprove',
   'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
   'https://www.n-kesteven.gov.uk/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   'siteimproveanalytics.com',

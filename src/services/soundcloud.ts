@@ -14,7 +14,7 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = [
   'https://developers.soundcloud.com/docs/api/html5-widget',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
   'https://plasterbrain.com/cookies/',
   'https://www.npmjs.com/package/tarteaucitronjs',
   'https://github.com/ghostery/trackerdb',

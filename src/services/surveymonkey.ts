@@ -25,6 +25,9 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['widget.surveymonkey.com', '*.surveymonkey.com', '*.surveymonkey.co.uk'];
 
 export const loader: ServiceLoader = {

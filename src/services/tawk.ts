@@ -1,4 +1,4 @@
-import {SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
+import {VISIT, VISITOR} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The chat of tawk.to. Its key is the end of its script's address. */
@@ -11,17 +11,20 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: 'TawkConnectionTime', storage: 'cookie', purpose: VISIT, duration: 'session'},
     {name: 'twk_uuid_*', storage: 'cookie', purpose: VISITOR, duration: '6 months'},
-    {name: '__tawkuuid', storage: 'cookie', purpose: VISITOR, duration: '400 days'},
-    {name: 'twk_idm_key', storage: 'cookie', purpose: SETTINGS, duration: 'session'},
+    {name: 'twk_idm_key', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: 'twk_token_*', storage: 'local', purpose: VISIT},
   ],
 };
 
 export const sources: readonly string[] = [
+  'https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do',
+  'https://www.npmjs.com/package/tarteaucitronjs',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
-  'https://www.npmjs.com/package/tarteaucitronjs',
-  'https://developer.chrome.com/blog/cookie-max-age-expires',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['embed.tawk.to', '*.tawk.to'];
 

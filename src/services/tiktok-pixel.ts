@@ -22,10 +22,30 @@ export const sources: readonly string[] = [
   'https://www.npmjs.com/package/@c15t/scripts',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['analytics.tiktok.com'];
 
 /** The methods whose calls wait in the queue until TikTok's script has loaded. */
-const METHODS = ['page', 'track', 'identify', 'holdConsent', 'revokeConsent', 'grantConsent'];
+const METHODS = [
+  'page',
+  'track',
+  'identify',
+  'instances',
+  'debug',
+  'on',
+  'off',
+  'once',
+  'ready',
+  'alias',
+  'group',
+  'enableCookie',
+  'disableCookie',
+  'holdConsent',
+  'revokeConsent',
+  'grantConsent',
+];
 
 type Queue = unknown[] & Record<string, (...values: unknown[]) => void>;
 

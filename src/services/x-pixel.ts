@@ -23,7 +23,15 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['static.ads-twitter.com', 'analytics.twitter.com', 't.co/i/adsct'];
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
+export const hosts: readonly string[] = [
+  'static.ads-twitter.com',
+  'analytics.twitter.com',
+  't.co/i/adsct',
+  't.co/1/i/adsct',
+];
 
 export const loader: ServiceLoader = {
   name: 'x-pixel',

@@ -20,6 +20,9 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = [
   'platform.twitter.com',
   'platform.x.com',

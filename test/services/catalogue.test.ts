@@ -33,10 +33,12 @@ const STATISTICS = [
 /** Services that record what visitors do on a page, or follow them by name. */
 const RECORDING = ['clarity', 'crazy-egg', 'hotjar', 'hubspot', 'lucky-orange', 'vwo'];
 
-/** Cookies whose lifetime no source gives. */
+/** Cookies whose lifetime no source gives, or of which sources tell different ones. */
 const UNDATED = [
+  'addthis __atuvs',
+  'dailymotion dmvk',
+  'dailymotion v1st',
   'flickr xb',
-  'hcaptcha hmt_id',
   'reachdeck _ba*',
   'recite-me Recite.*',
   'snap-pixel _sctr',

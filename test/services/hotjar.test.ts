@@ -28,4 +28,25 @@ describe('hotjar', () => {
       ['event', 'sent'],
     ]);
   });
+
+  describe('with a tag id of Contentsquare', () => {
+    beforeEach(() => {
+      page = new PageDouble();
+      hotjar.load!('81c677ba742d7', page);
+    });
+
+    it("adds Contentsquare's script with the tag id", () => {
+      expect(page.urls).to.deep.equal(['https://t.contentsquare.net/uxa/81c677ba742d7.js']);
+    });
+
+    it('makes its list of commands, and nothing of the older script', () => {
+      expect(page.window).to.deep.equal({_uxa: []});
+    });
+  });
+
+  it('accepts the forms of both keys, and no other', () => {
+    const accepts = (key: string): boolean => hotjar.keyPattern!.test(key);
+    expect(['3456', '3456789', '81c677ba742d7', 'f6f72d509axzd'].every(accepts)).to.be.true;
+    expect(['345', '81c677ba742d', '81c677ba742d78', '81C677BA742D7', 'hotjar'].some(accepts)).to.be.false;
+  });
 });
