@@ -15,7 +15,10 @@ const marks = {brief: 'use:', loader: 'bases:', facts: 'privacyHref:', hosts: '"
 const lists = {
   briefs: {exports: ['brief'], entry: ({brief}) => brief},
   facts: {exports: ['brief', 'facts'], entry: ({brief, facts}) => ({...brief, ...facts})},
-  hosts: {exports: ['hosts'], entry: ({brief, hosts}) => ({name: brief.name, hosts})},
+  hosts: {
+    exports: ['hosts'],
+    entry: ({brief, hosts, hostsOf}) => ({name: brief.name, hosts, ...(hostsOf && {hostsOf})}),
+  },
   loaders: {exports: ['loader'], entry: ({loader}) => loader},
 };
 const notProviders = Object.keys(lists);

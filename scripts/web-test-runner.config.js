@@ -87,6 +87,7 @@ const ENGINE = [
   'elements/consent-preferences.',
   'elements/consent-preferences-dialog',
   'elements/consent-preferences-look',
+  'elements/consent-preferences-shape',
   'elements/consent-cookie-table-look',
 ];
 

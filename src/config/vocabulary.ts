@@ -12,10 +12,10 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
   'consent-service': 'name key label provider privacy-href purpose',
   'consent-cookie': 'name storage purpose duration provider domain path',
   'consent-preferences': 'heading-level',
-  'consent-cookie-table': 'category',
+  'consent-cookie-table': 'category service',
   'consent-embed':
-    'service src allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name referrerpolicy ' +
-    'sandbox scrolling width',
+    'service src poster allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name ' +
+    'referrerpolicy sandbox scrolling width',
   // Its attributes are the words' names, which are in `i18n/`.
   'consent-words': undefined,
 };

@@ -31,6 +31,8 @@ export interface ServiceMistake {
   readonly category: Category;
   /** The bases that the catalogue allows for it; undefined if the catalogue does not have the service. */
   readonly bases: readonly Basis[] | undefined;
+  /** Matches its accounts; undefined if it has none, or the catalogue does not have the service. */
+  readonly keyPattern?: RegExp | undefined;
   /** All names in the catalogue. */
   readonly names: readonly string[];
 }

@@ -35,21 +35,26 @@ function findUnconfigured({store, tag}: MistakenPage): Finding[] {
 }
 
 /** Account numbers that are only examples, and a service that claims an exception which it usually does not meet. */
-async function findInServices({store, tag}: MistakenPage, loadFacts: () => Promise<FactsOf>): Promise<Finding[]> {
+async function findInServices(
+  {store, tag, parts}: MistakenPage,
+  loadFacts: () => Promise<FactsOf>,
+): Promise<Finding[]> {
   const inService = async (category: Category, service: Service): Promise<Finding[]> => {
     const {name, key = ''} = service;
     const subject = quoteService(service, category.name, tag);
     const found: Finding[] = [];
-    if (EXAMPLE_KEY.test(key)) {
-      const {label = name} = (await loadFacts())(name) ?? {};
+    const isExample = EXAMPLE_KEY.test(key);
+    const isShared = isExempt(category) && (await parts.load('loaders'))?.sharesData(name);
+    if (!isExample && !isShared) return found;
+    const {label = name, provider = label} = (await loadFacts())(name) ?? {};
+    if (isExample)
       found.push({subject, sentence: `${key} is only an example; write the number of your own account at ${label}.`});
-    }
-    if (name === 'google-analytics' && isExempt(category))
+    if (isShared)
       found.push({
         subject,
         sentence:
-          `basis="${category.basis}" is for statistics that nobody else uses, and Google's terms let Google use them; ` +
-          'ask your data protection officer, or leave out basis. Google signals and advertising personalisation stay off.',
+          `basis="${category.basis}" is for statistics that nobody else uses, and the terms of ${label} let ${provider} ` +
+          'use them; ask your data protection officer, or leave out basis. All but counting stays off.',
         isWarning: true,
       });
     return found;

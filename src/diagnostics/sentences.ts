@@ -2,8 +2,8 @@ import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {hasConfig} from '../config/read.js';
 import {LARGEST_COOKIE, cookieSize} from '../core/record.js';
 import {namesIn} from '../core/names.js';
-import type {ElementMistake, Mistake, PageMistake, ServiceMistake} from '../core/mistake.js';
-import {NAME_FORM, STANDARD_CATEGORIES} from '../core/policy.js';
+import type {ElementMistake, Mistake, PageMistake} from '../core/mistake.js';
+import {NAME_FORM, STANDARD_CATEGORIES, servicesOf} from '../core/policy.js';
 import {EMBED, parkedAddresses} from '../gate/embeds.js';
 import {addressOf, isJavaScript} from '../gate/scripts.js';
 import {
@@ -15,7 +15,7 @@ import {
   removeCookie,
   setCookie,
 } from '../storage/cookies.js';
-import {nearestOf} from './nearest.js';
+import {mendOfList, serviceSentence} from './services.js';
 import {findBanner} from '../platform/owner.js';
 import {own} from '../platform/own.js';
 
@@ -30,6 +30,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local or session. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
+  [
+    'poster',
+    'write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
+  ],
   ['policy-href', HREF],
   ['privacy-href', HREF],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
@@ -45,7 +49,7 @@ export type Written = Pick<MistakenPage, 'store' | 'tag'>;
 
 /** Says what is wrong and how to fix it. */
 export function sentenceFor(mistake: Mistake, written: Written, factsOf: FactsOf): string {
-  if ('service' in mistake) return serviceSentence(mistake, written, factsOf);
+  if ('service' in mistake) return serviceSentence(mistake, isConfigInTag(written.tag), factsOf);
   return 'about' in mistake ? pageSentence(mistake, written) : elementSentence(mistake, written);
 }
 
@@ -62,6 +66,7 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
   const sentence = ATTRIBUTE_SENTENCES.get(setting);
   if (sentence) return sentence;
   if (setting === 'data-consent') return word ? filledSentence(element, word) : parkedSentence(element, written);
+  if (setting === 'service' && element.localName === 'consent-cookie-table') return serviceListedSentence(written);
   if (setting === 'service')
     return `is not a service of this site; add it to ${settingsIn(written)}. It stays blocked.`;
   if (setting === 'category') {
@@ -80,7 +85,15 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
     return `is not a domain of this site; write ${location.hostname} or a parent domain. For now, the choice is kept for this host alone.`;
   }
   if (element.localName === 'consent-cookie') return 'write the name of one cookie, such as PollTimeout-*.';
-  return word === undefined ? straySentence(element, written) : nameSentence(element, word);
+  return word === undefined ? straySentence(element, written) : nameSentence(element, attribute, word);
+}
+
+/** The sentence for a table of a service that is not there. */
+function serviceListedSentence({store: {policy}}: Written): string {
+  const names = servicesOf(policy!).map(({name}) => name);
+  return names.length
+    ? `is not a service of this site, or not of the category; write one of ${names.join(', ')}.`
+    : 'is not a service of this site, which has none; leave it out.';
 }
 
 function cookieNameMend(name: string): string {
@@ -107,31 +120,16 @@ function straySentence(element: Element, {tag}: Written): string {
     : 'is not read, because it is not in the first <consent-banner>; keep one banner.';
 }
 
-/** The sentence for a category's or a service's name. */
-function nameSentence(element: Element, word: string): string {
+/** The sentence for a category's or a service's name, or one in a list of services. */
+function nameSentence(element: Element, attribute: string, word: string): string {
+  const mend = attribute !== 'name' && mendOfList(element.getAttribute(attribute) ?? '');
+  if (!NAME_FORM.test(word) && mend) return `"${word}" is not a valid name; ${mend} It stays blocked.`;
   if (!NAME_FORM.test(word))
     return `"${word}" is not a valid name; write small letters, digits and hyphens. It stays blocked.`;
   const isUnknown = element.localName === 'consent-category' && !STANDARD_CATEGORIES.includes(word);
   return isUnknown && !element.hasAttribute('label')
     ? `is not one of ${STANDARD_CATEGORIES.join(', ')}; add a label to a category of your own: visitors read it. It stays blocked.`
     : `"${word}" is used twice; keep one. The first counts.`;
-}
-
-/** The sentence for a service that is not in the catalogue, or is written wrongly. */
-function serviceSentence({service, category, bases, names}: ServiceMistake, {tag}: Written, factsOf: FactsOf): string {
-  const {name, pending} = service;
-  if (!bases) {
-    const best = nearestOf(name, names);
-    return `no such service; ${best ? `did you mean ${best}?` : `the catalogue has ${names.join(', ')}.`}`;
-  }
-  const {label = name, keyExample} = factsOf(name) ?? {};
-  if (!pending) return `${label} is in the catalogue; leave out label to use that entry, or choose another name.`;
-  if (!bases.includes(category.basis)) {
-    return isConfigInTag(tag)
-      ? `${label} always needs consent; move it to data-functional, data-analytics or data-marketing.`
-      : `${label} always needs consent; its basis cannot be ${category.basis}.`;
-  }
-  return keyExample ? `${label} needs its key; write ${name}:${keyExample}.` : `${label} takes no key; write ${name}.`;
 }
 
 /** The sentence for the page or the browser as a whole. */

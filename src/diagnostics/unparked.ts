@@ -2,7 +2,8 @@ import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import {servicesOf} from '../core/policy.js';
 import {isJavaScript} from '../gate/scripts.js';
 import {hosts} from '../services/hosts.js';
-import {serviceAt} from '../services/shared/find.js';
+import {serviceAt, withKeys} from '../services/shared/find.js';
+import type {ServiceHosts} from '../services/shared/service.js';
 import {quote, type Finding} from './finding.js';
 import {isConfigInTag} from './sentences.js';
 import {ownDocument} from '../platform/document.js';
@@ -16,12 +17,13 @@ export async function findUnparked(
   {store, tag, isTold}: MistakenPage,
   loadFacts: () => Promise<FactsOf>,
 ): Promise<Finding[]> {
+  const known = withKeys(hosts, store.policy);
   const mayRun = (name: string): boolean => store.allows(name) || isTold(name);
   const elements = ownDocument.querySelectorAll<HTMLElement>(
     ':is(script,iframe[src],img[src]):not([data-consent],consent-banner *)',
   );
   const found = [...elements]
-    .map((element) => ({element, name: serviceOf(element)!}))
+    .map((element) => ({element, name: serviceOf(element, known)!}))
     .filter(({name}) => name && !mayRun(name));
   if (!found.length) return [];
   const factsOf = await loadFacts();
@@ -48,7 +50,8 @@ export async function findUnparked(
 }
 
 /** The service whose code or content the element has; undefined for a script that does not run. */
-function serviceOf(element: HTMLElement): string | undefined {
+function serviceOf(element: HTMLElement, known: readonly ServiceHosts[]): string | undefined {
+  const serviceWith = (address: string): string | undefined => serviceAtAddress(address, known);
   const src = element.getAttribute('src');
   if (!(element instanceof HTMLScriptElement)) return serviceWith(src!);
   if (!isJavaScript(element.type)) return undefined;
@@ -60,9 +63,9 @@ function serviceOf(element: HTMLElement): string | undefined {
   return [...text.matchAll(ADDRESS)].map(([address]) => serviceWith(address)).find(Boolean);
 }
 
-function serviceWith(address: string): string | undefined {
+function serviceAtAddress(address: string, known: readonly ServiceHosts[]): string | undefined {
   try {
-    return serviceAt(hosts, new URL(address, ownDocument.baseURI))?.name;
+    return serviceAt(known, new URL(address, ownDocument.baseURI))?.name;
   } catch {
     return undefined;
   }

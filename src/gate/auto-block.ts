@@ -2,7 +2,7 @@ import type {Report} from '../core/mistake.js';
 import {servicesOf} from '../core/policy.js';
 import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
-import {serviceAt} from '../services/shared/find.js';
+import {serviceAt, withKeys} from '../services/shared/find.js';
 import {ownDocument} from '../platform/document.js';
 import type {HeldScript} from './gate.js';
 import {isJavaScript} from './scripts.js';
@@ -43,9 +43,17 @@ export function autoBlock(page: AutoBlockPage): void {
 
   const urlOf = (address: string): URL => new URL(address, ownDocument.baseURI);
 
+  let policy = store.policy;
+  let known = withKeys(hosts, policy);
+  /** The hosts of all services, with those of this site's accounts. */
+  const knownHosts = (): typeof known => {
+    if (store.policy !== policy) known = withKeys(hosts, (policy = store.policy));
+    return known;
+  };
+
   const serviceAtAddress = (address: string): string | undefined => {
     try {
-      return serviceAt(hosts, urlOf(address))?.name;
+      return serviceAt(knownHosts(), urlOf(address))?.name;
     } catch {
       return undefined;
     }

@@ -1,9 +1,8 @@
-import type {Use} from '../core/policy.js';
 import {enCategories} from './en-categories.js';
 import {enSettings} from './en-settings.js';
 
-/** The phrases for what services do, each fit to follow a colon and to be one of a list, in English. */
-const enUses: Readonly<Record<`for${Capitalize<Use>}`, string>> = {
+/** The phrases for the uses of services, each fit to follow a colon and to be one of a list, in English. */
+const enUses = {
   forAdverts: 'showing and measuring adverts',
   forAudio: 'playing sound',
   forCharts: 'showing charts',

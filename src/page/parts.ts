@@ -42,6 +42,8 @@ export interface LoadersPart {
   /** Looks up the policy's services. */
   check(policy: Policy, report: Report): Policy;
   createRunner(page: RunnerPage): ServiceRunner;
+  /** True if the provider's terms let it use the service's data for itself. */
+  sharesData(service: string): boolean;
 }
 
 /** Knows the words, cookies and keys of the catalogue's services. */

@@ -1,7 +1,14 @@
 import {findWayBack} from '../config/vocabulary.js';
 import {optionalCategories} from '../core/policy.js';
 import {ownDocument} from '../platform/document.js';
-import type {Page} from './page.js';
+import type {ConsentStore} from '../core/store.js';
+import type {PartSource} from './parts.js';
+
+/** What decides whether the page leads visitors back to their choices. */
+interface WayBackPage {
+  readonly store: ConsentStore;
+  readonly isFramed: boolean | undefined;
+}
 
 /** The longest name of a link that a sentence can quote, in characters. */
 const LONGEST_NAME = 60;
@@ -10,7 +17,7 @@ const LONGEST_NAME = 60;
  * True if the page needs the library's own button: it asks for that, or visitors of this page could not change their mind as
  * easily as they chose (UK GDPR Art 7(3)).
  */
-export function needsSettingsButton({store: {policy, status}, isFramed}: Page): boolean {
+export function needsSettingsButton({store: {policy, status}, isFramed}: WayBackPage): boolean {
   if (!policy || status === 'undecided' || isFramed !== false || !optionalCategories(policy).length) return false;
   return policy.settingsButton === 'auto' ? !findWayBack() : policy.settingsButton !== 'none';
 }
@@ -19,7 +26,7 @@ export function needsSettingsButton({store: {policy, status}, isFramed}: Page): 
  * The name of the page's own link or button that leads back to the choices; empty if it has none that can be quoted.
  * Undefined if the page leaves that to the library's button.
  */
-export function nameOfWayBack({store: {policy}}: Page): string | undefined {
+export function nameOfWayBack({store: {policy}}: WayBackPage): string | undefined {
   const found = findWayBack();
   if (policy!.settingsButton !== 'none' && (!found || policy!.settingsButton !== 'auto')) return undefined;
   const name = (found?.getAttribute('aria-label') ?? found?.textContent ?? '').trim().replace(/\s+/g, ' ');
@@ -27,7 +34,7 @@ export function nameOfWayBack({store: {policy}}: Page): string | undefined {
 }
 
 /** Adds the library's own button to a loaded page that needs it. Outside `<body>`, it is no item of the page's layout. */
-export function offerWayBack(page: Page): void {
+export function offerWayBack(page: WayBackPage & {readonly parts: PartSource; canDraw(): boolean}): void {
   if (ownDocument.readyState !== 'complete' || !needsSettingsButton(page) || !page.canDraw()) return;
   void page.parts.load('settings').then((part) => {
     if (!part || ownDocument.querySelector('consent-settings')) return;

@@ -19,9 +19,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.addthis.com'];
+export const hosts: readonly string[] = ['*.addthis.com', '*.addthisedge.com'];
 
 export const loader: ServiceLoader = {
   name: 'addthis',

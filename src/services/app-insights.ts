@@ -22,9 +22,15 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['js.monitor.azure.com'];
+export const hosts: readonly string[] = [
+  'js.monitor.azure.com',
+  'az416426.vo.msecnd.net',
+  '*.applicationinsights.azure.com',
+  'dc.services.visualstudio.com',
+];
 
 export const loader: ServiceLoader = {
   name: 'app-insights',

@@ -13,6 +13,7 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '_clck', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
     {name: '_clsk', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: '_cltk', storage: 'session', purpose: VISIT},
     {name: 'CLID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'clarity.ms'},
     {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'clarity.ms'},
     {name: 'ANONCHK', storage: 'cookie', purpose: ADVERTS, duration: '10 minutes', domain: 'clarity.ms'},
@@ -25,9 +26,10 @@ export const sources: readonly string[] = [
   'https://learn.microsoft.com/en-au/clarity/clarity-consent-api-v2',
   'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.clarity.ms'];
+export const hosts: readonly string[] = ['*.clarity.ms', 'c.bing.com'];
 
 /** Tells Clarity what it may store; for adverts only if the visitor agreed to marketing. */
 function sendConsent({window, allows}: ServicePage, mayStore: boolean): void {

@@ -1,4 +1,5 @@
 import {WORD} from './shared/keys.js';
+import {USAGE} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Cloudflare Web Analytics, which stores nothing on the device. */
@@ -13,6 +14,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.cloudflare.com/privacypolicy/',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '0123456789abcdef0123456789abcdef',
+  device: USAGE,
   cookies: [],
 };
 

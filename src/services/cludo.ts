@@ -1,3 +1,4 @@
+import {ADDRESS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Cludo's search. Sites park their own snippet, because it holds their settings. */
@@ -6,6 +7,7 @@ export const brief: ServiceBrief = {name: 'cludo', label: 'Cludo', provider: 'Cl
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.cludo.com/legal/privacy-policy',
   purpose: 'Searches this site.',
+  device: ADDRESS,
   cookies: [],
 };
 

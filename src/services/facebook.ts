@@ -18,9 +18,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://developers.facebook.com/docs/plugins/page-plugin',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['connect.facebook.net', 'www.facebook.com'];
+export const hosts: readonly string[] = ['connect.facebook.net', '*.facebook.com'];
 
 export const loader: ServiceLoader = {
   name: 'facebook',

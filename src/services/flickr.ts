@@ -10,9 +10,12 @@ export const facts: ServiceFacts = {
   cookies: [{name: 'xb', storage: 'cookie', purpose: VISITOR, domain: 'flickr.com'}],
 };
 
-export const sources: readonly string[] = ['https://www.flickr.com/help/privacy'];
+export const sources: readonly string[] = [
+  'https://www.flickr.com/help/privacy',
+  'https://github.com/ghostery/trackerdb',
+];
 
-export const hosts: readonly string[] = ['embedr.flickr.com', 'live.staticflickr.com'];
+export const hosts: readonly string[] = ['embedr.flickr.com', '*.flickr.com', '*.staticflickr.com'];
 
 export const loader: ServiceLoader = {
   name: 'flickr',

@@ -21,17 +21,20 @@ export const sources: readonly string[] = [
   'https://developers.google.com/tag-platform/gtagjs',
   'https://policies.google.com/technologies/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
 export const hosts: readonly string[] = [
   'www.googletagmanager.com/gtag/js?id=AW-',
-  'www.googleadservices.com',
+  'www.googletagmanager.com/gtag/js?id=DC-',
+  '*.googleadservices.com',
+  '*.googlesyndication.com',
   '*.doubleclick.net',
 ];
 
 export const loader: ServiceLoader = {
   name: 'google-ads',
   bases: ['consent'],
-  keyPattern: /^AW-\d{6,}$/,
+  keyPattern: /^(AW|DC)-\d{6,}$|^GT-[A-Z0-9]{4,}$/,
   load: loadGoogleTag,
 };

@@ -14,6 +14,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: 'G-ABC1234567',
+  retiredKey: /^UA-/,
   cookies: [
     {name: '_ga', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
     {name: '_ga_*', storage: 'cookie', purpose: VISIT, duration: '2 years'},
@@ -21,7 +22,8 @@ export const facts: ServiceFacts = {
     {name: '_gat*', storage: 'cookie', purpose: RATE, duration: '1 minute'},
     {name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'},
     {name: '_gali', storage: 'cookie', purpose: VISIT, duration: '30 seconds'},
-    {name: '__utm*', storage: 'cookie', purpose: VISITOR},
+    {name: '__utm*', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: 'FPLC', storage: 'cookie', purpose: VISITOR, duration: '20 hours'},
     {name: 'FPID', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
   ],
 };
@@ -32,14 +34,20 @@ export const sources: readonly string[] = [
   'https://developers.google.com/tag-platform/security/guides/privacy',
   'https://support.google.com/analytics/answer/11397207',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.googletagmanager.com/gtag/js?id=G-', '*.google-analytics.com'];
+export const hosts: readonly string[] = [
+  'www.googletagmanager.com/gtag',
+  '*.google-analytics.com',
+  'analytics.google.com',
+];
 
 export const loader: ServiceLoader = {
   name: 'google-analytics',
   bases: ['consent', 'statistics'],
-  keyPattern: /^G-[A-Z0-9]{4,}$/,
+  sharesData: true,
+  keyPattern: /^GT?-[A-Z0-9]{4,}$/,
   load: loadGoogleTag,
   // Google's tag checks this flag before each cookie that it sets and each hit that it sends.
   withdraw(key, {window}) {

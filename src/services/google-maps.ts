@@ -20,9 +20,16 @@ export const sources: readonly string[] = [
   'https://developers.google.com/maps/documentation/embed/get-started',
   'https://policies.google.com/technologies/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.google.com/maps', 'maps.google.com', 'maps.googleapis.com'];
+export const hosts: readonly string[] = [
+  'www.google.*/maps',
+  'google.*/maps',
+  'maps.google.*',
+  'maps.googleapis.com',
+  'maps.gstatic.com',
+];
 
 export const loader: ServiceLoader = {
   name: 'google-maps',

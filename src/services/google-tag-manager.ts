@@ -14,6 +14,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Starts other services.',
   keyExample: 'GTM-ABC1234',
+  brings: ['_ga', '_ga_*', '_gid', '_gat*', '_gali', '_gcl_*', '_gac_*', 'FPID', 'FPLC'],
   cookies: [{name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'}],
 };
 

@@ -1,4 +1,5 @@
 import {NUMBER} from './shared/keys.js';
+import {ADDRESS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** The sign-up overlay of GovDelivery. */
@@ -8,6 +9,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://granicus.com/privacy-policy',
   purpose: 'Shows forms.',
   keyExample: '12345678',
+  device: ADDRESS,
   cookies: [],
 };
 

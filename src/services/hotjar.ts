@@ -13,9 +13,11 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '_hjSessionUser_*', storage: 'cookie', purpose: VISITOR, duration: '365 days'},
     {name: '_hjSession_*', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
-    {name: '_hj*', storage: 'cookie', purpose: SETTINGS},
+    {name: '_hj*', storage: 'cookie', purpose: SETTINGS, duration: '365 days'},
     {name: '_hj*', storage: 'local', purpose: CHECK},
     {name: '_hj*', storage: 'session', purpose: SETTINGS},
+    {name: 'hjActiveViewportIds', storage: 'local', purpose: VISIT},
+    {name: 'hjViewportId', storage: 'session', purpose: VISIT},
     {name: '_cs_id', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: '_cs_s', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
     {name: '_cs_c', storage: 'cookie', purpose: ANSWER, duration: '13 months'},
@@ -26,9 +28,10 @@ export const sources: readonly string[] = [
   'https://help.hotjar.com/hc/en-us/articles/115011789248',
   'https://docs.contentsquare.com/en/web/cookies/',
   'https://www.npmjs.com/package/@hotjar/browser',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.hotjar.com', '*.contentsquare.net'];
+export const hosts: readonly string[] = ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'];
 
 export const loader: ServiceLoader = {
   name: 'hotjar',

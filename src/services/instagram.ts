@@ -8,18 +8,20 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://www.facebook.com/privacy/policy/',
   purpose: 'Shows posts.',
   cookies: [
-    {name: 'ig_did', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
-    {name: 'mid', storage: 'cookie', purpose: VISITOR, domain: 'instagram.com'},
+    {name: 'ig_did', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'instagram.com'},
+    {name: 'mid', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'instagram.com'},
     {name: 'csrftoken', storage: 'cookie', purpose: FORGERY, duration: '1 year', domain: 'instagram.com'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://developers.facebook.com/docs/instagram-platform/oembed',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.instagram.com'];
+export const hosts: readonly string[] = ['www.instagram.com', 'instagram.com', '*.cdninstagram.com'];
 
 export const loader: ServiceLoader = {
   name: 'instagram',

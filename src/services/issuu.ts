@@ -9,16 +9,18 @@ export const facts: ServiceFacts = {
   purpose: 'Shows documents.',
   cookies: [
     {name: '__qca', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
-    {name: 'iutk', storage: 'cookie', purpose: VISITOR, domain: 'issuu.com'},
+    {name: 'iutk', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'issuu.com'},
   ],
 };
 
 export const sources: readonly string[] = [
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com'];
+export const hosts: readonly string[] = ['e.issuu.com', 'issuu.com', '*.issuu.com'];
 
 export const loader: ServiceLoader = {
   name: 'issuu',

@@ -17,6 +17,9 @@ export const facts: ServiceFacts = {
   keyExample: '12345678',
   cookies: [
     {name: 'li_fat_id', storage: 'cookie', purpose: VISITOR, duration: '30 days'},
+    {name: 'li_giant', storage: 'cookie', purpose: VISITOR, duration: '7 days'},
+    {name: 'li_adsId', storage: 'local', purpose: VISITOR},
+    {name: 'ln_or', storage: 'cookie', purpose: SETTINGS, duration: '1 day'},
     {name: 'bcookie', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'linkedin.com'},
     {name: 'lidc', storage: 'cookie', purpose: SETTINGS, duration: '24 hours', domain: 'linkedin.com'},
     {name: 'UserMatchHistory', storage: 'cookie', purpose: ADVERTS, duration: '30 days', domain: 'linkedin.com'},
@@ -26,10 +29,13 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = [
   'https://www.linkedin.com/legal/l/cookie-table',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/prebid/Prebid.js',
   'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['snap.licdn.com'];
+export const hosts: readonly string[] = ['snap.licdn.com', '*.ads.linkedin.com'];
 
 export const loader: ServiceLoader = {
   name: 'linkedin-insight',

@@ -14,15 +14,22 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://matomo.org/privacy-policy',
   purpose: 'Starts other services.',
   keyExample: 'cdn.matomo.cloud/aberwen.matomo.cloud/container_AbC123XY',
-  cookies: [{name: '_pk_*', storage: 'cookie', purpose: VISITOR}],
+  brings: ['mtm_*', 'MATOMO_SESSID'],
+  cookies: [{name: '_pk_*', storage: 'cookie', purpose: VISITOR, duration: '13 months'}],
 };
 
 export const sources: readonly string[] = [
   'https://developer.matomo.org/guides/tagmanager/embedding',
+  'https://matomo.org/faq/general/faq_146/',
   'https://www.npmjs.com/package/tarteaucitronjs',
 ];
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
+
+/** The key is the address of the container. */
+export function hostsOf(key: string): readonly string[] {
+  return [`${key}.js`];
+}
 
 export const loader: ServiceLoader = {
   name: 'matomo-tag-manager',

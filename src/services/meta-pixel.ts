@@ -21,9 +21,14 @@ export const sources: readonly string[] = [
   'https://developers.facebook.com/docs/meta-pixel/get-started',
   'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['connect.facebook.net/en_US/fbevents.js', 'www.facebook.com/tr'];
+export const hosts: readonly string[] = [
+  'connect.facebook.net/*/fbevents.js',
+  'connect.facebook.net/signals',
+  'www.facebook.com/tr',
+];
 
 /** Returns the page's `fbq`, made if it is missing, as Meta's snippet makes it. */
 function fbqIn({window}: ServicePage): Calls {

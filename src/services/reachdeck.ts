@@ -16,9 +16,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://www.oxfordhealth.nhs.uk/tvcds/cookies/',
   'https://www.coventry.gov.uk/cookies',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.browsealoud.com'];
+export const hosts: readonly string[] = ['*.browsealoud.com', '*.speechstream.net'];
 
 export const loader: ServiceLoader = {
   name: 'reachdeck',

@@ -17,13 +17,14 @@ export const sources: readonly string[] = [
   'https://developers.google.com/recaptcha/docs/display',
   'https://developers.google.com/recaptcha/docs/faq',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.google.com/recaptcha/'];
+export const hosts: readonly string[] = ['www.google.*/recaptcha', 'www.gstatic.com/recaptcha', 'www.recaptcha.net'];
 
 export const loader: ServiceLoader = {
   name: 'recaptcha',
-  bases: ['consent'],
+  bases: ['consent', 'necessary'],
   places: '.g-recaptcha',
   load(_, page) {
     page.script('https://www.google.com/recaptcha/api.js');

@@ -16,9 +16,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',
   'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['www.redditstatic.com/ads/'];
+export const hosts: readonly string[] = ['www.redditstatic.com/ads', 'alb.reddit.com'];
 
 export const loader: ServiceLoader = {
   name: 'reddit-pixel',

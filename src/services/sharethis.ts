@@ -11,13 +11,14 @@ export const facts: ServiceFacts = {
   keyExample: '0123456789abcdef01234567',
   cookies: [
     {name: 'fpestid', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
-    {name: '__stid*', storage: 'cookie', purpose: VISITOR, domain: 'sharethis.com'},
+    {name: '__stid*', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'sharethis.com'},
     {name: 'pubconsent*', storage: 'cookie', purpose: ANSWER, duration: '13 months', domain: 'sharethis.com'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://sharethis.com/privacy',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
 

@@ -1,4 +1,5 @@
 import {WORD} from './shared/keys.js';
+import {USAGE} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Silktide Analytics, which stores nothing on the device. */
@@ -8,6 +9,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://silktide.com/privacy-policy',
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '0123456789abcdef0123456789abcdef',
+  device: USAGE,
   cookies: [],
 };
 

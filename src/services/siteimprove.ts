@@ -10,17 +10,23 @@ export const facts: ServiceFacts = {
   purpose: 'Counts visits and shows which pages are used.',
   keyExample: '12345678',
   cookies: [
-    {name: 'nmstat', storage: 'cookie', purpose: VISITOR},
+    {name: 'nmstat', storage: 'cookie', purpose: VISITOR, duration: '1000 days'},
     {name: 'siteimproveses', storage: 'cookie', purpose: VISIT, duration: 'session'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://support.siteimprove.com/hc/en-gb/articles/115000070092',
+  'https://www.n-kesteven.gov.uk/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['siteimproveanalytics.com'];
+export const hosts: readonly string[] = [
+  'siteimproveanalytics.com',
+  '*.siteimproveanalytics.com',
+  '*.siteimproveanalytics.io',
+];
 
 export const loader: ServiceLoader = {
   name: 'siteimprove',

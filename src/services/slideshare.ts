@@ -1,3 +1,4 @@
+import {ADDRESS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** SlideShare slides. */
@@ -6,12 +7,16 @@ export const brief: ServiceBrief = {name: 'slideshare', label: 'SlideShare', pro
 export const facts: ServiceFacts = {
   privacyHref: 'https://support.scribd.com/hc/articles/210129366',
   purpose: 'Shows documents.',
+  device: ADDRESS,
   cookies: [],
 };
 
-export const sources: readonly string[] = ['https://www.npmjs.com/package/tarteaucitronjs'];
+export const sources: readonly string[] = [
+  'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
+];
 
-export const hosts: readonly string[] = ['www.slideshare.net'];
+export const hosts: readonly string[] = ['www.slideshare.net', '*.slidesharecdn.com'];
 
 export const loader: ServiceLoader = {
   name: 'slideshare',

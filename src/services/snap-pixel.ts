@@ -12,6 +12,7 @@ export const facts: ServiceFacts = {
   keyExample: '01234567-89ab-cdef-0123-456789abcdef',
   cookies: [
     {name: '_scid*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '_schn*', storage: 'cookie', purpose: VISIT, duration: '1 day'},
     {name: '_sctr', storage: 'cookie', purpose: VISIT},
   ],
 };
@@ -19,10 +20,12 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://businesshelp.snapchat.com/s/article/pixel-website-install',
   'https://www.snap.com/en-GB/privacy/cookie-information',
+  'https://github.com/jkwakman/Open-Cookie-Database',
   'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['sc-static.net'];
+export const hosts: readonly string[] = ['sc-static.net', 'tr.snapchat.com'];
 
 export const loader: ServiceLoader = {
   name: 'snap-pixel',

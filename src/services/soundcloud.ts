@@ -7,15 +7,20 @@ export const brief: ServiceBrief = {name: 'soundcloud', label: 'SoundCloud', pro
 export const facts: ServiceFacts = {
   privacyHref: 'https://soundcloud.com/pages/privacy',
   purpose: 'Plays sound.',
-  cookies: [{name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, domain: 'soundcloud.com'}],
+  cookies: [
+    {name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'soundcloud.com'},
+  ],
 };
 
 export const sources: readonly string[] = [
   'https://developers.soundcloud.com/docs/api/html5-widget',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
+  'https://plasterbrain.com/cookies/',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['w.soundcloud.com'];
+export const hosts: readonly string[] = ['w.soundcloud.com', 'widget.sndcdn.com'];
 
 export const loader: ServiceLoader = {
   name: 'soundcloud',

@@ -13,9 +13,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://developer.spotify.com/documentation/embeds',
   'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['open.spotify.com'];
+export const hosts: readonly string[] = ['open.spotify.com', 'embed.spotify.com'];
 
 export const loader: ServiceLoader = {
   name: 'spotify',

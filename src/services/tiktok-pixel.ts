@@ -11,8 +11,8 @@ export const facts: ServiceFacts = {
   keyExample: 'ABC1234567ABC1234567',
   cookies: [
     {name: '_ttp', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
-    {name: '_tt_enable_cookie', storage: 'cookie', purpose: ANSWER},
-    {name: 'ttcsid*', storage: 'cookie', purpose: VISIT},
+    {name: '_tt_enable_cookie', storage: 'cookie', purpose: ANSWER, duration: '13 months'},
+    {name: 'ttcsid*', storage: 'cookie', purpose: VISIT, duration: '13 months'},
   ],
 };
 

@@ -7,12 +7,16 @@ export const brief: ServiceBrief = {name: 'tiktok', label: 'TikTok', provider: '
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.tiktok.com/legal/privacy-policy',
   purpose: 'Plays videos.',
-  cookies: [{name: 'ttwid', storage: 'cookie', purpose: VISITOR, domain: 'tiktok.com'}],
+  cookies: [{name: 'ttwid', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'tiktok.com'}],
 };
 
-export const sources: readonly string[] = ['https://developers.tiktok.com/doc/embed-videos/'];
+export const sources: readonly string[] = [
+  'https://developers.tiktok.com/doc/embed-videos/',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
+];
 
-export const hosts: readonly string[] = ['www.tiktok.com'];
+export const hosts: readonly string[] = ['www.tiktok.com', '*.ttwstatic.com'];
 
 export const loader: ServiceLoader = {
   name: 'tiktok',

@@ -11,8 +11,8 @@ export const facts: ServiceFacts = {
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '12345678',
   cookies: [
-    {name: '_uetsid', storage: 'cookie', purpose: VISIT, duration: '1 day'},
-    {name: '_uetvid', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '_uetsid*', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: '_uetvid*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'bing.com'},
   ],
 };
@@ -21,9 +21,10 @@ export const sources: readonly string[] = [
   'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
   'https://www.npmjs.com/package/@c15t/scripts',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['bat.bing.com'];
+export const hosts: readonly string[] = ['bat.bing.com', 'bat.bing.net'];
 
 /** The queue, once Microsoft's script has taken it over. */
 interface Tracker {

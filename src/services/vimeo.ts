@@ -20,9 +20,10 @@ export const sources: readonly string[] = [
   'https://help.vimeo.com/hc/en-us/articles/26080940921361',
   'https://help.vimeo.com/hc/en-us/articles/12426260232977',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.vimeo.com', 'vimeo.com'];
+export const hosts: readonly string[] = ['*.vimeo.com', 'vimeo.com', '*.vimeocdn.com'];
 
 /** Finds a video's id, and the hash of an unlisted one, in each form of address that sites use. */
 const VIDEO = /^(?:\w+\.)*vimeo\.com(?:\/(?:.*\/)?video)?\/(\d+)(?:\/(\w+))?/;

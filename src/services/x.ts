@@ -17,9 +17,15 @@ export const sources: readonly string[] = [
   'https://docs.x.com/x-for-websites/javascript-api/overview',
   'https://docs.x.com/x-for-websites/privacy',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['platform.twitter.com', 'platform.x.com'];
+export const hosts: readonly string[] = [
+  'platform.twitter.com',
+  'platform.x.com',
+  'syndication.twitter.com',
+  '*.twimg.com',
+];
 
 export const loader: ServiceLoader = {
   name: 'x',

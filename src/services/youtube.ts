@@ -20,9 +20,17 @@ export const sources: readonly string[] = [
   'https://support.google.com/youtube/answer/171780',
   'https://policies.google.com/technologies/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
 
-export const hosts: readonly string[] = ['*.youtube.com', 'youtube.com', 'www.youtube-nocookie.com', 'youtu.be'];
+export const hosts: readonly string[] = [
+  '*.youtube.com',
+  'youtube.com',
+  '*.youtube-nocookie.com',
+  'youtube-nocookie.com',
+  'youtu.be',
+  '*.ytimg.com',
+];
 
 /** Finds a video's id in each form of address that sites use. */
 const VIDEO = /^(?:youtu\.be\/|(?:\w+\.)*youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|.*?[?&]v=))([\w-]+)/;

@@ -26,7 +26,7 @@ const cookie: Written<CookieDeclaration, never> = {
   path: ['path', '/here'],
 };
 
-const service: Written<Service, 'cookies' | 'pending' | 'catalogued' | 'described' | 'use'> = {
+const service: Written<Service, 'brings' | 'device' | 'cookies' | 'pending' | 'catalogued' | 'described' | 'use'> = {
   name: ['name', 'stats'],
   key: ['key', '123'],
   label: ['label', 'Statistics'],

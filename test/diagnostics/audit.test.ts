@@ -27,17 +27,20 @@ describe('findAll()', () => {
   const find = async (markup: string, policy: Policy | undefined = policyOf([])): Promise<string[]> => {
     place.append(elementOf(`<div>${markup}</div>`));
     const labels = new Map([
-      ['google-analytics', {label: 'Google Analytics', keyExample: 'G-ABC1234567'}],
-      ['youtube', {label: 'YouTube'}],
+      ['google-analytics', {label: 'Google Analytics', provider: 'Google', keyExample: 'G-ABC1234567'}],
+      ['youtube', {label: 'YouTube', provider: 'Google'}],
     ]);
     const page: MistakenPage = {
       store: policy ? storeOf(policy) : newStore(),
       tag,
       parts: {
         hasLanguage: () => false,
-        load: async (part) => {
+        load: async (part: string) => {
           loaded.push(part);
-          return {factsOf: (name) => labels.get(name)};
+          return {
+            factsOf: (name: string) => labels.get(name),
+            sharesData: (name: string) => name === 'google-analytics',
+          };
         },
       },
       isTold: (name) => told.includes(name),
@@ -62,7 +65,7 @@ describe('findAll()', () => {
 
     it('lists the names where none is near', async () => {
       expect(await find('<consent-cookie-table zzzzzz></consent-cookie-table>')).to.deep.equal([
-        '<consent-cookie-table zzzzzz="">: is not read; write one of category.',
+        '<consent-cookie-table zzzzzz="">: is not read; write one of category, service.',
       ]);
     });
 
@@ -126,9 +129,11 @@ describe('findAll()', () => {
       expect(loaded).to.be.empty;
     });
 
-    it('R43 warns of Google Analytics as statistics, and of no other', async () => {
+    it('L25 R43 warns of statistics that the provider uses, too, and of no other', async () => {
       const [found] = await find(BACK, policy('G-OURS', 'statistics'));
-      expect(found).to.match(/basis="statistics" is for statistics that nobody else uses.*stay off\.$/);
+      expect(found).to.match(
+        /basis="statistics" is for statistics that nobody else uses.*the terms of Google Analytics let Google use them;.*stays off\.$/,
+      );
       expect(await find('', policy('x.example/9', 'statistics', 'matomo'))).to.be.empty;
     });
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ElementMistake, Mistake, ServiceMistake} from '../../src/core/mistake.js';
 import type {Policy, Service} from '../../src/core/policy.js';
 import type {ConsentStore} from '../../src/core/store.js';
-import type {MistakenPage} from '../../src/config/mistaken-page.js';
+import type {FactsOf, MistakenPage} from '../../src/config/mistaken-page.js';
 import {ConsentError, audit, sayMistake} from '../../src/diagnostics/mistakes.js';
 import {cookieNames, forbidCookies, restoreCookies} from '../fixtures/unit/cookies.js';
 import {elementOf} from '../fixtures/unit/markup.js';
@@ -68,6 +68,13 @@ describe('ConsentError', () => {
       'category',
       'x',
       '<consent-cookie-table category="x">: is not a category of this site; write one of necessary, analytics.',
+    ],
+    [
+      "the table's service",
+      '<consent-cookie-table service="x"></consent-cookie-table>',
+      'service',
+      'x',
+      '<consent-cookie-table service="x">: is not a service of this site, or not of the category; write one of hotjar.',
     ],
     [
       'a policy address',
@@ -152,6 +159,27 @@ describe('ConsentError', () => {
       'data-analytics',
       'Hot_Jar',
       '<script data-analytics="Hot_Jar:1 x">: "Hot_Jar" is not a valid name; write small letters, digits and hyphens. It stays blocked.',
+    ],
+    [
+      'R37 a comma between services',
+      '<consent-category services="hotjar:1, videos"></consent-category>',
+      'services',
+      'videos,',
+      '<consent-category services="hotjar:1, videos">: "videos," is not a valid name; write spaces between services, and no commas. It stays blocked.',
+    ],
+    [
+      'R37 a space before the colon of a key',
+      '<script data-analytics="google-analytics :G-1"></script>',
+      'data-analytics',
+      '',
+      '<script data-analytics="google-analytics :G-1">: "" is not a valid name; write each service and its key without spaces between them: name:key. It stays blocked.',
+    ],
+    [
+      'R37 a space after it',
+      '<script data-analytics="matomo: a.example/3"></script>',
+      'data-analytics',
+      'a.example/3',
+      '<script data-analytics="matomo: a.example/3">: "a.example/3" is not a valid name; write each service and its key without spaces between them: name:key. It stays blocked.',
     ],
     [
       'a category that is not known and has no label',
@@ -280,6 +308,13 @@ describe('ConsentError', () => {
       '<consent-embed without title>: add a title that tells people who cannot see the content what it is. It stays blocked.',
     ],
     [
+      "an embed with another website's picture",
+      '<consent-embed poster="https://i.ytimg.com/vi/a/0.jpg"></consent-embed>',
+      'poster',
+      '',
+      '<consent-embed poster="https://i.ytimg.com/vi/a/0.jpg">: write the address of a picture on this site: another website would learn of visitors before they agree. It is left out.',
+    ],
+    [
       'an embed of a script',
       '<consent-embed src="javascript:x"></consent-embed>',
       'src',
@@ -349,9 +384,9 @@ describe('ConsentError', () => {
       names: ['google-stats', 'videos'],
       ...more,
     });
-    const facts = new Map([
-      ['google-stats', {label: 'Google Stats', keyExample: 'G-123'}],
-      ['videos', {label: 'Videos'}],
+    const facts = new Map<string, ReturnType<FactsOf>>([
+      ['google-stats', {label: 'Google Stats', provider: 'Google', keyExample: 'G-123'}],
+      ['videos', {label: 'Videos', provider: 'Google'}],
     ]);
     /** The sentence once the catalogue's facts have loaded. */
     const sentenceFor = (mistake: ServiceMistake): string =>
@@ -363,8 +398,35 @@ describe('ConsentError', () => {
       expect(sentenceFor(mistakeIn({}))).to.equal(`${START}"google-stats": ${sentence}`);
     });
 
-    it('with an invalid key: quotes it', () => {
-      const sentence = 'Google Stats needs its key; write google-stats:G-123.';
+    it('R37 with an invalid key: quotes it', () => {
+      const sentence = 'UA-1 is not a key of Google Stats; write one such as google-stats:G-123.';
+      expect(sentenceFor(mistakeIn({key: 'UA-1'}))).to.equal(`${START}"google-stats:UA-1": ${sentence}`);
+    });
+
+    const meant: [key: string, meant: string][] = [
+      ['g-123abc', 'G-123ABC'],
+      ['G-123,', 'G-123'],
+      ['"G-123"', 'G-123'],
+      ['G-123;', 'G-123'],
+      ['https://G-123/', 'G-123'],
+    ];
+    for (const [key, right] of meant) {
+      it(`R37 with the key ${key}: names the right one`, () => {
+        const sentence = `${key} is not a key of Google Stats; did you mean google-stats:${right}?`;
+        const mistake = mistakeIn({key}, {keyPattern: /^G-[A-Z0-9]+$/});
+        expect(sentenceFor(mistake)).to.equal(`${START}"google-stats:${key}": ${sentence}`);
+      });
+    }
+
+    it('R37 with a space after the colon: says so', () => {
+      const sentence = 'Google Stats needs its key directly after the colon; write google-stats:G-123.';
+      expect(sentenceFor(mistakeIn({key: ''}))).to.equal(`${START}"google-stats": ${sentence}`);
+    });
+
+    it('R34 with the key of an account that the provider has closed: names that', () => {
+      facts.set('google-stats', {label: 'Google Stats', provider: 'Google', keyExample: 'G-123', retiredKey: /^UA-/});
+      const sentence =
+        'Google Stats has closed accounts such as UA-1; write google-stats:G-123, with your own account.';
       expect(sentenceFor(mistakeIn({key: 'UA-1'}))).to.equal(`${START}"google-stats:UA-1": ${sentence}`);
     });
 
@@ -381,6 +443,13 @@ describe('ConsentError', () => {
         expect(sentenceFor(mistake)).to.equal(`${START}"videos": ${sentence}`);
       });
     }
+
+    it('L9 with a basis that it may not claim, although it may claim another: names them', () => {
+      const category = categoryOf('analytics', [], {basis: 'appearance'});
+      const mistake = mistakeIn({name: 'videos'}, {category, bases: ['consent', 'necessary', 'statistics']});
+      const sentence = 'cannot be appearance; write basis="consent" or basis="necessary" or basis="statistics".';
+      expect(sentenceFor(mistake)).to.equal(`${START}"videos": Videos ${sentence}`);
+    });
 
     it("of the site's own with a catalogue service's name: gives the remedy", () => {
       expect(sentenceFor(mistakeIn({name: 'videos', label: 'Ours', pending: false}))).to.equal(
@@ -488,9 +557,12 @@ describe('sayMistake()', () => {
       isTold: () => false,
       parts: {
         hasLanguage: (language) => languages.includes(language),
-        load: async (name) => {
+        load: async (name: string) => {
           loads.push(name);
-          return {factsOf: () => ({label: 'Google Stats', keyExample: 'G-123'})};
+          return {
+            factsOf: () => ({label: 'Google Stats', provider: 'Google', keyExample: 'G-123'}),
+            sharesData: (service: string) => service === 'google-analytics',
+          };
         },
       },
     };

@@ -297,3 +297,41 @@ test('R56 elements that hide properties of the document hide nothing from auto-b
   // The browser may have fetched in advance what is in the HTML.
   expect([TAG, PICTURE, VIDEO]).toEqual(expect.arrayContaining(toVendors(site)));
 });
+
+test("R30 Matomo's own snippet on the site's own host: nothing before the choice, and one script and one visit after", async ({
+  page,
+  site,
+}) => {
+  const server = `https://stats.${site.host}`;
+  const head = `<script src="/consent/consent.js" data-policy-href="/cookies.html" data-analytics="matomo:stats.${site.host}/3" data-auto-block></script>`;
+  // As Matomo gives it.
+  const snippet = `<script>
+    var _paq = window._paq = window._paq || [];
+    _paq.push(['trackPageView']);
+    (function () {
+      var u = '${server}/';
+      _paq.push(['setTrackerUrl', u + 'matomo.php']);
+      _paq.push(['setSiteId', '3']);
+      var d = document, g = d.createElement('script'), s = d.getElementsByTagName('script')[0];
+      g.async = true; g.src = u + 'matomo.js'; s.parentNode.insertBefore(g, s);
+    })();
+  </script>`;
+  let requests = 0;
+  await page.context().route(`${server}/matomo.js`, (route) => {
+    requests += 1;
+    return route.fulfill({contentType: 'text/javascript', body: `(window.ran ??= []).push('matomo');`});
+  });
+  await site.open(page, html({head, body: snippet}));
+  await asked(page);
+  await settled(page);
+  expect(requests).toBe(0);
+  await button(page, 'accept').click();
+  await expect.poll(() => ran(page)).toEqual(['matomo']);
+  await settled(page);
+  expect(await ran(page)).toEqual(['matomo']);
+  expect(requests).toBe(1);
+  const visits = await page.evaluate(
+    () => (window as unknown as {_paq: string[][]})._paq.filter(([command]) => command === 'trackPageView').length,
+  );
+  expect(visits).toBe(1);
+});

@@ -38,8 +38,8 @@ const pages: Record<string, MistakenPage> = {
         names: [/analytics/, /googel-analytics:G-ABC123/, /did you mean google-analytics/],
       },
       {
-        what: 'a malformed key',
-        names: [/google-analytics:UA-12345-1/, /key/, /google-analytics:G-/],
+        what: 'a key of a closed account',
+        names: [/google-analytics:UA-12345-1/, /closed accounts/, /google-analytics:G-/],
       },
       {
         what: 'a missing key',

@@ -43,6 +43,14 @@ export const lowest = (contrasts, isText) =>
  */
 function colorsIn(textLeast) {
   const pairs = [];
+  const paper = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+  /** A colour in any notation, as it is painted: red, green, blue and alpha. */
+  const painted = (color) => {
+    paper.clearRect(0, 0, 1, 1);
+    paper.fillStyle = color;
+    paper.fillRect(0, 0, 1, 1);
+    return paper.getImageData(0, 0, 1, 1).data;
+  };
   const probe = document.body.appendChild(document.createElement('i'));
   probe.style.backgroundColor = 'Canvas';
   const canvas = getComputedStyle(probe).backgroundColor;
@@ -52,7 +60,7 @@ function colorsIn(textLeast) {
   const ground = (element) => {
     if (!element) return canvas;
     const {backgroundColor} = getComputedStyle(element);
-    return /^rgba\(.*, 0\)$/.test(backgroundColor) ? ground(parentOf(element)) : backgroundColor;
+    return painted(backgroundColor)[3] ? backgroundColor : ground(parentOf(element));
   };
   const measure = (element) => {
     const {color, borderTopColor} = getComputedStyle(element);
@@ -60,20 +68,21 @@ function colorsIn(textLeast) {
     const behind = ground(parentOf(element));
     if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
       pairs.push([`text of ${name}`, color, ground(element), textLeast]);
-    if (element.localName === 'button') pairs.push([`edge of ${name}`, borderTopColor, behind, 3]);
-    if (element.localName === 'section') pairs.push([`line above ${name}`, borderTopColor, behind, 3]);
-    if (element.matches('[part=banner], [part=dialog], [part=placeholder]')) {
-      pairs.push([`line around ${name}`, borderTopColor, ground(element), 3]);
-      pairs.push([`line around ${name}, to the page`, borderTopColor, canvas, 3]);
+    if (element.localName === 'button' && painted(borderTopColor)[3])
+      pairs.push([`edge of ${name}`, borderTopColor, behind, 3]);
+    if (element.matches('input')) {
+      const [track, knob] = ['::before', '::after'].map((part) => getComputedStyle(element, part));
+      const inside = painted(track.backgroundColor)[3] ? track.backgroundColor : behind;
+      pairs.push([`edge of ${name}`, track.borderTopColor, behind, 3]);
+      pairs.push([`knob of ${name}`, knob.backgroundColor, inside, 3]);
     }
-    if (element.matches('input'))
-      pairs.push([`tick of ${name}`, getComputedStyle(element).accentColor, ground(element), 3]);
     if (!element.matches('button, a, input, summary')) return;
     element.focus();
     // An element behind a dialog cannot have the focus.
     if (!element.matches(':focus')) return;
     const {outlineColor, outlineStyle, boxShadow} = getComputedStyle(element);
-    const halo = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
+    const shadow = /^[\w-]+\([^)]*\)/.exec(boxShadow)?.[0];
+    const halo = shadow && painted(shadow)[3] ? shadow : undefined;
     if (outlineStyle !== 'solid') pairs.push([`no ring around ${name}`, canvas, canvas, 3]);
     // The ring lies in its halo or on the background, and one of the two must be visible.
     pairs.push([`ring around ${name}`, outlineColor, halo ?? behind, 3]);
@@ -86,7 +95,12 @@ function colorsIn(textLeast) {
     }
   };
   visit(document);
-  return pairs;
+  const plain = (colors) =>
+    colors
+      .split('; ')
+      .map((color) => `rgb(${painted(color).slice(0, 3).join(', ')})`)
+      .join('; ');
+  return pairs.map(([what, one, other, least]) => [what, plain(one), plain(other), least]);
 }
 
 /**

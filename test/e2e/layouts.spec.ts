@@ -356,6 +356,8 @@ test('A8 A11 no theme and each theme, light and dark: contrast and targets', asy
   await expect(page.getByRole('heading', {name: 'Cookie choices'})).toBeFocused();
   for (const summary of await page.locator('consent-preferences summary').all()) await summary.press('Enter');
   await measure();
+  await page.locator('consent-preferences input').first().press('Space');
+  await measure();
   for (const [at, {theme, scheme}] of looks.entries()) {
     const all = measured[at]!;
     const worst = (isText: boolean): string => {

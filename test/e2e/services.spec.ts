@@ -123,10 +123,11 @@ test('L1 L7 P4 P10 each service gets requests only after consent, and what it st
 }) => {
   await standIn(context, catalogue, site);
   for (const service of catalogue) expect(addressesOf(service), service.name).not.toEqual([]);
-  // Some services suffice to test cookies set by another subdomain.
+  // A browser has no room for the cookies of all at once, and another subdomain sets some, too.
+  const half = Math.ceil(catalogue.length / 2);
   for (const [subdomain, services] of [
-    ['www', catalogue],
-    ['shop', catalogue.slice(0, 6)],
+    ['www', catalogue.slice(0, half)],
+    ['shop', catalogue.slice(half)],
   ] as const) {
     const storedBy = async (): Promise<string[]> => withOwners(await stored(page), namesOf);
     const requestedBy = (): string[] => withOwners([...new Set(site.elsewhere)], addressesOf);

@@ -143,7 +143,7 @@ test('R43 L25 statistics with Google Analytics: a warning, and its signals stay 
         </consent-category></consent-banner>`,
     });
   await says(page, site, body('google-analytics:G-R43TEST'), [
-    /^warning: .*<consent-category name="visits"> services="google-analytics:G-R43TEST": basis="statistics" is for .*Google.*data protection officer.*signals.*stay off/,
+    /^warning: .*<consent-category name="visits"> services="google-analytics:G-R43TEST": basis="statistics" is for .*Google.*data protection officer.*counting stays off/,
   ]);
   const config = await page.evaluate(() =>
     (window as unknown as {dataLayer: IArguments[]}).dataLayer

@@ -23,6 +23,8 @@ test('L16 the site can replace every word of the banner, the choices and the tab
   await expect(dialog(page)).toContainText('[title]');
   for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();
   shown.push(await dialog(page).innerText(), ...(await page.locator('consent-cookie-table table').allInnerTexts()));
+  const switches = page.locator('consent-preferences input');
+  shown.push(...(await switches.evaluateAll((inputs) => inputs.map(({ariaLabel}) => ariaLabel!))));
   await button(page, 'close', 'consent-preferences').click();
   await button(page, 'reject').click();
   await expect(banner(page)).toContainText('[rejected]');
@@ -76,7 +78,7 @@ test("L16 the banner follows a page that switches its language, even to the site
 test('L13 L16 the choices and the table are complete in every language', async ({page, site}) => {
   const head = '<script src="/consent/consent.js" data-site-name="Aberwen" data-functional="youtube"></script>';
   await site.open(page, html({head, body: '<consent-preferences></consent-preferences>'}));
-  const purpose = page.locator('consent-preferences li p');
+  const purpose = page.locator('consent-preferences li p > bdi');
   await expect(purpose).toHaveText('Plays videos.');
   const save = button(page, 'save', 'consent-preferences');
   const shown = (): Promise<(string | null)[]> =>

@@ -11,6 +11,8 @@ import {markup, markupWords, wholeCatalogue} from './policy.js';
 const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table></consent-cookie-table>`);
 const putOne = (category: string): Promise<ConsentCookieTable> =>
   place(html`<consent-cookie-table category=${category}></consent-cookie-table>`);
+const putService = (service: string): Promise<ConsentCookieTable> =>
+  place(html`<consent-cookie-table service=${service}></consent-cookie-table>`);
 /** The text of each cell in the row, without the headings for narrow pages. */
 const cellsOf = (row: Element): string[] => [...row.children].map((cell) => textOf(cell.querySelector('bdi') ?? cell));
 const rowOf = (table: ConsentCookieTable, name: string): string[] =>
@@ -166,6 +168,19 @@ describe('<consent-cookie-table>', () => {
     it('one category alone, when named', async () => {
       openPage();
       expect(all(await putOne('functional'), 'caption').map(textOf)).to.deep.equal([en.functional]);
+    });
+
+    it('one service alone, when named, without the choice cookie', async () => {
+      openPage();
+      const table = await putService('hotjar');
+      expect(all(table, 'th[scope=row]').map(textOf)).to.deep.equal(['_hj*', '_hjs']);
+    });
+
+    it('nothing for an unknown service, and reports the mistake', async () => {
+      const {mistakes} = openPage();
+      const table = await putService('hotjarr');
+      expect(textOf(one(table, 'p'))).to.equal(en.none);
+      expect(mistakes.map(({attribute}) => attribute)).to.deep.equal(['service']);
     });
 
     it('another category, when it is named later', async () => {

@@ -129,7 +129,7 @@ describe('<consent-preferences>, choosing', () => {
       const preferences = await put();
       await press(preferences, 'save');
       expect(preferences.getAttribute('state')).to.equal('confirming');
-      expect(textOf(focused())).to.equal(en.saved);
+      expect(textOf(focused())).to.contain(en.saved);
     });
 
     it('A3 keeps confirming when more of the policy becomes known', async () => {
@@ -146,7 +146,7 @@ describe('<consent-preferences>, choosing', () => {
       await toggle(preferences, 'Allow: Functional');
       expect(preferences.state, 'with a change that is not saved').to.equal('asking');
       await press(preferences, 'save');
-      expect(textOf(focused())).to.equal(en.saved);
+      expect(textOf(focused())).to.contain(en.saved);
     });
 
     it('L7 withdraws what is no longer ticked', async () => {
@@ -169,7 +169,7 @@ describe('<consent-preferences>, choosing', () => {
         await press(preferences, action);
         expect(new Set(Object.values(store.answers))).to.deep.equal(new Set([answer]));
         expect(checked(preferences)).to.deep.equal([answer, answer, answer, answer]);
-        expect(textOf(focused())).to.equal(en.saved);
+        expect(textOf(focused())).to.contain(en.saved);
       });
     });
   }

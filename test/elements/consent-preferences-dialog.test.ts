@@ -88,7 +88,7 @@ describe('<consent-preferences> as a dialog', () => {
       }
       const missed = stops.slice(0, -1).filter((stop) => !reached.has(stop));
       expect(missed.map(textOf)).to.deep.equal([]);
-      expect(focusedName()).to.equal('reject');
+      expect(focusedName()).to.equal('save');
     });
 
     for (const [key, isBack] of [

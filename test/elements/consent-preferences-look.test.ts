@@ -25,7 +25,9 @@ const sizeOf = (element: Element): [number, number] => {
 };
 const styleOf = (element: Element): string => {
   const style = getComputedStyle(element);
-  return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+  // Widths may differ by less than what a screen can show.
+  const names = Array.from(style).filter((name) => !/(width|inline-size|origin)$/.test(name));
+  return names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
 };
 
 describe('<consent-preferences>, its look', () => {
@@ -37,7 +39,7 @@ describe('<consent-preferences>, its look', () => {
       const preferences = await put();
       const [accept, reject] = [button(preferences, 'accept'), button(preferences, 'reject')];
       expect(reject.localName).to.equal(accept.localName);
-      expect(sizeOf(reject)).to.deep.equal(sizeOf(accept));
+      sizeOf(reject).forEach((size, at) => expect(size).to.be.closeTo(sizeOf(accept)[at]!, 0.02));
       expect(styleOf(reject)).to.equal(styleOf(accept));
       expect(accept.nextElementSibling === reject, 'side by side').to.be.true;
     });
@@ -89,7 +91,7 @@ describe('<consent-preferences>, its look', () => {
     openDetails(preferences);
     const dialog = one(preferences, 'dialog');
     expect(dialog.offsetHeight).to.be.at.most(innerHeight);
-    expect(getComputedStyle(dialog).overflowY).to.equal('auto');
+    expect(getComputedStyle(one(preferences, '.body')).overflowY).to.equal('auto');
   });
 
   it('A13 nothing moves', async () => {
@@ -140,7 +142,9 @@ describe('<consent-preferences>, its look', () => {
     const preferences = await put();
     openDetails(preferences);
     const section = textOf(all(preferences, '[part=category]').at(-1)!);
-    expect(section).to.contain(`Allow: ${markup}`).and.contain(`Allow: one ${markup}`);
+    expect(section).to.contain(`${markup} one ${markup}`);
+    const names = all(preferences, 'input').map(({ariaLabel}) => ariaLabel);
+    expect(names).to.deep.equal([`Allow: ${markup}`, `Allow: one ${markup}`, `Allow: two ${markup}`]);
     expect(section).to.contain(`Privacy information from ${markup}`);
     expect(everything(preferences.renderRoot).filter((element) => element.matches('img, b')).length).to.equal(0);
   });
@@ -148,7 +152,7 @@ describe('<consent-preferences>, its look', () => {
   it('marks each button with what it does', async () => {
     openPage();
     const actions = all(await openDialog(), 'button').map(({dataset}) => dataset.action);
-    expect(actions).to.deep.equal(['close', 'save', 'accept', 'reject']);
+    expect(actions).to.deep.equal(['close', 'accept', 'reject', 'save']);
   });
 
   it('has every documented part', async () => {
@@ -164,7 +168,7 @@ describe('<consent-preferences>, its look', () => {
     ['--consent-background', 'dialog', 'backgroundColor'],
     ['--consent-color', 'dialog', 'color'],
     ['--consent-border-color', 'dialog', 'borderTopColor'],
-    ['--consent-border-color', 'section', 'borderTopColor'],
+    ['--consent-border-color', '.body', 'borderTopColor'],
     ['--consent-link-color', 'a', 'color'],
     ['--consent-button-background', '[data-action=save]', 'backgroundColor'],
     ['--consent-button-color', '[data-action=save]', 'color'],

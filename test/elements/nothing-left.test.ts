@@ -1,9 +1,16 @@
 /** Elements that are made, moved and removed leave the document as it was. */
 import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {define} from '../../src/entries/settings.js';
 import {closePage, one, openPage, place, ready, type PageDouble} from './page.js';
 
-const NAMES = ['consent-banner', 'consent-preferences', 'consent-cookie-table', 'consent-embed'] as const;
+const NAMES = [
+  'consent-banner',
+  'consent-preferences',
+  'consent-cookie-table',
+  'consent-embed',
+  'consent-settings',
+] as const;
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
 const create = (name: (typeof NAMES)[number]): HTMLElement[] =>
@@ -63,12 +70,14 @@ class Watch {
 
 describe('what elements leave in the document', () => {
   let watch: Watch;
-  let before: Watch['seen'];
+  let empty: Watch['seen'];
+
+  before(define);
 
   beforeEach(() => {
     watch = new Watch();
     watch.start(openPage({layout: 'bottom'}));
-    before = watch.seen;
+    empty = watch.seen;
   });
   afterEach(() => {
     watch.stop();
@@ -79,15 +88,15 @@ describe('what elements leave in the document', () => {
     await put();
     expect(watch.seen).to.deep.equal({
       listeners: ['change', 'DOMContentLoaded', 'focusin', 'focusin', 'change'],
-      observers: 2,
-      sheets: before.sheets + 1,
+      observers: 3,
+      sheets: empty.sheets + 1,
     });
   });
 
   for (const name of NAMES) {
     it(`50 <${name}> created and dropped leave nothing`, () => {
       create(name);
-      expect(watch.seen).to.deep.equal(before);
+      expect(watch.seen).to.deep.equal(empty);
     });
 
     it(`50 <${name}> attached, and removed before they render, leave nothing`, async () => {
@@ -95,7 +104,7 @@ describe('what elements leave in the document', () => {
       document.body.append(...elements);
       elements.forEach((element) => element.remove());
       await Promise.all(elements.map((element) => elementUpdated(element)));
-      expect(watch.seen).to.deep.equal(before);
+      expect(watch.seen).to.deep.equal(empty);
     });
 
     it(`50 <${name}> attached, and removed after they render, leave nothing`, async () => {
@@ -104,7 +113,7 @@ describe('what elements leave in the document', () => {
       await Promise.all(elements.map((element) => elementUpdated(element)));
       elements.forEach((element) => element.remove());
       await Promise.all(elements.map((element) => elementUpdated(element)));
-      expect(watch.seen).to.deep.equal(before);
+      expect(watch.seen).to.deep.equal(empty);
     });
   }
 
@@ -120,7 +129,7 @@ describe('what elements leave in the document', () => {
     banner.remove();
     parent.prepend(banner);
     await ready(banner);
-    expect(watch.seen.sheets).to.equal(before.sheets + 1);
+    expect(watch.seen.sheets).to.equal(empty.sheets + 1);
   });
 
   for (const layout of ['bottom', 'corner', 'modal'] as const) {

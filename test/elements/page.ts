@@ -193,11 +193,11 @@ export function button(element: LitElement, action: string): HTMLButtonElement {
   return one(element, `[data-action=${action}]`);
 }
 
-/** The checkbox with this label. */
-export function checkbox(element: LitElement, label: string): HTMLInputElement {
-  const found = all(element, 'label').find(({textContent}) => textContent.trim() === label);
-  if (!found) throw new Error(`${element.localName} has no checkbox "${label}"`);
-  return found.querySelector('input')!;
+/** The checkbox with this accessible name. */
+export function checkbox(element: LitElement, name: string): HTMLInputElement {
+  const found = all<HTMLInputElement>(element, 'input').find(({ariaLabel}) => ariaLabel === name);
+  if (!found) throw new Error(`${element.localName} has no checkbox "${name}"`);
+  return found;
 }
 
 /** Presses the button with the Enter key. */
@@ -234,13 +234,11 @@ export function focused(): Element {
   return element;
 }
 
-/** The focused element's action, id, address, label or tag. */
+/** The focused element's action, accessible name if that is not its text, id, address or tag. */
 export function focusedName(): string {
-  const element = focused() as HTMLElement & Partial<HTMLInputElement>;
-  const label = element.labels?.[0];
-  return (
-    element.dataset.action || element.id || element.getAttribute('href') || textOf(label ?? new Text(element.localName))
-  );
+  const element = focused() as HTMLElement;
+  const {dataset, ariaLabel, id, localName} = element;
+  return dataset.action || ariaLabel || id || element.getAttribute('href') || localName;
 }
 
 /** The element's visible text, with single spaces. */

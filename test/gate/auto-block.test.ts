@@ -56,6 +56,19 @@ describe('autoBlock()', () => {
     live: attributes.getNamedItem(attribute)?.value,
   });
 
+  it("R30 parks what the key of a service on the site's own host says, once the policy is known", () => {
+    store = newStore();
+    start();
+    const address = 'https://stats.aberwen.gov.uk/matomo.js';
+    store.configure(policyOf([categoryOf('visits', [serviceOf('matomo', {key: 'stats.aberwen.gov.uk/3'})])]));
+    const script = make('script');
+    script.src = address;
+    expect(held(script)).to.deep.equal({consent: 'matomo', src: address, live: undefined});
+    const other = make('img');
+    other.src = 'https://stats.aberwen.gov.uk:1/logo.png';
+    expect(held(other)).to.deep.equal({live: other.src});
+  });
+
   describe('for elements added later', () => {
     beforeEach(start);
 

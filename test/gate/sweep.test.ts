@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {CookieDeclaration, Policy} from '../../src/core/policy.js';
 import type * as Sweep from '../../src/gate/sweep.js';
+import {facts} from '../../src/services/facts.js';
+import {describeServices} from '../../src/services/shared/describe.js';
 import {clearCookies, cookieNames, forbidCookies, noteCookies} from '../fixtures/unit/cookies.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -214,6 +216,76 @@ describe('sweep()', () => {
       });
     });
   }
+
+  describe("of the catalogue's services", () => {
+    /** The policy as the catalogue describes it. */
+    const described = (...names: string[]): Policy =>
+      describeServices(
+        policyOf([
+          categoryOf(
+            'any',
+            names.map((name) => serviceOf(name, {catalogued: true})),
+          ),
+        ]),
+        facts,
+      );
+    const refuse =
+      (...names: string[]) =>
+      (name: string): boolean =>
+        names.includes(name);
+
+    const copies: [service: string, ...names: string[]][] = [
+      ['clarity', '_clck', '_cltk'],
+      ['google-ads', '_gcl_ls'],
+      ['uet', '_uetsid', '_uetsid_exp'],
+      ['hotjar', '_hjUserAttributes', 'hjViewportId', 'hjActiveViewportIds'],
+      ['linkedin-insight', 'li_adsId', 'li_giant'],
+      // Not in the report: any name may be copied.
+      ['siteimprove', 'nmstat'],
+      ['new-relic', 'NRBA_SESSION_x'],
+    ];
+    for (const [service, ...names] of copies) {
+      it(`R32 ${names.join(', ')} of ${service} from every kind of storage`, async () => {
+        put(...names, 'other');
+        for (const storage of [localStorage, sessionStorage])
+          for (const name of [...names, 'other']) storage.setItem(name, '1');
+        sweep(described(service), refuse(service));
+        await expectLeft('other');
+        expect(Object.keys(localStorage)).to.deep.equal(['other']);
+        expect(Object.keys(sessionStorage)).to.deep.equal(['other']);
+      });
+    }
+
+    it('R32 keeps in every kind what an allowed service declares', () => {
+      localStorage.setItem('_dc_gtm_UA-1', '1');
+      sweep(described('google-analytics', 'google-tag-manager'), refuse('google-tag-manager'));
+      expect(Object.keys(localStorage)).to.deep.equal(['_dc_gtm_UA-1']);
+    });
+
+    const containers: [container: string, ...names: string[]][] = [
+      ['google-tag-manager', '_ga', '_ga_ABC123', '_gid', '_gat_UA-1', '_gcl_au'],
+      ['matomo-tag-manager', '_pk_id.1.abc', 'mtm_consent'],
+    ];
+    for (const [container, ...names] of containers) {
+      it(`R31 what a container of ${container} has brought`, async () => {
+        put(...names, 'other');
+        sweep(described(container), refuse(container));
+        await expectLeft('other');
+      });
+    }
+
+    it('R31 keeps what a container may have brought, for an allowed service that declares it', async () => {
+      put('_ga', '_gcl_au');
+      sweep(described('google-tag-manager', 'google-analytics'), refuse('google-tag-manager'));
+      await expectLeft('_ga');
+    });
+
+    it('R31 removes what a refused service declares, although an allowed container may have brought it', async () => {
+      put('_ga', 'other');
+      sweep(described('google-tag-manager', 'google-analytics'), refuse('google-analytics'));
+      await expectLeft('other');
+    });
+  });
 
   describe('hasKeptAnything()', () => {
     const storageOf = (kind: string, length: number): unknown =>

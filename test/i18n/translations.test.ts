@@ -4,7 +4,12 @@ import {facts} from '../fixtures/unit/catalogue.js';
 import {undueWords} from '../fixtures/unit/undue-words.js';
 
 const texts = [
-  ...new Set(facts.flatMap(({purpose, cookies}) => [purpose, ...cookies.map((cookie) => cookie.purpose!)])),
+  ...new Set(
+    facts.flatMap(({purpose, device, cookies}) => [
+      ...[purpose, device ?? []].flat(),
+      ...cookies.map((cookie) => cookie.purpose!),
+    ]),
+  ),
 ];
 const undue: Readonly<Record<string, readonly RegExp[]>> = undueWords;
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Mistake, ServiceMistake} from '../../src/core/mistake.js';
 import type {Basis, Category, Policy, Service} from '../../src/core/policy.js';
 import {facts} from '../../src/services/facts.js';
+import {loaders} from '../../src/services/loaders.js';
 import {checkServices} from '../../src/services/shared/check.js';
 import type {ServiceLoader} from '../../src/services/shared/service.js';
 import {categoryOf, cookieOf, policyOf, serviceOf} from '../fixtures/unit/policies.js';
@@ -18,7 +19,11 @@ describe('checkServices()', () => {
   const analytics = (service: Service, basis: Basis): Category => categoryOf('analytics', [service], {basis});
 
   /** The services left in a category with this one. */
-  const check = (service: Service, basis: Basis = 'consent', loaders = [stats, videos]): readonly Service[] =>
+  const check = (
+    service: Service,
+    basis: Basis = 'consent',
+    loaders = [stats, videos] as readonly ServiceLoader[],
+  ): readonly Service[] =>
     checkServices(policyOf([analytics(service, basis)]), loaders, report).categories[0]!.services;
 
   describe('with a service that the catalogue has', () => {
@@ -37,10 +42,21 @@ describe('checkServices()', () => {
       check(pending('google-stats', {key: 'G-1'}), 'statistics');
       expect(mistakes).to.be.empty;
     });
+
+    it('L9 accepts a CAPTCHA as necessary', () => {
+      const [service] = check(pending('recaptcha'), 'necessary', loaders);
+      expect(service).to.deep.include({name: 'recaptcha', catalogued: true});
+      expect(mistakes).to.be.empty;
+    });
   });
 
   describe('doubts, for the audit to decide', () => {
-    const google: ServiceLoader = {name: 'google-analytics', keyPattern: /./, bases: ['consent', 'statistics']};
+    const google: ServiceLoader = {
+      name: 'google-analytics',
+      keyPattern: /./,
+      bases: ['consent', 'statistics'],
+      sharesData: true,
+    };
 
     it('R41 an account that may be an example', () => {
       check(pending('google-analytics', {key: 'G-ABC123'}), 'consent', [google]);
@@ -69,9 +85,14 @@ describe('checkServices()', () => {
       });
     }
 
-    it('R43 Google Analytics without consent', () => {
+    it('R43 data that the provider uses, too, without consent', () => {
       check(pending('google-analytics', {key: 'G-OURS'}), 'statistics', [google]);
       expect(mistakes).to.have.length(1);
+    });
+
+    it('R43 no other statistics', () => {
+      check(pending('google-stats', {key: 'G-1'}), 'statistics');
+      expect(mistakes).to.be.empty;
     });
   });
 
@@ -111,9 +132,9 @@ describe('checkServices()', () => {
 
       it('reports it with the category and what the catalogue has', () => {
         check(service, basis);
-        const bases = [stats, videos].find(({name}) => name === service.name)?.bases;
+        const {bases, keyPattern} = [stats, videos].find(({name}) => name === service.name) ?? {};
         const names = ['google-stats', 'videos'];
-        expect(mistakes).to.deep.equal([{service, category: analytics(service, basis), bases, names}]);
+        expect(mistakes).to.deep.equal([{service, category: analytics(service, basis), bases, keyPattern, names}]);
       });
     });
   }

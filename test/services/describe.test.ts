@@ -31,6 +31,14 @@ describe('describeServices()', () => {
     });
   });
 
+  it('L22 has what the service does with the device, if it keeps nothing there', () => {
+    expect(describeService(found())).not.to.have.property('device');
+    const [service] = describeServices(policyOf([categoryOf('analytics', [found()])]), [
+      {...stats, device: 'Receives the internet address of this device.', cookies: []},
+    ]).categories[0]!.services;
+    expect(service).to.have.property('device', 'Receives the internet address of this device.');
+  });
+
   it("prefers the site's words to the catalogue's", () => {
     const own = {label: 'Counting', provider: 'The council', privacyHref: '/privacy', purpose: 'Counts.'};
     expect(describeService(found(own))).to.include(own);

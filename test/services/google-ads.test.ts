@@ -10,6 +10,11 @@ describe('google-ads', () => {
     page = new PageDouble();
   });
 
+  it('R34 takes the ids of Floodlight and of a Google tag, too', () => {
+    for (const key of ['AW-12345678', 'DC-12345678', 'GT-ABC1234']) expect(key).to.match(googleAds.keyPattern!);
+    expect('DC-12/../x').not.to.match(googleAds.keyPattern!);
+  });
+
   it('shares the queue with Google Analytics', () => {
     const layer: unknown[] = (page.window['dataLayer'] = ['first']);
     googleAds.load!('AW-12345678', page);

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {loaderOf} from '../fixtures/unit/catalogue.js';
+import {factsOf, loaderOf} from '../fixtures/unit/catalogue.js';
 import {PageDouble} from '../fixtures/unit/service-page.js';
 
 describe('google-analytics', () => {
-  const {load, withdraw} = loaderOf('google-analytics');
+  const {load, withdraw, keyPattern} = loaderOf('google-analytics');
   let page: PageDouble;
 
   beforeEach(() => {
@@ -13,6 +13,12 @@ describe('google-analytics', () => {
   it('adds the tag with the key', () => {
     load!('G-ABC123', page);
     expect(page.urls).to.deep.equal(['https://www.googletagmanager.com/gtag/js?id=G-ABC123']);
+  });
+
+  it('R34 takes the id of a Google tag, too, and no retired one', () => {
+    for (const key of ['G-ABC123', 'GT-ABC1234']) expect(key).to.match(keyPattern!);
+    expect('UA-1234567-1').not.to.match(keyPattern!);
+    expect('UA-1234567-1').to.match(factsOf('google-analytics').retiredKey!);
   });
 
   it('queues its start and configuration as arguments, which the tag reads', () => {
@@ -25,8 +31,11 @@ describe('google-analytics', () => {
 
   it('L25 R43 turns off what goes beyond statistics, where those are its basis', () => {
     load!('G-ABC123', page, 'statistics');
-    const config = (page.window['dataLayer'] as IArguments[])[1]!;
-    expect(config[2]).to.deep.equal({allow_google_signals: false, allow_ad_personalization_signals: false});
+    const only = {allow_google_signals: false, allow_ad_personalization_signals: false};
+    expect(page.queued(page.window['dataLayer']).slice(1)).to.deep.equal([
+      ['set', 'ads_data_redaction', true],
+      ['config', 'G-ABC123', only],
+    ]);
   });
 
   it("uses the site's own queue and function", () => {

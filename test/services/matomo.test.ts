@@ -24,6 +24,26 @@ describe('matomo', () => {
     ]);
   });
 
+  it('R30 queues nothing twice that a snippet left in the page has queued', () => {
+    page.window['_paq'] = [['trackPageView'], ['setSiteId', '9']];
+    matomo.load!('stats.aberwen.gov.uk/3', page);
+    expect(said().map(([command]) => command)).to.deep.equal([
+      ...['trackPageView', 'setSiteId', 'requireCookieConsent', 'rememberCookieConsentGiven'],
+      ...['enableLinkTracking', 'setTrackerUrl'],
+    ]);
+  });
+
+  it('L25 keeps no cookies for statistics', () => {
+    matomo.load!('stats.aberwen.gov.uk/3', page, 'statistics');
+    expect(said().map(([command]) => command)).to.deep.equal([
+      'disableCookies',
+      'trackPageView',
+      'enableLinkTracking',
+      'setTrackerUrl',
+      'setSiteId',
+    ]);
+  });
+
   it('finds its server and site in the key', () => {
     matomo.load!('www.aberwen.gov.uk/own/stats/12', page);
     expect(page.urls).to.deep.equal(['https://www.aberwen.gov.uk/own/stats/matomo.js']);
@@ -36,6 +56,6 @@ describe('matomo', () => {
   it('L7 forgets the consent', () => {
     matomo.load!('stats.aberwen.gov.uk/3', page);
     matomo.withdraw!('stats.aberwen.gov.uk/3', page);
-    expect(said().at(-1)).to.deep.equal(['forgetCookieConsentGiven']);
+    expect(said().slice(-2)).to.deep.equal([['forgetCookieConsentGiven'], ['requireConsent']]);
   });
 });

@@ -107,7 +107,7 @@ describe('GoogleSignal', () => {
       expect(layer()).to.deep.equal([DEFAULT]);
     });
 
-    it('grants at once what runs under an exception', () => {
+    it('L25 grants at once what runs under an exception, and denies all that is for adverts', () => {
       signal.start();
       store.configure(statistics());
       expect(updates()).to.deep.equal([update('analytics_storage')]);

@@ -6,7 +6,7 @@ type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[T
 
 export const banner: Props<'consent-banner'> = {class: 'ours', layout: 'top', 'cookie-days': 90, 'auto-block': ''};
 export const category: Props<'consent-category'> = {name: 'analytics', services: 'youtube', key: 'one'};
-export const table: Props<'consent-cookie-table'> = {category: 'analytics'};
+export const table: Props<'consent-cookie-table'> = {category: 'analytics', service: 'hotjar'};
 
 // @ts-expect-error no such value
 export const wrongLayout: Props<'consent-banner'> = {layout: 'left'};

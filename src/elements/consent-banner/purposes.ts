@@ -1,4 +1,4 @@
-import {isExempt, type Category, type Policy, type Service} from '../../core/policy.js';
+import {isExempt, type Category, type Policy, type Service, type Use} from '../../core/policy.js';
 import type {BannerWords} from '../../i18n/en-banner.js';
 import {labelOf} from '../shared/label.js';
 import {joinList} from '../shared/list.js';
@@ -32,7 +32,7 @@ export function listPurposes(
 }
 
 function phraseFor({use}: Service, words: BannerWords): string | undefined {
-  return use && (words as object as Readonly<Record<string, string>>)[`for${use[0]!.toUpperCase()}${use.slice(1)}`];
+  return use && words[`for${use[0]!.toUpperCase()}${use.slice(1)}` as `for${Capitalize<Use>}`];
 }
 
 /** The service's name; with its provider, unless the name says it, where it may run first (PECR 2003 Schedule A1). */

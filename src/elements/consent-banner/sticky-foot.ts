@@ -22,6 +22,8 @@ export class StickyFoot implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update may follow the removal.
+    if (!this.#host.isConnected) return;
     const root = this.#host.renderRoot as ShadowRoot;
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     for (const part of root.querySelectorAll('[part=banner],.answers,.more')) this.#observer.observe(part);

@@ -23,6 +23,7 @@ import {styles} from './consent-cookie-table.styles.js';
  *
  * @customElement consent-cookie-table
  * @attr {string} [category] - Name of the one category to list; without it, all are listed.
+ * @attr {string} [service] - Name of the one service to list; without it, all are listed.
  * @csspart table - Each table.
  * @csspart caption - Each table's caption.
  * @cssproperty [--consent-border-color=CanvasText] - Lines.
@@ -30,10 +31,13 @@ import {styles} from './consent-cookie-table.styles.js';
 export class ConsentCookieTable extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
-  static override properties: PropertyDeclarations = {category: {}};
+  static override properties: PropertyDeclarations = {category: {}, service: {}};
 
   /** Name of the one category to list; without it, all are listed. */
   declare category?: string;
+
+  /** Name of the one service to list; without it, all are listed. */
+  declare service?: string;
 
   readonly #controller = new ConsentController<Words>(this, en, ':not(*)');
 
@@ -41,16 +45,19 @@ export class ConsentCookieTable extends ConsentElement {
     const {store, words, page} = this.#controller;
     if (!store || !words) return nothing;
     const policy = store.policy!;
-    const {category} = this;
-    const shown = policy.categories.filter(({name}) => !category || name === category);
-    if (!shown.length) page.report({element: this, attribute: 'category'});
+    const {category, service} = this;
+    const inCategory = policy.categories.filter(({name}) => !category || name === category);
+    const shown = service ? inCategory.map((each) => withOnly(service, each)) : inCategory;
+    if (!inCategory.length) page.report({element: this, attribute: 'category'});
+    else if (service && !shown.some(({services}) => services.length))
+      page.report({element: this, attribute: 'service'});
     const tables = shown.map((each) => this.#table(each, policy, words)).filter((table) => table !== nothing);
     return html`${tables.length ? tables : html`<p>${words.none}</p>`}`;
   }
 
   #table(category: Category, policy: Policy, words: Words): TemplateResult | typeof nothing {
     const rows = [
-      ...(category.name === NECESSARY && optionalCategories(policy).length
+      ...(category.name === NECESSARY && !this.service && optionalCategories(policy).length
         ? [this.#row(recordOf(policy, words), category, undefined, words)]
         : []),
       ...category.services.flatMap((service) =>
@@ -91,6 +98,11 @@ export class ConsentCookieTable extends ConsentElement {
       </tr>
     `;
   }
+}
+
+/** The category with this one of its services, or with none. */
+function withOnly(service: string, category: Category): Category {
+  return {...category, services: category.services.filter(({name}) => name === service)};
 }
 
 /** A cell with its label, which is only for the eye when cells are stacked: screen readers read the header cell. */

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {isWebAddress} from '../../core/address.js';
+import {isOfDomain, isWebAddress} from '../../core/address.js';
 import type {Decision} from '../../core/decision.js';
 import {namesIn} from '../../core/names.js';
 import {servicesOf, type Service} from '../../core/policy.js';
@@ -13,15 +13,11 @@ import {labelOf} from '../shared/label.js';
 import {currentPage} from '../shared/page.js';
 import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
+import {hostnameOf, newFrame} from './frame.js';
+import {drawIcon} from './icon.js';
 import {Place, isReplaced} from './place.js';
 import {ownDocument} from '../../platform/document.js';
 import {joinList} from '../shared/list.js';
-
-/** The attributes of a frame that a site can give to `<consent-embed>`. */
-const FRAME_ATTRIBUTES = (
-  'allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name referrerpolicy sandbox ' +
-  'scrolling width'
-).split(' ');
 
 /** Frames that were shown once, each with the decision at that time. */
 const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
@@ -34,6 +30,7 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @attr {string} service - Name of the service that provides the content; one that the site asks about.
  * @attr {string} src - Address of the content, which is shown in a frame.
  * @attr {string} title - Title of the content; the frame's accessible name.
+ * @attr {string} [poster] - Address of a picture of your own site, shown behind the placeholder.
  * @attr {string} [allow] - This and each of the following: as on a frame, which gets it.
  * @attr {boolean} [allowfullscreen] - Always on, unless `allow` says it.
  * @attr {'lazy' | 'eager'} [loading] - When the browser loads the content, once it may.
@@ -45,27 +42,33 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @slot - A plain link to the original.
  * @csspart placeholder - The placeholder for the content.
  * @csspart button - Each button.
- * @cssproperty [--consent-background=Canvas] - Background of the placeholder.
- * @cssproperty [--consent-color=CanvasText] - Its text.
- * @cssproperty [--consent-border-color=CanvasText] - Its border.
- * @cssproperty [--consent-radius=0] - Roundness of it and its buttons.
- * @cssproperty [--consent-button-background=CanvasText] - Its buttons.
- * @cssproperty [--consent-button-color=Canvas] - Their text.
- * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
- * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
- * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-accent] - The one colour of the site: its buttons, drawing and link are made of it, and the text
+ *   on it is black or white by contrast. A dark blue-green by default; a light one where `color-scheme` is dark.
+ * @cssproperty [--consent-background] - Background of the placeholder; near white or near black by default.
+ * @cssproperty [--consent-color] - Its text.
+ * @cssproperty [--consent-border-color] - Its border; by default, a shade of the text's colour.
+ * @cssproperty [--consent-radius=0.375em] - Roundness of its buttons; it has twice as much.
+ * @cssproperty [--consent-link-color] - Its drawing and link; by default the accent, dark or light enough to read.
+ * @cssproperty [--consent-button-background] - The button that shows the content; by default the accent.
+ * @cssproperty [--consent-button-color] - Its text.
+ * @cssproperty [--consent-secondary-background] - The other button; none by default.
+ * @cssproperty [--consent-secondary-color] - Its text; by default the link's colour.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default the link's colour.
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  */
 export class ConsentEmbed extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
-  static override properties: PropertyDeclarations = {service: {}, src: {}, state: {reflect: true}};
+  static override properties: PropertyDeclarations = {service: {}, src: {}, poster: {}, state: {reflect: true}};
 
   /** Name of the service that provides the content. */
   declare service: string;
 
   /** Address of the content. */
   declare src: string;
+
+  /** Address of a picture of the site's own, shown behind the placeholder. */
+  declare poster?: string;
 
   /** `shown` while the content is shown. */
   declare state: 'waiting' | 'shown';
@@ -147,13 +150,20 @@ export class ConsentEmbed extends ConsentElement {
     // The button says everything that it allows.
     const label = joinList(labels, words, this.lang) || (category ? labelOf(category, words) : this.service);
     const provider = services[0]?.provider || this.#hostname || label;
+    const poster = this.#posterIn(store);
     return html`
-      <div part="placeholder" data-nosnippet>
-        <p><strong>${this.title || label}</strong></p>
-        <p>${fill(words.embed, {provider})}</p>
-        ${this.#content instanceof HTMLIFrameElement ? button('load', words.show, this.#onLoad) : nothing}
-        ${this.#content ? button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet') : nothing}
-        <slot></slot>
+      <div part="placeholder" class=${poster ? 'over' : ''} data-nosnippet>
+        ${poster ? html`<img src=${poster} alt="" />` : nothing}
+        <div class="card">
+          ${drawIcon(services[0]?.use)}
+          <p class="title" id="title"><strong>${this.title || label}</strong></p>
+          <p>${fill(words.embed, {provider})}</p>
+          <div class="answers">
+            ${this.#content instanceof HTMLIFrameElement ? button('load', words.show, this.#onLoad, '', 'title') : nothing}
+            ${this.#content ? button('accept', fill(words.always, {name: label}), this.#onAllow, 'quiet', 'title') : nothing}
+          </div>
+          <slot></slot>
+        </div>
       </div>
     `;
   }
@@ -171,8 +181,17 @@ export class ConsentEmbed extends ConsentElement {
   /** The hostname of the content, if the provider is not known. */
   get #hostname(): string {
     const read = (name: string): string | null | undefined => this.#content?.getAttribute(name);
-    const href = read('data-consent-src') ?? read('data-src') ?? '';
-    return Object.assign(ownDocument.createElement('a'), {href}).hostname;
+    return hostnameOf(read('data-consent-src') ?? read('data-src') ?? '');
+  }
+
+  /** The address of the picture; undefined if there is none, or if another website would learn of the visitor. */
+  #posterIn({policy}: ConsentStore): string | undefined {
+    const {poster} = this;
+    if (!poster) return undefined;
+    const own = policy!.cookieDomain ?? location.hostname;
+    if (isWebAddress(poster, ownDocument.baseURI) && isOfDomain(hostnameOf(poster), own)) return poster;
+    this.#controller.page.report({element: this, attribute: 'poster'});
+    return undefined;
   }
 
   /** Creates a parked frame, which the gate releases like any other; undefined if an attribute is wrong. */
@@ -188,19 +207,7 @@ export class ConsentEmbed extends ConsentElement {
       this.#controller.page.report({element: this, attribute});
       return undefined;
     }
-    const {runner} = this.#controller.page;
-    const frame = ownDocument.createElement('iframe');
-    frame.title = title;
-    const needed = Object.entries(runner?.frameAttributes(service) ?? {});
-    for (const [name, value] of needed) frame.setAttribute(name, value);
-    for (const name of FRAME_ATTRIBUTES) {
-      const value = this.getAttribute(name);
-      if (value !== null) frame.setAttribute(name, value);
-    }
-    // Browsers warn if both say it.
-    frame.allowFullscreen = !frame.allow.includes('fullscreen');
-    frame.dataset.consent = service;
-    frame.dataset.src = runner?.embedAddress(service, src) ?? src;
+    const frame = newFrame(this, this.#controller.page.runner);
     this.append(frame);
     return frame;
   }

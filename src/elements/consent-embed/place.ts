@@ -53,6 +53,8 @@ const FRAME = {
   'border-style': 'solid',
   'border-color': 'transparent',
   contain: 'size layout',
+  // Its style sheet asks for the height, too.
+  'container-type': 'size',
   'contain-intrinsic-size': '300px 150px',
 };
 

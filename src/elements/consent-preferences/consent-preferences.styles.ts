@@ -4,59 +4,120 @@ export const styles: CSSResult = css`
   :host([modal]) {
     display: contents !important;
   }
-  dialog {
-    max-block-size: min(48em, 100% - 2em);
+  p,
+  .answers {
+    max-inline-size: 45em;
   }
-  .bar {
+  .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: 0.5em 1em;
-    margin-block-end: 1em;
-  }
-  section,
-  .foot {
-    padding-block: 1em;
-    border-block-start: 1px solid var(--consent-border-color, CanvasText);
-  }
-  label {
-    display: flex;
-    gap: 0.75em;
     align-items: center;
+    justify-content: space-between;
+    column-gap: 1em;
     min-block-size: 2.75em;
-    font-weight: 700;
   }
-  input {
-    flex: none;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    margin: 0.5em;
-    accent-color: var(--consent-button-background, CanvasText);
-  }
-  ul {
-    margin: 0 0 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-  li {
-    margin-block-end: 0.5em;
-  }
-  summary,
-  li a {
-    padding-block: 0.875em;
-  }
-  li a {
-    display: inline-block;
-  }
-  .save button {
-    inline-size: 100%;
-    margin-block-end: 0.75em;
+  .body > p {
+    margin-block: 0.75em;
   }
   .confirmation {
+    box-sizing: border-box;
     padding: 0.75em 1em;
-    border: 0.25em solid;
-    font-weight: 700;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .foot {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  /* Accept and Reject have the width that Save can spare. */
+  .answers button {
+    flex-grow: 99;
+  }
+  .answers [data-action='save'] {
+    flex: 1 1 auto;
+  }
+  /*
+   * As large as the window, so that the dialog can tell how much text fits into it, however that is enlarged. The dialog
+   * itself is in the top layer.
+   */
+  .window {
+    position: fixed;
+    inset: 0;
+    inline-size: 100vw;
+    block-size: 100vh;
+    block-size: 100dvh;
+    visibility: hidden;
+    container-type: size;
+  }
+  dialog {
+    inline-size: min(48em, 100% - 2em);
+    max-inline-size: none;
+    max-block-size: min(48em, 100% - 2em);
+    overflow: auto;
+    visibility: visible;
+  }
+  dialog > * {
+    padding-inline: 1.5em;
+  }
+  dialog .head,
+  dialog .foot {
+    padding-block: 0.75em;
+  }
+  dialog .body {
+    padding-block-start: 0.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  dialog section:first-of-type {
+    border-block-start: 0;
+  }
+  @container (max-width: 30em) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: calc(100% - 1.5em);
+      margin-block-end: 0;
+      border-width: 1px 0 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    dialog > * {
+      padding-inline: 1em;
+    }
+  }
+  @container (max-width: 15em) {
+    dialog > * {
+      padding-inline: 0.75em;
+    }
+    li {
+      padding-inline-start: 0.5em;
+    }
+  }
+  /* The title and the answers stay in sight where they leave room for the choices. */
+  @container ((min-height: 30em) or ((min-height: 20em) and (min-width: 30em))) {
+    dialog[open] {
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+    }
+    dialog .body {
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block-end: 2em;
+    }
+    /* Fades what goes on below; at the end, nothing is behind it. */
+    dialog .body::after {
+      content: '';
+      position: sticky;
+      inset-block-end: 0;
+      display: block;
+      block-size: 1.5em;
+      background: linear-gradient(transparent, var(--_paper));
+      pointer-events: none;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog .body::after {
+      background: none;
+    }
   }
   @media print {
     :host([modal]) {

@@ -1,25 +1,16 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {answerTo, type Answers, type Decision} from '../../core/decision.js';
-import {
-  isAlwaysOn,
-  isExempt,
-  isSignalled,
-  needsConsent,
-  optionalCategories,
-  type Category,
-  type Service,
-} from '../../core/policy.js';
+import {needsConsent, optionalCategories, type Category} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
 import {ConsentElement} from '../shared/consent-element.js';
 import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
+import {fill} from '../shared/fill.js';
 import {focusMain, isTyping} from '../shared/focus.js';
 import {shared} from '../shared/styles.js';
-import {fill} from '../shared/fill.js';
-import {labelOf} from '../shared/label.js';
-import {translate} from '../shared/translate.js';
-import {checkbox} from './checkbox.js';
+import {drawCategory, type CategoryView} from './category.js';
+import {categoryStyles} from './category.styles.js';
 import {styles} from './consent-preferences.styles.js';
 import {ownDocument} from '../../platform/document.js';
 import {findBanner} from '../../platform/owner.js';
@@ -32,23 +23,25 @@ import {findBanner} from '../../platform/owner.js';
  * @csspart dialog - The dialog.
  * @csspart heading - The title.
  * @csspart category - Each category.
- * @csspart answers - The row with Accept and Reject.
+ * @csspart answers - The row with Accept, Reject and Save.
  * @csspart button - Each button.
- * @cssproperty [--consent-background=Canvas] - Background of the dialog.
- * @cssproperty [--consent-color=CanvasText] - Text of the dialog.
- * @cssproperty [--consent-border-color=CanvasText] - Lines.
- * @cssproperty [--consent-radius=0] - Roundness of the dialog and the buttons.
- * @cssproperty [--consent-link-color=LinkText] - Links.
- * @cssproperty [--consent-button-background=CanvasText] - Buttons.
- * @cssproperty [--consent-button-color=Canvas] - Text of the buttons.
+ * @cssproperty [--consent-accent] - The one colour of the site: buttons, switches, links and rings are made of it, and the
+ *   text on it is black or white by contrast. A dark blue-green by default; a light one where `color-scheme` is dark.
+ * @cssproperty [--consent-background] - Background of the dialog; near white or near black by default.
+ * @cssproperty [--consent-color] - Its text.
+ * @cssproperty [--consent-border-color] - Lines, and the switches that are off; by default, a shade of the text's colour.
+ * @cssproperty [--consent-radius=0.375em] - Roundness of the buttons; the dialog has twice as much.
+ * @cssproperty [--consent-link-color] - Links; by default the accent, dark or light enough to read.
+ * @cssproperty [--consent-button-background] - The Save button, and the switches that are on; by default the accent.
+ * @cssproperty [--consent-button-color] - Its text.
  * @cssproperty [--consent-secondary-background] - The other buttons; none by default.
- * @cssproperty [--consent-secondary-color] - Their text and border; by default the colour of the text around.
- * @cssproperty [--consent-focus-color] - The ring around a focused element; by default `--consent-color`.
+ * @cssproperty [--consent-secondary-color] - Their text; by default the links' colour.
+ * @cssproperty [--consent-focus-color] - The ring around a focused element; by default the links' colour.
  * @cssproperty [--consent-focus-background] - A second colour behind that ring; none by default.
  * @cssproperty [--consent-backdrop=rgb(0 0 0 / 0.6)] - Over the page while the dialog is open.
  */
 export class ConsentPreferences extends ConsentElement {
-  static override styles: CSSResultGroup = [shared, styles];
+  static override styles: CSSResultGroup = [shared, categoryStyles, styles];
 
   static override properties: PropertyDeclarations = {
     modal: {type: Boolean},
@@ -113,7 +106,11 @@ export class ConsentPreferences extends ConsentElement {
     if (!store || !words) return nothing;
     const panel = this.#panel(store, words);
     return this.modal
-      ? html`<dialog part="dialog" aria-labelledby="title" @close=${this.#onClosed}>${panel}</dialog>`
+      ? html`
+          <div class="window">
+            <dialog part="dialog" aria-labelledby="title" @close=${this.#onClosed}>${panel}</dialog>
+          </div>
+        `
       : panel;
   }
 
@@ -129,79 +126,50 @@ export class ConsentPreferences extends ConsentElement {
     const {categories} = policy!;
     const optional = optionalCategories(policy!).length > 0;
     const asks = categories.some(needsConsent);
+    const stillRunning = html`<consent-reload exportparts="button"></consent-reload>`;
+    const view: CategoryView = {
+      element: this,
+      policy: policy!,
+      words,
+      headingLevel: this.headingLevel + 1,
+      isOn: (name, category) => this.#answer(name, category),
+      onToggle: (names, isOn, category) => this.#changeDraft(names, isOn, category),
+    };
     return html`
-      <div class="bar">
+      <div class="head">
         <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
-        ${this.modal ? button('close', words.close, this.#onClose, 'quiet') : nothing}
+        ${this.modal ? button('close', words.close, this.#onClose, 'plain') : nothing}
       </div>
-      ${this.state === 'confirming' ? html`<p class="confirmation" tabindex="-1" role=${isTyping() ? 'status' : nothing}>${words.saved}</p>` : nothing}
-      <consent-reload exportparts="button"></consent-reload>
-      ${optional ? nothing : html`<p>${words.nothing}</p>`}
-      ${categories.map((category) => this.#category(category, words))}
+      <div class="body">
+        ${this.modal ? stillRunning : nothing} ${optional ? nothing : html`<p>${words.nothing}</p>`}
+        ${categories.map((category) => drawCategory(category, view))}
+      </div>
       ${
         optional
           ? html`
               <div class="foot">
-                <div class="save">${button('save', words.save, this.#onSave)}</div>
                 <div class="answers" part="answers">
                   ${asks ? button('accept', words.accept, this.#onAccept, 'quiet') : nothing}
                   ${button(asks ? 'reject' : 'object', asks ? words.reject : words.object, this.#onReject, 'quiet')}
+                  ${button('save', words.save, this.#onSave)}
                 </div>
               </div>
             `
           : nothing
       }
-    `;
-  }
-
-  #category(category: Category, words: Words): TemplateResult {
-    const {name, services} = category;
-    const label = labelOf(category, words);
-    const description =
-      category.description ?? (words as object as Readonly<Record<string, string>>)[`${name}Description`];
-    const isSignal = isSignalled(this.#controller.store!.policy!, category);
-    const note = isSignal ? words.signalled : isExempt(category) && words.onUnless;
-    const answers = [category, ...services].map((each) => this.#answer(each.name, category));
-    const mixed = answers.includes(true) && answers.includes(false);
-    const onToggle = (isChecked: boolean): void => this.#changeDraft([name, ...services.map((s) => s.name)], isChecked);
-    return html`
-      <section part="category">
-        <h3 aria-level=${this.headingLevel + 1}>${label}</h3>
-        ${description ? html`<p>${description}</p>` : nothing} ${note ? html`<p>${note}</p>` : nothing}
-        ${
-          isAlwaysOn(category)
-            ? html`<p><strong>${words.alwaysOn}</strong></p>`
-            : checkbox(fill(words.allow, {name: label}), this.#answer(name, category) && !mixed, mixed, onToggle)
-        }
-        <ul class="services">
-          ${services.map((service) => html`<li>${this.#service(service, category, words)}</li>`)}
-        </ul>
-        <details>
-          <summary>${fill(words.details, {name: label})}</summary>
-          <consent-cookie-table category=${name}></consent-cookie-table>
-        </details>
-      </section>
-    `;
-  }
-
-  #service(service: Service, category: Category, words: Words): TemplateResult {
-    const {name, label = name, provider, privacyHref} = service;
-    const [purpose, lang] = translate(this, service, service.purpose);
-    const onToggle = (isChecked: boolean): void => {
-      this.#changeDraft([name], isChecked);
-      this.#changeDraft(
-        [category.name],
-        category.services.every((other) => this.#answer(other.name, category)),
-      );
-    };
-    return html`
       ${
-        isAlwaysOn(category) || category.services.length < 2
-          ? html`<strong>${label}</strong>`
-          : checkbox(fill(words.allow, {name: label}), this.#answer(name, category), false, onToggle)
+        // Below the choices, so that what comes and goes here moves none of them.
+        this.modal ? nothing : [this.#confirmation(words), stillRunning]
       }
-      ${purpose ? html`<p><bdi lang=${lang}>${purpose}</bdi></p>` : nothing}
-      ${privacyHref ? html`<a href=${privacyHref}>${fill(words.privacy, {provider: provider || label})}</a>` : nothing}
+    `;
+  }
+
+  #confirmation(words: Words): TemplateResult | typeof nothing {
+    if (this.state !== 'confirming') return nothing;
+    return html`
+      <p class="confirmation" tabindex="-1" role=${isTyping() ? 'status' : nothing}>
+        ${words.saved} ${fill(words.changeHere, {name: words.title})}
+      </p>
     `;
   }
 
@@ -209,8 +177,12 @@ export class ConsentPreferences extends ConsentElement {
     return answerTo(this.#draft, name) ?? this.#controller.store!.isOn(name, category);
   }
 
-  #changeDraft(names: readonly string[], value: boolean): void {
-    this.#draft = {...this.#draft, ...Object.fromEntries(names.map((name) => [name, value]))};
+  #changeDraft(names: readonly string[], isOn: boolean, category: Category): void {
+    const {name, services} = category;
+    this.#draft = {...this.#draft, ...Object.fromEntries(names.map((each) => [each, isOn]))};
+    // A category is on if all its services are.
+    if (!names.includes(name))
+      this.#draft = {...this.#draft, [name]: services.every((service) => this.#answer(service.name, category))};
     this.state = 'asking';
     this.requestUpdate();
   }

@@ -33,7 +33,8 @@ export class Room implements ReactiveController {
 
   hostUpdated(): void {
     const part = this.#host.renderRoot.querySelector(this.#selector);
-    if (part) this.#observer.observe(part);
+    // An update may follow the removal.
+    if (part && this.#host.isConnected) this.#observer.observe(part);
   }
 
   #follow(part: HTMLElement): void {

@@ -4,9 +4,9 @@ import {findService} from './find.js';
 import {EXAMPLE_KEY} from './keys.js';
 import type {ServiceLoader} from './service.js';
 
-/** True for an account that may be an example, and for Google Analytics without consent, which is seldom lawful. */
-function isDoubtful(category: Category, {name, key = ''}: Service): boolean {
-  return EXAMPLE_KEY.test(key) || (isExempt(category) && name === 'google-analytics');
+/** True for an account that may be an example, and for data that its provider uses, too, without consent. */
+function isDoubtful(category: Category, {key = ''}: Service, {sharesData}: ServiceLoader): boolean {
+  return EXAMPLE_KEY.test(key) || (isExempt(category) && !!sharesData);
 }
 
 /**
@@ -21,9 +21,14 @@ export function checkServices(policy: Policy, loaders: readonly ServiceLoader[],
     const isRight = pending
       ? loader?.bases.includes(category.basis) && (loader.keyPattern ? loader.keyPattern.test(key) : !key)
       : !loader;
-    if (!isRight) report({service, category, bases: loader?.bases, names: loaders.map((each) => each.name)});
+    if (!isRight)
+      report({
+        ...{service, category, bases: loader?.bases},
+        keyPattern: loader?.keyPattern,
+        names: loaders.map((each) => each.name),
+      });
     if (!pending) return [service];
-    if (isRight && isDoubtful(category, service)) report({about: 'doubt', detail: name});
+    if (isRight && isDoubtful(category, service, loader!)) report({about: 'doubt', detail: name});
     return isRight ? [{...service, pending: false, catalogued: true}] : [];
   };
   const categories = policy.categories.map((category) => ({

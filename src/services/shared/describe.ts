@@ -14,6 +14,8 @@ export function describeServices(policy: Policy, catalogue: readonly DescribedSe
       provider: service.provider || facts.provider,
       privacyHref: service.privacyHref || facts.privacyHref,
       purpose: service.purpose || facts.purpose,
+      ...(facts.device ? {device: facts.device} : {}),
+      ...(facts.brings ? {brings: facts.brings} : {}),
       cookies: [...service.cookies, ...facts.cookies],
       described: true,
     };

@@ -1,6 +1,10 @@
 import {servicesOf, type Policy, type Service} from '../../core/policy.js';
 import type {ServiceHosts} from './service.js';
 import {bare} from '../../core/bare.js';
+import {matchesWildcard} from '../../core/wildcard.js';
+
+/** The parts of an entry: hostname, path, and a parameter with the start of its value. */
+const ENTRY = /^([^/]+)([^?]*)(?:\?(\w+)=(.*))?$/;
 
 /** Finds the service's entry in one of the catalogue's lists; undefined if the catalogue does not have it. */
 export function findService<Entry extends {readonly name: string}>(
@@ -22,7 +26,16 @@ export function cataloguedIn<Entry extends {readonly name: string}>(
   });
 }
 
-/** Finds the service with this address; if several match, the one with the longest host and path. */
+/** The list with the entries that follow from the keys of the policy's services. */
+export function withKeys(list: readonly ServiceHosts[], policy: Policy | undefined): readonly ServiceHosts[] {
+  const services = policy ? servicesOf(policy) : [];
+  return list.map((entry) => {
+    const keys = services.flatMap(({name, key}) => (name === entry.name && key ? key : []));
+    return {...entry, hosts: [...entry.hosts, ...keys.flatMap((key) => entry.hostsOf?.(key) ?? [])]};
+  });
+}
+
+/** Finds the service with this address; if several match, the one with the longest entry: it is the most exact. */
 export function serviceAt<Entry extends ServiceHosts>(list: readonly Entry[], address: URL): Entry | undefined {
   let longest = '';
   let found: Entry | undefined;
@@ -36,8 +49,12 @@ export function serviceAt<Entry extends ServiceHosts>(list: readonly Entry[], ad
   return found;
 }
 
-function isAt(host: string, {hostname, pathname, search}: URL): boolean {
-  const [name = '', ...path] = host.split(/(?=\/)/);
-  const isNamed = name.startsWith('*.') ? hostname.endsWith(name.slice(1)) : hostname === name;
-  return isNamed && (pathname + search).startsWith(path.join(''));
+/** True if hostname, path and parameters match, however the address orders its parameters. */
+function isAt(host: string, {hostname, pathname, searchParams}: URL): boolean {
+  const [, name = '', path = '', parameter = '', start = ''] = ENTRY.exec(host) ?? [];
+  return (
+    matchesWildcard(name, hostname) &&
+    (!path || matchesWildcard(path, pathname) || matchesWildcard(`${path.replace(/\/$/, '')}/*`, pathname)) &&
+    (!parameter || searchParams.getAll(parameter).some((value) => value.startsWith(start)))
+  );
 }

@@ -15,10 +15,15 @@ export interface ServiceLoader {
   /** The name that a site writes in `services` and `data-consent`; the same as the provider's file. */
   readonly name: string;
   /**
-   * The bases that a site may choose for it. `consent` is always among them; a statutory exception only if the service does
-   * nothing beyond it (PECR 2003 Schedule A1).
+   * The bases that a site may choose for it. `consent` is always among them; `necessary` only for what keeps out automated
+   * traffic; a statutory exception only if the service does nothing beyond it (PECR 2003 Schedule A1).
    */
   readonly bases: readonly Basis[];
+  /**
+   * True if its provider's terms let the provider use the data for itself. That seldom fits a statutory exception, so the
+   * site's author is warned.
+   */
+  readonly sharesData?: true;
   /** Matches an account's key, and nothing that could change the address that it becomes part of. Absent without accounts. */
   readonly keyPattern?: RegExp;
   /**
@@ -57,6 +62,15 @@ export interface ServiceFacts {
   readonly purpose: string;
   /** An example of an account's key, for messages to the site's author. Absent without accounts. */
   readonly keyExample?: string;
+  /** Matches the accounts that the provider has closed. */
+  readonly retiredKey?: RegExp;
+  /** What it does with the device, in one or two neutral sentences, if it is not known to store anything there. */
+  readonly device?: string;
+  /**
+   * Names that other services keep which it may start, such as those in a container. Swept with it, unless a service that
+   * may run declares them; not shown, because nobody knows what a container holds.
+   */
+  readonly brings?: readonly string[];
   /** Everything that it stores on the device. */
   readonly cookies: readonly CookieDeclaration[];
 }
@@ -69,8 +83,10 @@ export interface ServiceHosts {
   /** The same name as the loader's. */
   readonly name: string;
   /**
-   * Hostnames; `*.` stands for any subdomain. If a hostname has other services too, the start of the path and query
-   * follows: `www.google.com/maps`.
+   * Hostnames, where `*` stands for any run of characters. If a hostname has other services too, the path follows, whole or
+   * up to one of its slashes, and a parameter with the start of its value: `www.google.com/maps`, `a.com/b.js?id=G-`.
    */
   readonly hosts: readonly string[];
+  /** Returns the further entries that follow from an account's key, for a service on the site's own hosts. */
+  hostsOf?(key: string): readonly string[];
 }

@@ -1,0 +1,34 @@
+import {CHECK, VISIT, VISITOR} from './shared/purposes.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
+
+/** Adobe Analytics. Sites park their own snippet, because it holds their settings. */
+export const brief: ServiceBrief = {name: 'adobe-analytics', label: 'Adobe Analytics', provider: 'Adobe', use: 'count'};
+
+export const facts: ServiceFacts = {
+  privacyHref: 'https://www.adobe.com/privacy.html',
+  purpose: 'Counts visits and shows which pages are used.',
+  cookies: [
+    {name: 's_vi', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: 's_ecid', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: 's_fid', storage: 'cookie', purpose: VISITOR, duration: '400 days'},
+    {name: 'AMCV_*', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: 'AMCVS_*', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: 's_cc', storage: 'cookie', purpose: CHECK, duration: 'session'},
+    {name: 's_sq', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: 's_ppv', storage: 'cookie', purpose: VISIT, duration: 'session'},
+    {name: 's_tp', storage: 'cookie', purpose: VISIT, duration: 'session'},
+  ],
+};
+
+export const sources: readonly string[] = [
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
+];
+
+export const hosts: readonly string[] = ['*.omtrdc.net', '*.2o7.net', '*.adobedc.net'];
+
+export const loader: ServiceLoader = {
+  name: 'adobe-analytics',
+  bases: ['consent'],
+};

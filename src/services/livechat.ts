@@ -1,0 +1,28 @@
+import {VISITOR} from './shared/purposes.js';
+import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
+
+/** LiveChat. Sites park their own snippet, because it holds their settings. */
+export const brief: ServiceBrief = {name: 'livechat', label: 'LiveChat', provider: 'LiveChat', use: 'chat'};
+
+export const facts: ServiceFacts = {
+  privacyHref: 'https://www.livechat.com/legal/privacy-policy/',
+  purpose: 'Offers a chat.',
+  cookies: [
+    {name: '__lc*_cid', storage: 'cookie', purpose: VISITOR, duration: '400 days'},
+    {name: '__lc*_cst', storage: 'cookie', purpose: VISITOR, duration: '400 days'},
+  ],
+};
+
+export const sources: readonly string[] = [
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
+  'https://careerswales.gov.wales/node/785',
+  'https://developer.chrome.com/blog/cookie-max-age-expires',
+];
+
+export const hosts: readonly string[] = ['cdn.livechatinc.com', '*.livechatinc.com', '*.livechatinc.net'];
+
+export const loader: ServiceLoader = {
+  name: 'livechat',
+  bases: ['consent'],
+};

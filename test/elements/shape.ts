@@ -1,0 +1,73 @@
+/** Where things are on the screen, for tests of the look. */
+
+/** The element's own text nodes with words in them. */
+const textsOf = (element: Element): Text[] =>
+  [...element.childNodes].filter((node): node is Text => node instanceof Text && /\S/.test(node.data));
+
+/** Visible elements, without those of nested elements of ours. */
+export const seen = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility() && each.offsetWidth > 1);
+
+/** Words that are on more than one line, each with its element's tag. Chinese may break after any sign. */
+export function brokenWords(root: ParentNode): string[] {
+  return seen(root).flatMap((element) =>
+    textsOf(element).flatMap((text) =>
+      [...text.data.matchAll(/(?!\p{Script=Han})[\p{L}\p{N}]+/gu)]
+        .filter(({0: word, index}) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1;
+        })
+        .map(([word]) => `${element.localName}: ${word}`),
+    ),
+  );
+}
+
+/** Pairs of controls and texts that share some of the screen, other than one inside the other. */
+export function overlaps(root: ParentNode): string[] {
+  const boxes = seen(root)
+    .filter((each) => each.matches('button, input, label, summary, a, img, svg') || textsOf(each).length > 0)
+    // Text around an inline element shares its box.
+    .filter((each) => getComputedStyle(each).display !== 'inline' || each.matches('a'))
+    .map((element) => ({element, box: element.getBoundingClientRect()}));
+  return boxes.flatMap(({element, box}, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((other) => !element.contains(other.element))
+      .filter(({box: {left, right, top, bottom}}) => {
+        const width = Math.min(box.right, right) - Math.max(box.left, left);
+        return width > 0.5 && Math.min(box.bottom, bottom) - Math.max(box.top, top) > 0.5;
+      })
+      .map((other) => `${element.localName} ${element.textContent.trim()} / ${other.element.localName}`),
+  );
+}
+
+/** Elements whose text does not fit into their box. */
+export const cut = (root: ParentNode): string[] =>
+  seen(root)
+    .filter(
+      (each) => getComputedStyle(each).display !== 'inline' && !/auto|scroll/.test(getComputedStyle(each).overflow),
+    )
+    .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+    .filter((each) => each.clientWidth > 0)
+    .map((each) => `${each.localName} ${each.className}`);
+
+/** Spaces that are not a multiple of a quarter of the text's size. Margins of more than twice that size are what is left. */
+export function oddSpaces(root: ParentNode): string[] {
+  const sides = ['top', 'bottom', 'left', 'right'];
+  const names = [
+    ...['padding', 'margin'].flatMap((name) => sides.map((side) => `${name}-${side}`)),
+    'row-gap',
+    'column-gap',
+  ];
+  return seen(root).flatMap((element) => {
+    const style = getComputedStyle(element);
+    const quarters = (name: string): number =>
+      (parseFloat(style.getPropertyValue(name)) / parseFloat(style.fontSize)) * 4;
+    return names
+      .filter((name) => !(name.startsWith('margin') && quarters(name) > 8))
+      .filter((name) => Math.abs(quarters(name) - Math.round(quarters(name))) > 0.02)
+      .map((name) => `${element.localName} ${element.className} ${name}: ${style.getPropertyValue(name)}`);
+  });
+}
