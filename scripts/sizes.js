@@ -15,7 +15,7 @@ const beside = (name) => `${folder}/${name}.js`;
 const budgets = [
   ['any page', ['consent.js'], 22_200],
   ['and a service of the catalogue', [beside('loaders')], 4_200],
-  ['and the choices, table, embed', [beside('choices')], 7_700],
+  ['and the choices, table, embed', [beside('choices')], 10_300],
   ['the settings button', [beside('settings')], 3_000],
   ['and what the catalogue knows', [beside('facts')], 7_000],
   ['what nobody parked is held', [beside('auto-block')], 4_400],

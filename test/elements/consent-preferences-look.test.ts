@@ -91,7 +91,7 @@ describe('<consent-preferences>, its look', () => {
     openDetails(preferences);
     const dialog = one(preferences, 'dialog');
     expect(dialog.offsetHeight).to.be.at.most(innerHeight);
-    expect(getComputedStyle(one(preferences, '.body')).overflowY).to.equal('auto');
+    expect(getComputedStyle(one(preferences, '.scroll')).overflowY).to.equal('auto');
   });
 
   it('A13 nothing moves', async () => {
@@ -168,7 +168,7 @@ describe('<consent-preferences>, its look', () => {
     ['--consent-background', 'dialog', 'backgroundColor'],
     ['--consent-color', 'dialog', 'color'],
     ['--consent-border-color', 'dialog', 'borderTopColor'],
-    ['--consent-border-color', '.body', 'borderTopColor'],
+    ['--consent-border-color', '.foot', 'borderTopColor'],
     ['--consent-link-color', 'a', 'color'],
     ['--consent-button-background', '[data-action=save]', 'backgroundColor'],
     ['--consent-button-color', '[data-action=save]', 'color'],

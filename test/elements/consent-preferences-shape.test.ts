@@ -1,6 +1,6 @@
 /** Where the choices are on screens of each size. */
-import {elementUpdated, expect, html} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Policy} from '../../src/core/policy.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {factsOf} from '../fixtures/unit/catalogue.js';
@@ -46,13 +46,15 @@ const crowded: Partial<Policy> = {
 
 const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 
-/** True if the answer is in the window, and nothing covers it. */
-function isInSight(preferences: ConsentPreferences, action: string): boolean {
-  const control = button(preferences, action);
+/** True if the control is in the window, and nothing covers it. */
+function isSeen(preferences: ConsentPreferences, control: HTMLElement): boolean {
   const {left, right, top, bottom} = control.getBoundingClientRect();
   const found = preferences.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return top >= 0 && bottom <= innerHeight && found === control;
+  return top >= 0 && bottom <= innerHeight && control.contains(found);
 }
+
+const isInSight = (preferences: ConsentPreferences, action: string): boolean =>
+  isSeen(preferences, button(preferences, action));
 
 const placesOf = (preferences: ConsentPreferences): number[] =>
   all(preferences, 'input').map((input) => Math.round(input.getBoundingClientRect().top));
@@ -104,17 +106,31 @@ describe('<consent-preferences>, its shape', () => {
       await resize(this, width, height);
       openPage(crowded);
       const preferences = await openDialog();
-      const body = one(preferences, '.body');
-      for (const scrolled of [0, body.scrollHeight / 2, body.scrollHeight]) {
-        body.scrollTop = scrolled;
+      const area = one(preferences, '.scroll');
+      for (const scrolled of [0, area.scrollHeight / 2, area.scrollHeight]) {
+        area.scrollTop = scrolled;
         expect(['close', 'accept', 'reject', 'save'].map((action) => isInSight(preferences, action))).to.deep.equal(
           Array(4).fill(true),
         );
       }
-      expect(body.scrollTop, 'it scrolls').to.be.greaterThan(1000);
-      expect(body.clientHeight, 'room for the choices').to.be.greaterThan(height / 2);
+      expect(area.scrollTop, 'it scrolls').to.be.greaterThan(1000);
+      expect(area.clientHeight, 'room for the choices').to.be.greaterThan(height / 2);
     });
   }
+
+  it('A2 what has the focus is seen, forwards and backwards, and keys scroll the choices from the title on', async function () {
+    await resize(this, 320, 568);
+    openPage(council);
+    const preferences = await openDialog();
+    const area = one(preferences, '.scroll');
+    await sendKeys({press: 'PageDown'});
+    await waitUntil(() => area.scrollTop > 100, 'it scrolls');
+    const controls = all(preferences, 'button, input, summary, a');
+    for (const control of [...controls, ...[...controls].reverse()]) {
+      control.focus();
+      await waitUntil(() => isSeen(preferences, control), `${control.localName} ${textOf(control)}`);
+    }
+  });
 
   for (const [width, height, size] of [
     [320, 568, 200],
@@ -142,14 +158,14 @@ describe('<consent-preferences>, its shape', () => {
     openPage(council);
     const preferences = await openDialog();
     expect(['accept', 'reject', 'save'].every((action) => isInSight(preferences, action))).to.be.true;
-    expect(one(preferences, '.body').clientHeight).to.be.greaterThan(400);
+    expect(one(preferences, '.scroll').clientHeight).to.be.greaterThan(400);
     expect(brokenWords(preferences.renderRoot)).to.deep.equal([]);
   });
 
   it('eight services in four categories take at most two screens', async function () {
     await resize(this, 1280, 800);
     openPage(council);
-    const parts = all(await openDialog(), '.head, .body, .foot');
+    const parts = all(await openDialog(), '.scroll, .foot');
     expect(parts.reduce((sum, {scrollHeight}) => sum + scrollHeight, 0)).to.be.at.most(1600);
   });
 
@@ -194,12 +210,12 @@ describe('<consent-preferences>, its shape', () => {
   it('fades the choices at the lower edge, and shows the last ones whole', async () => {
     openPage(crowded);
     const preferences = await openDialog();
-    const body = one(preferences, '.body');
-    body.scrollTop = body.scrollHeight;
+    const area = one(preferences, '.scroll');
+    area.scrollTop = area.scrollHeight;
     const last = all(preferences, 'section').at(-1)!.getBoundingClientRect().bottom;
-    const fade = parseFloat(getComputedStyle(body, '::after').height);
+    const fade = parseFloat(getComputedStyle(area, '::after').height);
     expect(fade).to.be.greaterThan(0);
-    expect(body.getBoundingClientRect().bottom - last).to.be.at.least(fade);
+    expect(area.getBoundingClientRect().bottom - last).to.be.at.least(fade);
   });
 
   it('is the other way round in a right-to-left language', async () => {

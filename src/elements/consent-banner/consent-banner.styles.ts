@@ -57,7 +57,7 @@ export const styles: CSSResult = css`
     gap: 0.5em;
   }
   .text p {
-    max-inline-size: 44em;
+    max-inline-size: 40em;
   }
   .change {
     display: grid;
@@ -117,7 +117,7 @@ export const styles: CSSResult = css`
       font-size: 1.125em;
     }
     .answers button {
-      padding: 0.375em 0.5em;
+      padding: 0.25em 0.5em;
     }
   }
   @container (min-width: 26em) {

@@ -52,7 +52,7 @@ import {findBanner} from '../../platform/owner.js';
  * @csspart heading - Its heading.
  * @csspart answers - The row with Accept and Reject.
  * @csspart button - Each button.
- * @cssproperty [--consent-accent] - The one colour of the site: buttons, links, rings and ticks are made of it, and the text
+ * @cssproperty [--consent-accent] - The one colour of the site: buttons, links, rings and switches are made of it, and the text
  *   on it is black or white by contrast. A dark blue-green by default; a light one where `color-scheme` is dark.
  * @cssproperty [--consent-background] - Background; near white or near black by default.
  * @cssproperty [--consent-color] - Text.

@@ -54,18 +54,21 @@ export const styles: CSSResult = css`
     max-inline-size: none;
     max-block-size: min(48em, 100% - 2em);
     overflow: auto;
+    overscroll-behavior: contain;
     visibility: visible;
   }
-  dialog > * {
+  dialog :is(.head, .body, .foot) {
     padding-inline: 1.5em;
   }
   dialog .head,
   dialog .foot {
     padding-block: 0.75em;
   }
+  dialog .head {
+    border-block-end: 1px solid var(--_line);
+  }
   dialog .body {
     padding-block-start: 0.25em;
-    border-block-start: 1px solid var(--_line);
   }
   dialog section:first-of-type {
     border-block-start: 0;
@@ -79,12 +82,12 @@ export const styles: CSSResult = css`
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
-    dialog > * {
+    dialog :is(.head, .body, .foot) {
       padding-inline: 1em;
     }
   }
   @container (max-width: 15em) {
-    dialog > * {
+    dialog :is(.head, .body, .foot) {
       padding-inline: 0.75em;
     }
     li {
@@ -98,13 +101,20 @@ export const styles: CSSResult = css`
       flex-direction: column;
       overflow: hidden;
     }
-    dialog .body {
+    /* The title is in what scrolls, so that keys scroll it while the title has the focus. */
+    .scroll {
       overflow: auto;
       overscroll-behavior: contain;
-      scroll-padding-block-end: 2em;
+      scroll-padding-block: 6em 2em;
+    }
+    dialog .head {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--_paper);
     }
     /* Fades what goes on below; at the end, nothing is behind it. */
-    dialog .body::after {
+    .scroll::after {
       content: '';
       position: sticky;
       inset-block-end: 0;
@@ -115,7 +125,7 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    dialog .body::after {
+    .scroll::after {
       background: none;
     }
   }

@@ -136,13 +136,15 @@ export class ConsentPreferences extends ConsentElement {
       onToggle: (names, isOn, category) => this.#changeDraft(names, isOn, category),
     };
     return html`
-      <div class="head">
-        <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
-        ${this.modal ? button('close', words.close, this.#onClose, 'plain') : nothing}
-      </div>
-      <div class="body">
-        ${this.modal ? stillRunning : nothing} ${optional ? nothing : html`<p>${words.nothing}</p>`}
-        ${categories.map((category) => drawCategory(category, view))}
+      <div class="scroll">
+        <div class="head">
+          <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
+          ${this.modal ? button('close', words.close, this.#onClose, 'plain') : nothing}
+        </div>
+        <div class="body">
+          ${this.modal ? stillRunning : nothing} ${optional ? nothing : html`<p>${words.nothing}</p>`}
+          ${categories.map((category) => drawCategory(category, view))}
+        </div>
       </div>
       ${
         optional

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {itemsOf} from '../../core/policy.js';
 import {enCategories} from '../../i18n/en-categories.js';
 import {enReload} from '../../i18n/en-reload.js';
@@ -17,7 +17,14 @@ import {shared} from '../shared/styles.js';
  * @csspart button - Its button.
  */
 export class ConsentReload extends ConsentElement {
-  static override styles: CSSResultGroup = shared;
+  static override styles: CSSResultGroup = [
+    shared,
+    css`
+      p {
+        margin-block: 0.75em;
+      }
+    `,
+  ];
 
   readonly #controller = new ConsentController(this, {...enCategories, ...enReload}, ':not(*)');
 
