@@ -21,11 +21,10 @@ const layouts = ['bottom', 'top', 'corner', 'modal'].map((layout) => [layout, {s
 const states = [
   ['the confirmation', {state: 'confirmation'}],
   ['the confirmation, in the corner', {state: 'confirmation', layout: 'corner'}],
-  ['the choices', {state: 'choices'}],
   ['the placeholder', {state: 'placeholder'}],
-  ['the table', {state: 'table'}],
   ['the settings button', {state: 'settings'}],
 ];
+const lists = ['choices', 'table'].map((state) => [`the ${state}`, {state}]);
 
 /** A row for each of these, with a picture for each width. */
 const byWidth = (rows, look) =>
@@ -33,17 +32,22 @@ const byWidth = (rows, look) =>
 
 const sheets = Object.entries(schemes).flatMap(([ending, look]) => [
   [`layouts${ending}`, byWidth(layouts, look), 0.5],
-  [`states${ending}`, byWidth(states, look), 0.45],
+  [`states${ending}`, byWidth(states, look), 0.5],
+  [`choices-and-table${ending}`, byWidth(lists, look), 0.5],
 ]);
-const small = {width: 390, height: 420};
-const looks = [...['', ...themes].map((theme) => [theme, {}]), ['', schemes['-dark']], ['police', schemes['-dark']]];
+const phone = {width: 390, height: 520};
+const looks = [...['', ...themes].map((theme) => [theme, {}]), ['police', schemes['-dark']]];
+const themed = {
+  question: {state: 'question'},
+  choices: {state: 'choices'},
+  'placeholder, settings': {state: 'settings', content: 'placeholder'},
+};
 sheets.push([
   'themes',
-  looks.map(([theme, look]) =>
-    ['question', 'choices', 'placeholder', 'settings'].map((state) =>
-      shot(`${theme || 'no theme'}${look.colorScheme ? ', dark' : ''}: ${state}`, {state, theme}, look, small),
-    ),
-  ),
+  looks.map(([theme, look]) => {
+    const name = `${theme || 'none'}${look.colorScheme ? ', dark' : ''}`;
+    return Object.entries(themed).map(([what, shown]) => shot(`${name}: ${what}`, {...shown, theme}, look, phone));
+  }),
   0.5,
 ]);
 
@@ -71,6 +75,7 @@ async function photographDemo() {
   await actions.question(page);
   await page.screenshot({path: `${folder}/banner.png`});
   await actions.choices(page);
+  await page.mouse.move(0, 0);
   await page.screenshot({path: `${folder}/choices.png`});
   await page.close();
 }

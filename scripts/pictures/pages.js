@@ -20,7 +20,7 @@ const contents = {
 const words = '<p>Pay by Direct Debit or by card, apply for a reduction, or tell us that you are moving.</p>';
 
 /** A council's page; `state` is a name in `actions`. */
-function pageOf({state = 'question', layout = 'bottom', theme}) {
+function pageOf({state = 'question', layout = 'bottom', theme, content = state}) {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -42,7 +42,7 @@ function pageOf({state = 'question', layout = 'bottom', theme}) {
   </head>
   <body>
     <header class="site-header"><div class="site-bar"><b>Aberwen Borough Council</b></div></header>
-    <main>${contents[state] ?? `<h1>Council tax</h1>${words.repeat(3)}`}</main>
+    <main>${contents[content] ?? `<h1>Council tax</h1>${words.repeat(2)}`}</main>
     ${state === 'settings' ? '' : '<footer class="site-footer"><a href="/cookies" data-consent-open>Cookie settings</a></footer>'}
   </body>
 </html>`;
