@@ -64,7 +64,10 @@ export default [
   ...parts.map((name) =>
     beside(
       {[name]: `src/entries/${name}.ts`},
-      {format: name.endsWith('-early') ? 'iife' : 'es', own: ['choices', 'settings', 'reload'].includes(name) ? [sharedLit] : []},
+      {
+        format: name.endsWith('-early') ? 'iife' : 'es',
+        own: ['choices', 'settings', 'reload', 'statement'].includes(name) ? [sharedLit] : [],
+      },
     ),
   ),
   beside(words),

@@ -31,7 +31,7 @@ const inOrder = () => ({
 });
 
 export default {
-  globs: ['src/entries/banner.ts', 'src/entries/choices.ts', 'src/elements/**/*.ts'],
+  globs: ['src/entries/banner.ts', 'src/entries/choices.ts', 'src/entries/statement.ts', 'src/elements/**/*.ts'],
   // The last is no element: the elements extend it.
   exclude: ['**/*.d.ts', 'src/elements/shared/consent-element.ts'],
   outdir: '.',

@@ -18,6 +18,8 @@ const parking = {
   'data-consent-open': 'A click on it opens the choices.',
   'data-consent-preferences': 'The choices are shown in it, as in `<consent-preferences>`.',
   'data-consent-cookie-table': 'The cookies are listed in it: all, or those of the category that it names.',
+  'data-consent-statement':
+    'The record for the data protection officer is shown in it. Its value is the address for complaints, as `complaints-href`.',
   'data-debug': 'On the script tag: draws the list of mistakes over the page.',
 };
 

@@ -22,6 +22,7 @@ export const parts = [
   'mistakes',
   'reload',
   'frames',
+  'statement',
 ];
 
 /** The languages' codes except English, which comes with the elements. */

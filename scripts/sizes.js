@@ -15,7 +15,7 @@ const beside = (name) => `${folder}/${name}.js`;
 const budgets = [
   ['any page', ['consent.js'], 22_200],
   ['and a service of the catalogue', [beside('loaders')], 4_200],
-  ['and the choices, table, embed', [beside('choices')], 10_300],
+  ['and the choices, table, embed', [beside('choices')], 11_700],
   ['the settings button', [beside('settings')], 3_000],
   ['and what the catalogue knows', [beside('facts')], 7_000],
   ['what nobody parked is held', [beside('auto-block')], 4_400],
@@ -23,6 +23,7 @@ const budgets = [
   ['mistakes are found and explained', [beside('mistakes')], 10_300],
   ['a withdrawal', [beside('reload')], 2_800],
   ['pages in frames share the record', [beside('frames')], 700],
+  ['the statement', [beside('statement')], 7_900],
   ['hashes of the languages', [beside('languages')], 2_600],
   ...languages.map((name) => [`language ${name}`, [beside(name)], 1_600]),
   ...languages.map((name) => [`catalogue in ${name}`, [beside(`facts-${name}`)], 1_300]),

@@ -37,6 +37,12 @@ const examples = [
     html: `${banner('')}\n<consent-cookie-table></consent-cookie-table>`,
   },
   {
+    name: 'statement',
+    title: 'The record for the data protection officer',
+    height: 760,
+    html: `${banner('')}\n<consent-statement complaints-href="/complaints"></consent-statement>`,
+  },
+  {
     name: 'embed',
     title: 'The placeholder of a video',
     height: 640,

@@ -50,6 +50,7 @@ const NO_TEXTS = {
   provider: undefined,
   purpose: undefined,
   use: undefined,
+  device: undefined,
   privacyHref: undefined,
   catalogued: undefined,
   described: undefined,
@@ -114,7 +115,7 @@ export function readPolicy(root: Element, report: Report): Policy {
       reportMistake(element, 'name', name);
       return [];
     }
-    const storage = read<StorageKind>(element, 'storage', /^(cookie|local|session)$/) ?? 'cookie';
+    const storage = read<StorageKind>(element, 'storage', /^(cookie|local|session|indexeddb)$/) ?? 'cookie';
     return [{...textsOf(element, 'purpose', 'duration', 'provider', 'domain', 'path'), name, storage}];
   };
 
@@ -169,6 +170,7 @@ export function readPolicy(root: Element, report: Report): Policy {
   const necessary = categories.find(({name}) => name === NECESSARY)!;
   const cookieName = readSetting('cookie-name', RECORD_NAME) ?? 'consent';
   const policyHref = readSetting('policy-href', ADDRESS);
+  const ignoresGpc = root.hasAttribute(`${prefix}ignore-gpc`);
   return {
     categories: [necessary, ...categories.filter(({name}) => name !== NECESSARY)],
     revision: readRevision(),
@@ -182,9 +184,8 @@ export function readPolicy(root: Element, report: Report): Policy {
     cookieDays: Number(readSetting('cookie-days', DAYS) ?? 365),
     allow: readSetting('allow', ALLOWED),
     consentMode: readSetting<ConsentMode>('consent-mode', /^(basic|advanced|off)$/) ?? 'basic',
-    gpc:
-      (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl === true &&
-      !root.hasAttribute(`${prefix}ignore-gpc`),
+    gpc: (navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl === true && !ignoresGpc,
+    ignoresGpc,
   };
 }
 

@@ -13,6 +13,7 @@ export const ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
   'consent-cookie': 'name storage purpose duration provider domain path',
   'consent-preferences': 'heading-level',
   'consent-cookie-table': 'category service',
+  'consent-statement': 'complaints-href',
   'consent-embed':
     'service src poster allow allowfullscreen browsingtopics credentialless csp fetchpriority height loading name ' +
     'referrerpolicy sandbox scrolling width',

@@ -5,8 +5,8 @@
  */
 export type Basis = 'consent' | 'necessary' | 'statistics' | 'appearance';
 
-/** A place to store something: a cookie, `localStorage` or `sessionStorage`. */
-export type StorageKind = 'cookie' | 'local' | 'session';
+/** A place to store something: a cookie, `localStorage`, `sessionStorage` or a database of IndexedDB. */
+export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb';
 
 /**
  * The banner's place: fixed to the bottom of the window, in the flow at the top of the page, fixed to a corner, or in a
@@ -22,7 +22,7 @@ export type ConsentMode = 'basic' | 'advanced' | 'off';
 
 /** One thing that a service stores on the device: shown in the table, and swept after withdrawal. */
 export interface CookieDeclaration {
-  /** Its name or storage key; `*` stands for any run of characters. */
+  /** Its name, storage key or database; `*` stands for any run of characters. */
   readonly name: string;
   readonly storage: StorageKind;
   /** Its purpose, in plain words. */
@@ -119,6 +119,8 @@ export interface Policy {
   readonly allow?: string;
   /** True if the browser sends Global Privacy Control and the site does not ignore it. */
   readonly gpc: boolean;
+  /** True if the site ignores Global Privacy Control. */
+  readonly ignoresGpc: boolean;
 }
 
 /** The name of the category that is always there and always on. */

@@ -28,7 +28,7 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
   ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
-  ['storage', 'write cookie, local or session. It is cookie for now.'],
+  ['storage', 'write cookie, local, session or indexeddb. It is cookie for now.'],
   ['lang', 'is not a language of this library; write its words in <consent-words>. It is English for now.'],
   [
     'poster',
@@ -36,6 +36,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   ['policy-href', HREF],
   ['privacy-href', HREF],
+  [
+    'complaints-href',
+    'write the address of your page or form for complaints about personal data, such as /complaints (Data Protection Act 2018, section 164A).',
+  ],
   ['cookie-days', 'write whole days from 1 to 400, the longest that browsers allow. It is 365 for now.'],
   ['allow', 'write web addresses, such as https://cdn.example.org/js/, or hashes such as sha384-….'],
   [

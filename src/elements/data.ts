@@ -36,8 +36,9 @@ export declare class ConsentService extends HTMLElement {}
  * `<consent-service>`.
  *
  * @customElement consent-cookie
- * @attr {string} name - The cookie's name or the storage key; `*` stands for any characters.
- * @attr {'cookie' | 'local' | 'session'} [storage="cookie"] - Its place: a cookie, local or session storage.
+ * @attr {string} name - The name of the cookie, the storage key or the database; `*` stands for any characters.
+ * @attr {'cookie' | 'local' | 'session' | 'indexeddb'} [storage="cookie"] - Its place: a cookie, local or session storage,
+ *   or a database of IndexedDB.
  * @attr {string} [purpose] - Its purpose.
  * @attr {string} [duration] - `session`, or a number and a unit such as `2 years`.
  * @attr {string} [provider] - The company that sets it, if that is not the service's provider.

@@ -2,8 +2,7 @@ import {ConsentCookieTable} from '../elements/consent-cookie-table/consent-cooki
 import {ConsentEmbed} from '../elements/consent-embed/consent-embed.js';
 import {ConsentPreferences} from '../elements/consent-preferences/consent-preferences.js';
 import {defineOnce} from './define-once.js';
-import {ownDocument} from '../platform/document.js';
-import {own} from '../platform/own.js';
+import {fillPlace as fill} from './fill-place.js';
 
 /** Registers the preferences, the table and the embed. */
 export function define(): void {
@@ -19,15 +18,7 @@ export function open(opener: Element | null): void {
 
 /** Puts the preferences or the table into a place that asks for them by a `data-consent-…` attribute. */
 export function fillPlace(place: HTMLElement): void {
-  const name = ['consent-preferences', 'consent-cookie-table'].find((each) =>
-    own(place, 'hasAttribute')(`data-${each}`),
-  );
-  // A page that was stored and brought back has the element already.
-  if (!name || own(place, 'querySelector')(name)) return;
-  const element = ownDocument.createElement(name);
-  const category = own(place, 'getAttribute')(`data-${name}`);
-  if (category) element.setAttribute('category', category);
-  own(place, 'replaceChildren')(element);
+  fill(place, {'consent-preferences': 'category', 'consent-cookie-table': 'category'});
 }
 
 /** Shows a placeholder for a frame, or at an element that has to wait for a service. */

@@ -10,6 +10,7 @@ const imports: {readonly [Name in PartName]: () => Promise<Parts[Name]>} = {
   banner: () => import('./banner.js'),
   choices: () => import('./choices.js'),
   settings: () => import('./settings.js'),
+  statement: () => import('./statement.js'),
   loaders: () => import('./loaders.js'),
   facts: () => import('./facts.js'),
   'auto-block': () => import('./auto-block.js'),

@@ -3,6 +3,7 @@ import * as banner from './banner.js';
 import * as choices from './choices.js';
 import * as reload from './reload.js';
 import * as settings from './settings.js';
+import * as statement from './statement.js';
 
 // Waits for the start, which never comes if another copy of this library runs the page and defines the elements.
 onStart((page) => {
@@ -11,4 +12,5 @@ onStart((page) => {
   choices.define();
   reload.define();
   settings.define();
+  statement.define();
 });

@@ -7,6 +7,7 @@ import * as loaders from './loaders.js';
 import * as mistakes from './mistakes.js';
 import * as reload from './reload.js';
 import * as settings from './settings.js';
+import * as statement from './statement.js';
 
 // The languages stay separate files.
-Object.assign(inside, {banner, choices, loaders, facts, mistakes, reload, settings, frames});
+Object.assign(inside, {banner, choices, loaders, facts, mistakes, reload, settings, frames, statement});

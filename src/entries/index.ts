@@ -9,3 +9,4 @@ export {ConsentEmbed} from '../elements/consent-embed/consent-embed.js';
 export {ConsentPreferences} from '../elements/consent-preferences/consent-preferences.js';
 export {ConsentReload} from '../elements/consent-reload/consent-reload.js';
 export {ConsentSettings} from '../elements/consent-settings/consent-settings.js';
+export {ConsentStatement} from '../elements/consent-statement/consent-statement.js';

@@ -85,10 +85,20 @@ export const words: Words = {
   thirdParty: 'Cwci trydydd parti',
   local: 'Storfa leol',
   session: 'Storfa sesiwn',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'Nes i chi gau eich porwr',
   unknown: 'Heb ei nodi',
   thisSite: 'Y wefan hon',
-  record: 'Yn cofio eich dewisiadau cwcis.',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: (last) => (/^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'),
   units: {

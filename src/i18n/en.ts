@@ -37,10 +37,20 @@ export const en = {
   thirdParty: 'Third-party cookie',
   local: 'Local storage',
   session: 'Session storage',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Shows, once the page has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'Until you close your browser',
-  unknown: 'Not stated',
+  unknown: 'Not known',
   thisSite: 'This site',
-  record: 'Remembers your cookie choices.',
+  record:
+    'Keeps your answers, with the time, the language, where on the page you gave them, and the version of the question.',
 };
 
 /** The type of every language. */

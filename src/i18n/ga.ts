@@ -85,10 +85,20 @@ export const words: Words = {
   thirdParty: 'Fianán tríú páirtí',
   local: 'Stóras logánta',
   session: 'Stóras seisiúin',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'Go dtí go ndúnann tú do bhrabhsálaí',
   unknown: 'Gan sonrú',
   thisSite: 'An suíomh seo',
-  record: 'Cuimhníonn sé ar do roghanna fianán.',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // Chromium comes without them. Unicode CLDR, https://cldr.unicode.org, has some of them abbreviated; here they are whole.
   and: () => 'agus',
   units: {

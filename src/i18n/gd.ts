@@ -87,10 +87,20 @@ export const words: Words = {
   thirdParty: 'Briosgaid threas-phàrtaidh',
   local: 'Stòras ionadail',
   session: 'Stòras seisein',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'Gus an dùin sibh am brabhsair',
   unknown: 'Gun ainmeachadh',
   thisSite: 'An làrach seo',
-  record: 'Cuimhnichidh i air na roghainnean agaibh mu bhriosgaidean.',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'agus',
   units: {

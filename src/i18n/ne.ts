@@ -82,10 +82,20 @@ export const words: Words = {
   thirdParty: 'तेस्रो पक्षको कुकी',
   local: 'लोकल स्टोरेज',
   session: 'सेसन स्टोरेज',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'तपाईंले ब्राउजर बन्द नगरेसम्म',
   unknown: 'उल्लेख छैन',
   thisSite: 'यो साइट',
-  record: 'तपाईंको कुकी छनोट सम्झन्छ।',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'र',
   units: {

@@ -81,10 +81,20 @@ export const words: Words = {
   thirdParty: 'ਤੀਜੀ ਧਿਰ ਦੀ ਕੁਕੀ',
   local: 'ਲੋਕਲ ਸਟੋਰੇਜ',
   session: 'ਸੈਸ਼ਨ ਸਟੋਰੇਜ',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'ਬ੍ਰਾਊਜ਼ਰ ਬੰਦ ਕਰਨ ਤੱਕ',
   unknown: 'ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ',
   thisSite: 'ਇਹ ਸਾਈਟ',
-  record: 'ਕੁਕੀਜ਼ ਬਾਰੇ ਤੁਹਾਡੀ ਚੋਣ ਯਾਦ ਰੱਖਦੀ ਹੈ।',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'ਅਤੇ',
   units: {

@@ -87,10 +87,20 @@ export const words: Words = {
   thirdParty: 'Cookie-ga dhinaca saddexaad',
   local: 'Kaydinta maxalliga ah',
   session: 'Kaydinta fadhiga',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'Ilaa aad ka xirto biraawsarka',
   unknown: 'Lama sheegin',
   thisSite: 'Websaydhkan',
-  record: 'Waxay xasuusataa doorashooyinkaaga cookies-ka.',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'iyo',
   units: {

@@ -83,10 +83,20 @@ export const words: Words = {
   thirdParty: 'Cookie e palës së tretë',
   local: 'Ruajtje lokale',
   session: 'Ruajtje e sesionit',
+  receives: 'Receives your internet address.',
+  category: 'Category',
+  service: 'Service',
+  indexeddb: 'Database',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying.',
+  download: 'Download (CSV)',
+  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
   untilClosed: 'Derisa të mbyllni shfletuesin',
   unknown: 'Nuk tregohet',
   thisSite: 'Kjo faqe',
-  record: 'Mban mend zgjedhjet tuaja për cookies.',
+  record:
+    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'dhe',
   units: {

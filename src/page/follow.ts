@@ -78,10 +78,11 @@ export async function sweepRefused(page: Page, withdrawn: readonly string[] = []
   const services = store.policy!.categories.flatMap((category) => category.services);
   const refused = services.filter(({name}) => isRefused(name));
   if (!refused.length) return;
-  sweep(store.policy!, isRefused);
-  if (!refused.some(({catalogued, described}) => catalogued && !described) || !hasKeptAnything(store.policy!)) return;
+  const swept = sweep(store.policy!, isRefused);
+  const isKnown = !refused.some(({catalogued, described}) => catalogued && !described);
+  if (isKnown || !(await hasKeptAnything(store.policy!))) return swept;
   await page.describeServices();
-  sweep(store.policy!, isRefused);
+  await Promise.all([swept, sweep(store.policy!, isRefused)]);
 }
 
 /** Loads the banner if it has something to say. */

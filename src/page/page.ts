@@ -13,7 +13,7 @@ import {consentTypes} from '../services/shared/google-consent.js';
 import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';
 import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
-import type {ChoicesPart, PartSource} from './parts.js';
+import type {ChoicesPart, PartSource, Parts, StatementPart} from './parts.js';
 import {isPixel} from './pixel.js';
 import {nameOfWayBack, needsSettingsButton} from './way-back.js';
 import {ownDocument} from '../platform/document.js';
@@ -103,13 +103,22 @@ export class Page implements Registered, GatePage, RunnerPage {
   }
 
   /** Loads the preferences, and the catalogue's facts that they show. */
-  async loadChoices(): Promise<ChoicesPart | undefined> {
+  loadChoices(): Promise<ChoicesPart | undefined> {
+    return this.#loadShown('choices');
+  }
+
+  /** Loads the statement, and the catalogue's facts that it shows. */
+  loadStatement(): Promise<StatementPart | undefined> {
+    return this.#loadShown('statement');
+  }
+
+  async #loadShown<Name extends 'choices' | 'statement'>(name: Name): Promise<Parts[Name] | undefined> {
     if (!this.canDraw()) return undefined;
     this.showsServices = true;
     void this.describeServices();
-    const choices = await this.parts.load('choices');
-    choices?.define();
-    return choices;
+    const part = await this.parts.load(name);
+    part?.define();
+    return part;
   }
 
   /** False, and a mistake is reported, in an XML page: it would parse the elements' templates as XML. */

@@ -11,6 +11,7 @@ export interface Parts {
   readonly banner: ElementsPart;
   readonly choices: ChoicesPart;
   readonly settings: ElementsPart;
+  readonly statement: StatementPart;
   readonly loaders: LoadersPart;
   readonly facts: FactsPart;
   readonly 'auto-block': AutoBlockPart;
@@ -35,6 +36,12 @@ export interface ChoicesPart extends ElementsPart {
   fillPlace(place: HTMLElement): void;
   /** Shows a placeholder for a frame, or at an element that has to wait for a service. */
   hold(element: HTMLElement, service: string): void;
+}
+
+/** The record for the data protection officer. */
+export interface StatementPart extends ElementsPart {
+  /** Puts the statement into a place that asks for it by a `data-consent-statement` attribute. */
+  fillPlace(place: HTMLElement): void;
 }
 
 /** Starts the catalogue's services. */

@@ -29,7 +29,10 @@ export function hasSigns({store: {policy, choices}, tag, isFramed}: Page): boole
     find('template[data-consent]').some((template) =>
       (template as HTMLTemplateElement).content.querySelector('script[src]'),
     ) ||
-    [tag, ...find(':not(:defined),consent-banner,consent-preferences,consent-cookie-table,consent-embed')].some(
+    [
+      tag,
+      ...find(':not(:defined),consent-banner,consent-preferences,consent-cookie-table,consent-embed,consent-statement'),
+    ].some(
       (element) =>
         element && (isMisspelt(element) || element.getAttributeNames().some((name) => isUnread(element, name))),
     )

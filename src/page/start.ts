@@ -90,6 +90,9 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
     // An element without an end tag contains what follows it, and would hide that as soon as it is defined.
     whenWhole(element, () => void page.loadChoices().then((choices) => choices?.fillPlace(element))),
   );
+  watch('consent-statement,[data-consent-statement]', (element) =>
+    whenWhole(element, () => void page.loadStatement().then((statement) => statement?.fillPlace(element))),
+  );
   if (tag && hasConfig(tag)) return void configure(page, followers, tag);
   watch('consent-banner', (banner) => {
     const isOwn = banner === findOwnBanner();

@@ -1,5 +1,4 @@
-/** Set for the one reload after a withdrawal; removed once the confirmation has been shown. */
-const KEY = 'consent-elements';
+import {CONFIRMATION_KEY as KEY} from '../core/record-storage.js';
 
 /** Knows if a confirmation is due: the visitor has answered, and has not yet been told that the answer is stored. */
 export class Confirmation {

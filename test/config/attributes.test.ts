@@ -26,7 +26,7 @@ const cookie: Written<CookieDeclaration, never> = {
   path: ['path', '/here'],
 };
 
-const service: Written<Service, 'brings' | 'device' | 'cookies' | 'pending' | 'catalogued' | 'described' | 'use'> = {
+const service: Written<Service, 'brings' | 'cookies' | 'device' | 'pending' | 'catalogued' | 'described' | 'use'> = {
   name: ['name', 'stats'],
   key: ['key', '123'],
   label: ['label', 'Statistics'],
@@ -86,7 +86,12 @@ describe('the attributes that editors know', () => {
     for (const name of ['necessary', 'functional', 'analytics', 'marketing']) tag.setAttribute(`data-${name}`, '');
     const seen = lookedAt(tag, () => hasConfig(tag) && readPolicy(tag, nothing));
     const parking = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-type'];
-    const places = ['data-consent-open', 'data-consent-preferences', 'data-consent-cookie-table'];
+    const places = [
+      'data-consent-open',
+      'data-consent-preferences',
+      'data-consent-cookie-table',
+      'data-consent-statement',
+    ];
     const expected = [...new Set([...seen, ...parking, ...places, 'data-auto-block', 'data-debug'])].sort();
     expect(expected).to.deep.equal(names(data.globalAttributes));
   });

@@ -190,9 +190,18 @@ describe('readPolicy() of children', () => {
       expect(cookies('<consent-cookie name="a"></consent-cookie>')[0]!.storage).to.equal('cookie');
     });
 
+    for (const storage of ['cookie', 'local', 'session', 'indexeddb']) {
+      it(`R33 is in the storage ${storage}`, () => {
+        expect(cookies(`<consent-cookie name="a" storage="${storage}"></consent-cookie>`)[0]!.storage).to.equal(
+          storage,
+        );
+        expect(mistakes).to.be.empty;
+      });
+    }
+
     it('is a cookie when the storage is wrong', () => {
-      expect(cookies('<consent-cookie name="a" storage="indexeddb"></consent-cookie>')[0]!.storage).to.equal('cookie');
-      expect(mistakes).to.deep.equal([['consent-cookie', 'storage', 'indexeddb']]);
+      expect(cookies('<consent-cookie name="a" storage="database"></consent-cookie>')[0]!.storage).to.equal('cookie');
+      expect(mistakes).to.deep.equal([['consent-cookie', 'storage', 'database']]);
     });
 
     for (const name of ['', '*', '**', 'a b', 'a;b', 'a=b', 'a, b']) {

@@ -37,6 +37,7 @@ describe('readPolicy()', () => {
           allow: undefined,
           consentMode: 'basic',
           gpc: false,
+          ignoresGpc: false,
         },
       });
     });

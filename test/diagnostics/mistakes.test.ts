@@ -60,7 +60,7 @@ describe('ConsentError', () => {
       '<consent-cookie name="a" storage="x"></consent-cookie>',
       'storage',
       'x',
-      '<consent-cookie storage="x">: write cookie, local or session. It is cookie for now.',
+      '<consent-cookie storage="x">: write cookie, local, session or indexeddb. It is cookie for now.',
     ],
     [
       "the table's category",
@@ -82,6 +82,20 @@ describe('ConsentError', () => {
       'policy-href',
       'data:x',
       '<consent-banner policy-href="data:x">: write a web address, such as /cookies.',
+    ],
+    [
+      'an address for complaints',
+      '<consent-statement complaints-href="javascript:x"></consent-statement>',
+      'complaints-href',
+      'javascript:x',
+      '<consent-statement complaints-href="javascript:x">: write the address of your page or form for complaints about personal data, such as /complaints (Data Protection Act 2018, section 164A).',
+    ],
+    [
+      'no address for complaints',
+      '<consent-statement></consent-statement>',
+      'complaints-href',
+      '',
+      '<consent-statement without complaints-href>: write the address of your page or form for complaints about personal data, such as /complaints (Data Protection Act 2018, section 164A).',
     ],
     [
       'a privacy address',

@@ -65,6 +65,28 @@ test('A20 A9 /one-tag/cookies.html: preferences in the page, its tables, the sav
   await audit(page, 'saved, with the details open');
 });
 
+test('A20 A9 A19 /one-tag/statement.html: the record, which loads a file of its own and is printed', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/one-tag/cookies.html`);
+  await page.getByRole('link', {name: 'What runs on this website'}).click();
+  const record = page.locator('consent-statement');
+  await expect(record.getByRole('cell', {name: '2 years'}).first()).toBeVisible();
+  await audit(page, 'the record');
+  await page.emulateMedia({media: 'print'});
+  await expect(record.getByRole('heading', {name: 'Analytics'})).toBeVisible();
+  await expect(record.locator('[part=notice]')).toContainText('https://www.aberwen.example/complaints');
+  await expect(button(page, 'copy', 'consent-statement')).toBeHidden();
+  await expect(banner(page)).toBeHidden();
+  site.requests.length = 0;
+  await page.reload();
+  await expect(record).toHaveAttribute('lang', 'en');
+  expect(site.libraryFiles.filter((file) => /statement|choices/.test(file))).toEqual([
+    expect.stringMatching(/\/statement\.js$/),
+  ]);
+});
+
 /** The number of placeholders on a page. */
 const placeholders: Record<string, number> = {'/apcc/news.html': 1, '/police/media.html': 4};
 

@@ -1,4 +1,5 @@
 /** The page of gating.spec.ts and the smallest site under strict policies: everything runs, with no violation. */
+import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {
   accept,
@@ -48,7 +49,7 @@ for (const [policy, tag] of [
   test(
     `csp=${policy}: parked scripts and catalogue services run, then stop, with no violation`,
     tag,
-    async ({page, site}) => {
+    async ({browserName, page, site}) => {
       const violations = await listen(page);
       const nothingAmiss = async (): Promise<void> => {
         await settled(page);
@@ -74,6 +75,18 @@ for (const [policy, tag] of [
         );
         await button(page, 'accept', 'consent-preferences').click();
         await Promise.all(loaded);
+        await nothingAmiss();
+      });
+
+      await test.step('the list of cookies, as a file', async () => {
+        // Playwright does not hear of downloads in the Firefox that people use.
+        const download = browserName === 'chromium' && page.waitForEvent('download');
+        await button(page, 'download', 'main > consent-cookie-table').click();
+        const file = await download;
+        if (file) {
+          expect(file.suggestedFilename()).toBe('cookies.csv');
+          expect(readFileSync(await file.path(), 'utf8')).toContain('"Google Analytics","Google","_ga",');
+        }
         await nothingAmiss();
       });
     },

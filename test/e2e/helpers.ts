@@ -39,7 +39,7 @@ export interface Hit {
 
 /** Each demo page with a banner, or with preferences instead. */
 export const demoPages = [
-  ...['index', 'cookies', 'cymru', 'cwcis'].map((name) => `/one-tag/${name}.html`),
+  ...['index', 'cookies', 'cymru', 'cwcis', 'statement'].map((name) => `/one-tag/${name}.html`),
   ...['index', 'news', 'privacy', 'cookies'].map((name) => `/hampshire-pcc/${name}.html`),
   ...['index', 'news', 'contact', 'privacy', 'cookies'].map((name) => `/apcc/${name}.html`),
   ...['index', 'news', 'media', 'privacy', 'cookies'].map((name) => `/police/${name}.html`),

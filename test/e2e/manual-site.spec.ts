@@ -71,6 +71,7 @@ test('the examples show each element', async ({page, site}) => {
   for (const [name, part] of [
     ['preferences', 'consent-preferences input'],
     ['table', 'consent-cookie-table table'],
+    ['statement', 'consent-statement table'],
     ['embed', 'consent-embed [part=placeholder]'],
     ['nothing', 'consent-preferences p'],
   ] as const) {

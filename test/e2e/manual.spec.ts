@@ -86,6 +86,7 @@ test('docs/frameworks.md: the WordPress example writes a tag and a banner that a
     'p',
     'consent-preferences',
     'consent-cookie-table',
+    'consent-statement',
     'consent-embed',
   ]);
 });

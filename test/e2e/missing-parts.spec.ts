@@ -40,6 +40,7 @@ const germanPage = (integrity: string): string =>
         (window.seen ??= []).push(document.cookie);
       </script>
       <iframe data-consent="youtube" data-src="https://www.youtube-nocookie.com/embed/abcdefghijk" title="How to pay"></iframe>
+      <div data-consent-statement="/complaints">Our record</div>
       <button onclick="this.textContent = 'pressed'">Press</button>`,
   });
 
@@ -186,6 +187,7 @@ const withoutEach: Record<string, Part[]> = {
   [inFolder('loaders')]: [acceptOnceAsked, rejectInDialog],
   [inFolder('facts')]: [acceptOnceAsked, rejectInDialog],
   [inFolder('facts-de')]: [acceptOnceAsked, openDialog],
+  [inFolder('statement')]: [acceptOnceAsked, (page) => expect(page.getByText('Our record')).toBeVisible()],
 };
 
 test('L1 each file missing, and the banner in English when a language is missing', async ({page, site}) => {
@@ -235,6 +237,10 @@ test('L1 each file late', async ({page, site}) => {
     await arrives(inFolder('mistakes'), inFolder('loaders'), inFolder('facts'), inFolder('facts-de'));
     await expect.poll(() => site.elsewhere.join()).toContain('googletagmanager.com');
     await expectWithdrawal(page, () => button(page, 'reject', 'consent-preferences').click());
+  });
+  await test.step('the record for the data protection officer', async () => {
+    await arrives(inFolder('statement'));
+    await expect(page.locator('consent-statement [part=notice]')).toBeVisible();
   });
   expect(site.errors.filter((error) => error.includes('cannot load'))).toEqual([]);
   await page.unrouteAll({behavior: 'wait'});

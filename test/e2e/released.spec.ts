@@ -8,6 +8,7 @@ import {
   button,
   expect,
   html,
+  loadedAgain,
   ownBanner,
   parked,
   ran,
@@ -180,5 +181,38 @@ test(
       await expect.poll(async () => (await ran(page)).length).toBe(4);
       expect(await ran(page)).toEqual(['slow', 'last', 'deferred', 'module']);
     });
+  },
+);
+
+test(
+  'R33 databases go with the withdrawal, also one that is open, and again on each page while refused',
+  bothEngines,
+  async ({page, site}) => {
+    const open = (name: string): string => `indexedDB.open('${name}')`;
+    const body = `
+    <consent-banner policy-href="/cookies.html"><consent-category name="analytics">
+      <consent-service name="stats" label="Statistics">
+        <consent-cookie storage="indexeddb" name="hits"></consent-cookie>
+        <consent-cookie storage="indexeddb" name="visits-*"></consent-cookie>
+      </consent-service>
+    </consent-category></consent-banner>
+    <script>${open('ours')}</script>
+    <script type="text/plain" data-consent="stats">${open('hits')}; ${open('visits-1')}</script>
+    <section><consent-cookie-table></consent-cookie-table></section>`;
+    const databases = (): Promise<string[]> =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({name}) => name!).sort());
+    await site.open(page, html({body}));
+    await expect(page.locator('section').getByRole('table', {name: /^Analytics.*Type: Database$/})).toBeVisible();
+    await accept(page);
+    await expect.poll(databases).toEqual(['hits', 'ours', 'visits-1']);
+    await loadedAgain(page, () => withdraw(page));
+    await expect.poll(databases).toEqual(['ours']);
+    await page.evaluate(() => {
+      indexedDB.open('hits');
+      indexedDB.open('visits-2');
+    });
+    await expect.poll(databases).toEqual(['hits', 'ours', 'visits-2']);
+    await page.reload();
+    await expect.poll(databases).toEqual(['ours']);
   },
 );

@@ -13,12 +13,14 @@ const kinds = `
   <consent-category name="marketing"></consent-category>
   <consent-category name="functional"></consent-category>
   <consent-category name="visits" label="Visits" basis="statistics"></consent-category>`;
-const body = ownBanner('site-name="Aberwen"', kinds) + `<consent-words ${words}></consent-words>`;
+const table = '<section><consent-cookie-table></consent-cookie-table></section>';
+const body = `${ownBanner('site-name="Aberwen"', kinds)}<consent-words ${words}></consent-words>${table}`;
 
 test('L16 the site can replace every word of the banner, the choices and the table', async ({page, site}) => {
   await site.open(page, html({body}));
   await asked(page);
   const shown = [await banner(page).innerText()];
+  shown.push(...(await page.locator('section > consent-cookie-table button').allInnerTexts()));
   await settingsLink(page).click();
   await expect(dialog(page)).toContainText('[title]');
   for (const summary of await page.locator('consent-preferences summary').all()) await summary.click();
@@ -32,7 +34,7 @@ test('L16 the site can replace every word of the banner, the choices and the tab
   const seen = new Set(shown.join().match(/\[\w+\]/g));
   // Other states show these; they have the same names in the source and in the built files.
   const elsewhere =
-    'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown running reload';
+    'heading ok accepted saved nothing signalled embed show always none privacy statistics appearance thirdParty local session untilClosed unknown running reload receives category service indexeddb copied notCopied';
   const missing = names.filter((name) => !seen.has(`[${name}]`) && !elsewhere.split(' ').includes(name));
   expect(missing).toEqual([]);
   expect(site.errors).toEqual([]);

@@ -46,6 +46,10 @@ const states: Record<string, () => Promise<LitElement>> = {
     openPage();
     return put(html`<consent-cookie-table></consent-cookie-table>`);
   },
+  async 'the statement'() {
+    openPage();
+    return put(html`<consent-statement complaints-href="/complaints"></consent-statement>`);
+  },
   async 'the embed'() {
     openPage();
     const embed = await fixture<ConsentEmbed>(html`

@@ -44,7 +44,7 @@ describe('<consent-words>', () => {
     const preferences = await place(html`<consent-preferences></consent-preferences>`);
     const table = await place(html`<consent-cookie-table></consent-cookie-table>`);
     expect(textOf(one(preferences, 'section'))).to.contain('Needed');
-    expect(textOf(one(table, 'thead'))).to.contain('Why');
+    expect(textOf(one(table, 'caption'))).to.contain('Why');
   });
 
   it('keeps a word that is blank', async () => {

@@ -10,6 +10,7 @@ const NAMES = [
   'consent-cookie-table',
   'consent-embed',
   'consent-settings',
+  'consent-statement',
 ] as const;
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);

@@ -15,6 +15,7 @@ import {ConsentPreferences} from '../../src/elements/consent-preferences/consent
 import type {ElementsPage} from '../../src/elements/shared/page.js';
 import * as banner from '../../src/entries/banner.js';
 import * as choices from '../../src/entries/choices.js';
+import * as statement from '../../src/entries/statement.js';
 import {translation as translationCy} from '../../src/i18n/catalogue/cy.js';
 import {enBanner, type BannerWords} from '../../src/i18n/en-banner.js';
 import {fill} from '../../src/elements/shared/fill.js';
@@ -95,6 +96,10 @@ export class PageDouble implements ElementsPage, Registered {
     return true;
   };
 
+  /** Names of services that run from the start. */
+  readonly told: string[] = [];
+  readonly isTold = (service: string): boolean => this.told.includes(service);
+
   readonly report = (mistake: ElementMistake): void => {
     this.mistakes.push(mistake);
   };
@@ -106,6 +111,7 @@ export function openUnconfiguredPage(languages?: Languages): PageDouble {
   register(page);
   banner.define();
   choices.define();
+  statement.define();
   return page;
 }
 
@@ -144,7 +150,7 @@ export async function place<T extends LitElement>(element: TemplateResult): Prom
       </main>
     </div>
   `);
-  const placed = page.querySelector<T>('consent-banner, consent-preferences, consent-cookie-table')!;
+  const placed = page.querySelector<T>('consent-banner, consent-preferences, consent-cookie-table, consent-statement')!;
   await ready(placed);
   return placed;
 }

@@ -77,6 +77,7 @@ export const policy: Policy = {
   cookieDays: 365,
   consentMode: 'basic',
   gpc: false,
+  ignoresGpc: false,
 };
 
 /** The policy of a site with nothing to ask. */

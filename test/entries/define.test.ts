@@ -4,7 +4,7 @@ import {clearCookies} from '../fixtures/unit/cookies.js';
 import {closePages, openPage, type UnitPage} from '../fixtures/unit/open-page.js';
 import {KEY} from '../page/started-page.js';
 
-const NAMES = ['consent-banner', 'consent-cookie-table', 'consent-embed', 'consent-preferences'];
+const NAMES = ['consent-banner', 'consent-cookie-table', 'consent-embed', 'consent-preferences', 'consent-statement'];
 
 describe('define', () => {
   let frame: UnitPage;

@@ -36,7 +36,7 @@ describe('the drop-ins', () => {
 
   it('consent.all.js contains every part', async () => {
     const {parts} = await run('drop-in-all');
-    for (const name of ['banner', 'choices', 'loaders', 'facts', 'auto-block', 'mistakes'] as const) {
+    for (const name of ['banner', 'choices', 'loaders', 'facts', 'auto-block', 'mistakes', 'statement'] as const) {
       expect(await parts.load(name), name).to.be.ok;
     }
     expect(fetched()).to.equal(0);

@@ -53,14 +53,14 @@ describe('sweep()', () => {
   describe('of cookies', () => {
     it('L7 removes what a refused service declares', async () => {
       put('_ga', '_gid', 'other');
-      sweep(policy([cookieOf('_ga'), cookieOf('_gid')]), refused);
+      void sweep(policy([cookieOf('_ga'), cookieOf('_gid')]), refused);
       await expectLeft('other');
     });
 
     it('writes no more for a name present in several places', () => {
       const writes = (there: string): number => {
         const written = noteCookies(page.document, there);
-        sweep(policy([cookieOf('_ga')]), refused);
+        void sweep(policy([cookieOf('_ga')]), refused);
         return written.length;
       };
       const once = writes('_ga=1');
@@ -70,94 +70,94 @@ describe('sweep()', () => {
 
     it('follows the wildcard', async () => {
       put('_ga_ABC', '_ga_', '_ga', 'x_ga_1');
-      sweep(policy([cookieOf('_ga_*')]), refused);
+      void sweep(policy([cookieOf('_ga_*')]), refused);
       await expectLeft('_ga', 'x_ga_1');
     });
 
     it("keeps a cookie of the site with the name of another site's cookie", async () => {
       put('csrftoken');
-      sweep(policy([cookieOf('csrftoken', {domain: 'instagram.com'})]), refused);
+      void sweep(policy([cookieOf('csrftoken', {domain: 'instagram.com'})]), refused);
       await expectLeft('csrftoken');
     });
 
     it('removes one whose domain a template left empty', async () => {
       put('_ga');
-      sweep(policy([cookieOf('_ga', {domain: ''})]), refused);
+      void sweep(policy([cookieOf('_ga', {domain: ''})]), refused);
       await expectLeft();
     });
 
     it("removes one for the site's own domain", async () => {
       put('_ga');
-      sweep(policy([cookieOf('_ga', {domain: `.${location.hostname}`})]), refused);
+      void sweep(policy([cookieOf('_ga', {domain: `.${location.hostname}`})]), refused);
       await expectLeft();
     });
 
     it('keeps what a service that is not refused declares', async () => {
       put('_v');
-      sweep(policy([cookieOf('_ga')], [cookieOf('_v')]), refused);
+      void sweep(policy([cookieOf('_ga')], [cookieOf('_v')]), refused);
       await expectLeft('_v');
     });
 
     it('keeps what another service needs, by its wildcard too', async () => {
       put('_shared_1', '_shared_2');
-      sweep(policy([cookieOf('_shared_*')], [cookieOf('*_2')]), refused);
+      void sweep(policy([cookieOf('_shared_*')], [cookieOf('*_2')]), refused);
       await expectLeft('_shared_2');
     });
 
     it('never removes the record', async () => {
       put('consent', 'consent-x');
-      sweep(policy([cookieOf('c*')]), refused);
+      void sweep(policy([cookieOf('c*')]), refused);
       await expectLeft('consent');
     });
 
     it('never removes the record under its own name', async () => {
       put('choice');
-      sweep({...policy([cookieOf('c*')]), cookieName: 'choice'}, refused);
+      void sweep({...policy([cookieOf('c*')]), cookieName: 'choice'}, refused);
       await expectLeft('choice');
     });
 
     for (const path of ['/', ...paths]) {
       it(`removes it from the path ${path}`, () => {
         page.document.cookie = `_ga=1;path=${path}`;
-        sweep(policy([cookieOf('_ga')]), refused);
+        void sweep(policy([cookieOf('_ga')]), refused);
         expect(page.document.cookie).to.equal('');
       });
     }
 
     it('removes it from every path at once', () => {
       ['/', ...paths].forEach((path) => (page.document.cookie = `_ga=1;path=${path}`));
-      sweep(policy([cookieOf('_ga')]), refused);
+      void sweep(policy([cookieOf('_ga')]), refused);
       expect(page.document.cookie).to.equal('');
     });
 
     it('tries the declared path', () => {
       const written = noteCookies(page.document, '_ga=1');
-      sweep(policy([cookieOf('_ga', {path: '/shop'})]), refused);
+      void sweep(policy([cookieOf('_ga', {path: '/shop'})]), refused);
       expect(written.filter((cookie) => cookie.includes('path=/shop'))).not.to.be.empty;
     });
 
     it('tries the hostname alone, and the hostname as a domain', () => {
       const written = noteCookies(page.document, '_ga=1');
-      sweep(policy([cookieOf('_ga')]), refused);
+      void sweep(policy([cookieOf('_ga')]), refused);
       const domains = new Set(written.map((cookie) => /domain=([^;]*)/.exec(cookie)?.[1]));
       expect(domains).to.deep.equal(new Set([undefined, page.window.location.hostname]));
     });
 
     it('writes nothing but expired cookies', () => {
       const written = noteCookies(page.document, '_ga=1; _gid=2');
-      sweep(policy([cookieOf('_ga')]), refused);
+      void sweep(policy([cookieOf('_ga')]), refused);
       for (const cookie of written) expect(cookie).to.match(/^_ga=;max-age=0;/);
     });
 
     it('writes nothing when there is nothing to remove', () => {
       const written = noteCookies(page.document, 'other=1');
-      sweep(policy([cookieOf('_ga')]), refused);
+      void sweep(policy([cookieOf('_ga')]), refused);
       expect(written).to.be.empty;
     });
 
     it('removes none for what is declared in another storage', async () => {
       put('_ga');
-      sweep(policy([cookieOf('_ga', {storage: 'local'})]), refused);
+      void sweep(policy([cookieOf('_ga', {storage: 'local'})]), refused);
       await expectLeft('_ga');
     });
 
@@ -165,14 +165,14 @@ describe('sweep()', () => {
       it(`P12 also removes it when the page has ${markup}`, async () => {
         put('_ga', 'other');
         page.document.body.innerHTML = markup;
-        sweep(policy([cookieOf('_ga')]), refused);
+        void sweep(policy([cookieOf('_ga')]), refused);
         await expectLeft('other');
       });
     }
 
     it('P11 throws nothing when the browser forbids cookies', () => {
       forbidCookies(page.document);
-      sweep(policy([cookieOf('_ga')]), refused);
+      void sweep(policy([cookieOf('_ga')]), refused);
     });
   });
 
@@ -188,19 +188,19 @@ describe('sweep()', () => {
 
       it('L7 L18 removes what a refused service declares, by its wildcard too', () => {
         for (const key of ['_hj', '_hjTest', 'other']) storage.setItem(key, '1');
-        sweep(policy([cookieOf('_hj*', {storage: kind})]), refused);
+        void sweep(policy([cookieOf('_hj*', {storage: kind})]), refused);
         expect(keys()).to.deep.equal(['other']);
       });
 
       it('keeps what another service needs', () => {
         storage.setItem('shared', '1');
-        sweep(policy([cookieOf('shared', {storage: kind})], [cookieOf('shared', {storage: kind})]), refused);
+        void sweep(policy([cookieOf('shared', {storage: kind})], [cookieOf('shared', {storage: kind})]), refused);
         expect(keys()).to.deep.equal(['shared']);
       });
 
       it('keeps what is declared as a cookie', () => {
         storage.setItem('_ga', '1');
-        sweep(policy([cookieOf('_ga')]), refused);
+        void sweep(policy([cookieOf('_ga')]), refused);
         expect(keys()).to.deep.equal(['_ga']);
       });
 
@@ -211,11 +211,95 @@ describe('sweep()', () => {
             throw new DOMException('Forbidden', 'SecurityError');
           },
         });
-        sweep(policy([cookieOf('_hj*', {storage: kind}), cookieOf('_ga')]), refused);
+        void sweep(policy([cookieOf('_hj*', {storage: kind}), cookieOf('_ga')]), refused);
         await expectLeft();
       });
     });
   }
+
+  describe('of databases', () => {
+    const NAMES = ['stats', 'stats-2', 'videos'];
+    const open = (name: string): Promise<IDBDatabase> =>
+      new Promise((resolve, reject) => {
+        const request = page.window.indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = reject;
+      });
+    const putDatabases = async (...names: string[]): Promise<void> => {
+      for (const name of names) (await open(name)).close();
+    };
+    const remove = (name: string): Promise<unknown> =>
+      new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+    const left = async (): Promise<string[]> =>
+      (await indexedDB.databases())
+        .map(({name}) => name!)
+        .filter((name) => NAMES.includes(name))
+        .sort();
+    const database = (name: string): CookieDeclaration => cookieOf(name, {storage: 'indexeddb'});
+    /** As in a browser that does not list a site's databases. */
+    const hideList = (): unknown =>
+      Object.defineProperty(page.window.indexedDB, 'databases', {configurable: true, value: undefined});
+
+    afterEach(() => Promise.all(NAMES.map(remove)));
+
+    it('R33 L7 removes what a refused service declares', async () => {
+      await putDatabases('stats', 'videos');
+      await sweep(policy([database('stats')]), refused);
+      expect(await left()).to.deep.equal(['videos']);
+    });
+
+    it('R33 follows the wildcard, and keeps what another service needs', async () => {
+      await putDatabases(...NAMES);
+      await sweep(policy([database('*')], [database('videos')]), refused);
+      expect(await left()).to.deep.equal(['videos']);
+    });
+
+    it("R32 R33 removes what has the name of a cookie of the catalogue's service", async () => {
+      const stats = serviceOf('stats', {cookies: [cookieOf('stats-*')], catalogued: true, described: true});
+      await putDatabases('stats', 'stats-2');
+      await sweep(policyOf([categoryOf('analytics', [stats])]), refused);
+      expect(await left()).to.deep.equal(['stats']);
+    });
+
+    it('keeps what is declared as a cookie', async () => {
+      await putDatabases('stats');
+      await sweep(policy([cookieOf('stats')]), refused);
+      expect(await left()).to.deep.equal(['stats']);
+    });
+
+    it('R33 removes by its whole name what the browser does not list, and nothing by a wildcard', async () => {
+      await putDatabases(...NAMES);
+      hideList();
+      await sweep(policy([database('stats'), database('vid*')]), refused);
+      expect(await left()).to.deep.equal(['stats-2', 'videos']);
+    });
+
+    it('R33 keeps there what another service needs by its wildcard', async () => {
+      await putDatabases('stats');
+      hideList();
+      await sweep(policy([database('stats')], [database('st*')]), refused);
+      expect(await left()).to.deep.equal(['stats']);
+    });
+
+    it('R33 does not wait for a page that has it open, which is removed once it is closed', async () => {
+      const connection = await open('stats');
+      await putDatabases('stats-2');
+      await sweep(policy([database('stats*')]), refused);
+      connection.close();
+      await until(async () => !(await left()).length);
+    });
+
+    it('P11 throws nothing when the browser forbids them, and sweeps the rest', async () => {
+      put('_ga');
+      Object.defineProperty(page.window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('Forbidden', 'SecurityError');
+        },
+      });
+      await sweep(policy([database('stats'), cookieOf('_ga')]), refused);
+      await expectLeft();
+    });
+  });
 
   describe("of the catalogue's services", () => {
     /** The policy as the catalogue describes it. */
@@ -249,7 +333,7 @@ describe('sweep()', () => {
         put(...names, 'other');
         for (const storage of [localStorage, sessionStorage])
           for (const name of [...names, 'other']) storage.setItem(name, '1');
-        sweep(described(service), refuse(service));
+        void sweep(described(service), refuse(service));
         await expectLeft('other');
         expect(Object.keys(localStorage)).to.deep.equal(['other']);
         expect(Object.keys(sessionStorage)).to.deep.equal(['other']);
@@ -258,7 +342,7 @@ describe('sweep()', () => {
 
     it('R32 keeps in every kind what an allowed service declares', () => {
       localStorage.setItem('_dc_gtm_UA-1', '1');
-      sweep(described('google-analytics', 'google-tag-manager'), refuse('google-tag-manager'));
+      void sweep(described('google-analytics', 'google-tag-manager'), refuse('google-tag-manager'));
       expect(Object.keys(localStorage)).to.deep.equal(['_dc_gtm_UA-1']);
     });
 
@@ -269,59 +353,71 @@ describe('sweep()', () => {
     for (const [container, ...names] of containers) {
       it(`R31 what a container of ${container} has brought`, async () => {
         put(...names, 'other');
-        sweep(described(container), refuse(container));
+        void sweep(described(container), refuse(container));
         await expectLeft('other');
       });
     }
 
     it('R31 keeps what a container may have brought, for an allowed service that declares it', async () => {
       put('_ga', '_gcl_au');
-      sweep(described('google-tag-manager', 'google-analytics'), refuse('google-tag-manager'));
+      void sweep(described('google-tag-manager', 'google-analytics'), refuse('google-tag-manager'));
       await expectLeft('_ga');
     });
 
     it('R31 removes what a refused service declares, although an allowed container may have brought it', async () => {
       put('_ga', 'other');
-      sweep(described('google-tag-manager', 'google-analytics'), refuse('google-analytics'));
+      void sweep(described('google-tag-manager', 'google-analytics'), refuse('google-analytics'));
       await expectLeft('other');
     });
   });
 
   describe('hasKeptAnything()', () => {
+    const listOf = (databases: (() => Promise<unknown>) | undefined): unknown =>
+      Object.defineProperty(page.window, 'indexedDB', {configurable: true, value: {databases}});
     const storageOf = (kind: string, length: number): unknown =>
       Object.defineProperty(page.window, `${kind}Storage`, {configurable: true, value: {length}});
 
-    beforeEach(() => ['local', 'session'].forEach((kind) => storageOf(kind, 0)));
-
-    it('is false on a page that has stored nothing', () => {
-      expect(hasKeptAnything(policy([]))).to.be.false;
+    beforeEach(() => {
+      ['local', 'session'].forEach((kind) => storageOf(kind, 0));
+      listOf(async () => []);
     });
 
-    it('is false on a page that has stored the record only', () => {
+    it('is false on a page that has stored nothing', async () => {
+      expect(await hasKeptAnything(policy([]))).to.be.false;
+    });
+
+    it('is false on a page that has stored the record only', async () => {
       noteCookies(page.document, 'choice=v');
-      expect(hasKeptAnything({...policy([]), cookieName: 'choice'})).to.be.false;
+      expect(await hasKeptAnything({...policy([]), cookieName: 'choice'})).to.be.false;
     });
 
-    it('is true with another cookie', () => {
+    it('is true with another cookie', async () => {
       noteCookies(page.document, 'consent=v; _ga=1');
-      expect(hasKeptAnything(policy([]))).to.be.true;
+      expect(await hasKeptAnything(policy([]))).to.be.true;
     });
 
     for (const kind of ['local', 'session']) {
-      it(`is true with an item in ${kind} storage`, () => {
+      it(`is true with an item in ${kind} storage`, async () => {
         storageOf(kind, 1);
-        expect(hasKeptAnything(policy([]))).to.be.true;
+        expect(await hasKeptAnything(policy([]))).to.be.true;
       });
     }
 
-    it('P11 is false when the browser forbids storage', () => {
+    it('is true with a database, where the browser lists them', async () => {
+      listOf(async () => [{name: 'stats', version: 1}]);
+      expect(await hasKeptAnything(policy([]))).to.be.true;
+      listOf(undefined);
+      expect(await hasKeptAnything(policy([]))).to.be.false;
+    });
+
+    it('P11 is false when the browser forbids storage', async () => {
       forbidCookies(page.document);
       Object.defineProperty(page.window, 'localStorage', {
         get: () => {
           throw new DOMException('Forbidden', 'SecurityError');
         },
       });
-      expect(hasKeptAnything(policy([]))).to.be.false;
+      expect(await hasKeptAnything(policy([]))).to.be.false;
     });
   });
 });

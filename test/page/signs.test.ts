@@ -8,7 +8,7 @@ import {newStore, storeOf} from '../fixtures/unit/stores.js';
 const BACK = '<a data-consent-open>Settings</a>';
 const RIGHT = `${BACK}<script type="text/plain" data-consent="analytics" src="https://a.example/a.js"></script>
   <consent-banner layout="top" id="x"><consent-category name="analytics"></consent-category></consent-banner>
-  <consent-cookie-table></consent-cookie-table>`;
+  <consent-cookie-table></consent-cookie-table><consent-statement complaints-href="/c"></consent-statement>`;
 
 describe('hasSigns()', () => {
   let place: HTMLElement;
@@ -69,6 +69,7 @@ describe('hasSigns()', () => {
   const wrong: [what: string, markup: string, tag?: string][] = [
     ['no way back', '<p></p>'],
     ['a service outside a category', `${BACK}<consent-service name="a"></consent-service>`],
+    ['a misspelt attribute of the statement', `${BACK}<consent-statement complaint-href="/c"></consent-statement>`],
     ['a misspelt attribute of the banner', `${BACK}<consent-banner layot="top"></consent-banner>`],
     ['one of its children', `${BACK}<consent-banner><consent-category lable="x"></consent-category></consent-banner>`],
     ['one of an embed', `${BACK}<consent-embed sevice="x"></consent-embed>`],

@@ -244,6 +244,14 @@ describe('start() and its parts', () => {
       expect(started.parts.held[0]).to.equal(started.document.querySelector('iframe'));
     });
 
+    for (const markup of ['<consent-statement></consent-statement>', '<div data-consent-statement></div>']) {
+      it(`are not loaded for ${markup}, which has a file of its own`, async () => {
+        await start(BANNER + markup);
+        await until(() => started.parts.defined.includes('statement'));
+        expect(started.parts.loads).not.to.include('choices');
+      });
+    }
+
     it('are not loaded on any other page', async () => {
       await start(BANNER);
       expect(started.parts.loads).to.deep.equal(['banner']);

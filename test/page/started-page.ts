@@ -72,6 +72,7 @@ export class NotedParts implements PartSource {
       fillPlace: () => undefined,
       hold: (frame) => void this.held.push(frame),
     }),
+    statement: () => ({define: () => void this.defined.push('statement'), fillPlace: () => undefined}),
     loaders: () => this.#frame.load('entries/loaders.ts'),
     facts: () => this.#frame.load('entries/facts.ts'),
     mistakes: () => ({

@@ -29,6 +29,7 @@ export const right: ReactElement = (
     </consent-banner>
     <consent-preferences heading-level={3}></consent-preferences>
     <consent-cookie-table category="analytics"></consent-cookie-table>
+    <consent-statement complaints-href="/complaints"></consent-statement>
     <consent-embed service="youtube" src="https://www.youtube.com/embed/ID" title="How to pay"></consent-embed>
   </>
 );

@@ -38,6 +38,8 @@ export interface ElementsPage {
   openPreferences(opener: Element | null): Promise<void>;
   /** Lets the browser fetch a parked frame; false if its address is unsafe. */
   release(embed: Element): boolean;
+  /** True for a service that runs from the start, and is told about the choice. */
+  isTold(service: string): boolean;
   /** Reports a mistake of the site's author. */
   report(mistake: ElementMistake | PageMistake): void;
 }
