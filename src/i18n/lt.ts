@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Lietuvių. Last read: 2026-11-28, by no native speaker. */
+/** Lietuvių. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Slapukų nustatymai',
   forAdverts: 'reklamos rodymas ir jos rezultatų matavimas',
@@ -83,18 +83,17 @@ export const words: Words = {
   thirdParty: 'Trečiosios šalies slapukas',
   local: 'Vietinė saugykla',
   session: 'Seanso saugykla',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Gauna jūsų IP adresą.',
+  category: 'Kategorija',
+  service: 'Paslauga',
+  indexeddb: 'Duomenų bazė',
+  copy: 'Kopijuoti kaip tekstą',
+  copied: 'Nukopijuota.',
+  notCopied: 'Naršyklė neleido kopijuoti.',
+  download: 'Atsisiųsti (CSV)',
+  confirmation: 'Įkėlus puslapį iš naujo, parodo, kad jūsų pasirinkimai išsaugoti. Tada įrašas ištrinamas.',
   untilClosed: 'Kol uždarysite naršyklę',
-  unknown: 'Nenurodyta',
+  unknown: 'Nežinoma',
   thisSite: 'Ši svetainė',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Saugo jūsų atsakymus, jų laiką, kalbą, vietą puslapyje, kurioje atsakėte, ir klausimo versiją.',
 };

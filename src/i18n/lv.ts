@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Latviešu. Last read: 2026-11-28, by no native speaker. */
+/** Latviešu. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Sīkdatņu iestatījumi',
   forAdverts: 'reklāmu rādīšana un to rezultātu mērīšana',
@@ -84,18 +84,17 @@ export const words: Words = {
   thirdParty: 'Trešās puses sīkdatne',
   local: 'Lokālā krātuve',
   session: 'Sesijas krātuve',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Saņem jūsu IP adresi.',
+  category: 'Kategorija',
+  service: 'Pakalpojums',
+  indexeddb: 'Datubāze',
+  copy: 'Kopēt kā tekstu',
+  copied: 'Nokopēts.',
+  notCopied: 'Pārlūkprogramma neatļāva kopēt.',
+  download: 'Lejupielādēt (CSV)',
+  confirmation: 'Pēc lapas pārlādes parāda, ka jūsu izvēle ir saglabāta. Pēc tam ieraksts tiek dzēsts.',
   untilClosed: 'Līdz pārlūkprogrammas aizvēršanai',
-  unknown: 'Nav norādīts',
+  unknown: 'Nav zināms',
   thisSite: 'Šī vietne',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Glabā jūsu atbildes, to laiku, valodu, vietu lapā, kur atbildējāt, un jautājuma versiju.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** नेपाली. Last read: 2026-11-28, by no native speaker. */
+/** नेपाली. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'कुकी सेटिङ',
   forAdverts: 'विज्ञापन देखाउने र तिनको मापन गर्ने',
@@ -82,20 +82,19 @@ export const words: Words = {
   thirdParty: 'तेस्रो पक्षको कुकी',
   local: 'लोकल स्टोरेज',
   session: 'सेसन स्टोरेज',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'तपाईंको IP ठेगाना पाउँछ।',
+  category: 'श्रेणी',
+  service: 'सेवा',
+  indexeddb: 'डेटाबेस',
+  copy: 'टेक्स्टका रूपमा कपी गर्नुहोस्',
+  copied: 'कपी गरियो।',
+  notCopied: 'तपाईंको ब्राउजरले कपी गर्न दिएन।',
+  download: 'डाउनलोड गर्नुहोस् (CSV)',
+  confirmation: 'पृष्ठ फेरि लोड भएपछि तपाईंको छनोट सुरक्षित गरियो भनेर देखाउँछ। त्यसपछि यो हटाइन्छ।',
   untilClosed: 'तपाईंले ब्राउजर बन्द नगरेसम्म',
-  unknown: 'उल्लेख छैन',
+  unknown: 'थाहा छैन',
   thisSite: 'यो साइट',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'तपाईंका जवाफ, तिनको समय, भाषा, पृष्ठमा जवाफ दिएको ठाउँ र प्रश्नको संस्करण राख्छ।',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'र',
   units: {

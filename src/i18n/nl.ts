@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Nederlands. Last read: 2026-11-28, by no native speaker. */
+/** Nederlands. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Cookie-instellingen',
   forAdverts: 'advertenties tonen en meten',
@@ -84,18 +84,18 @@ export const words: Words = {
   thirdParty: 'Cookie van derden',
   local: 'Lokale opslag',
   session: 'Sessieopslag',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Ontvangt uw IP-adres.',
+  category: 'Categorie',
+  service: 'Dienst',
+  indexeddb: 'Databank',
+  copy: 'Als tekst kopiëren',
+  copied: 'Gekopieerd.',
+  notCopied: 'Uw browser stond kopiëren niet toe.',
+  download: 'Downloaden (CSV)',
+  confirmation: 'Toont na het opnieuw laden van de pagina dat uw keuzes zijn opgeslagen. Wordt daarna verwijderd.',
   untilClosed: 'Tot u de browser sluit',
-  unknown: 'Niet vermeld',
+  unknown: 'Niet bekend',
   thisSite: 'Deze website',
   record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+    'Bewaart uw antwoorden, met het tijdstip, de taal, de plaats op de pagina waar u ze gaf en de versie van de vraag.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** ਪੰਜਾਬੀ. Last read: 2026-11-28, by no native speaker. */
+/** ਪੰਜਾਬੀ. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'ਕੁਕੀ ਸੈਟਿੰਗਾਂ',
   forAdverts: 'ਇਸ਼ਤਿਹਾਰ ਦਿਖਾਉਣਾ ਅਤੇ ਮਾਪਣਾ',
@@ -81,20 +81,19 @@ export const words: Words = {
   thirdParty: 'ਤੀਜੀ ਧਿਰ ਦੀ ਕੁਕੀ',
   local: 'ਲੋਕਲ ਸਟੋਰੇਜ',
   session: 'ਸੈਸ਼ਨ ਸਟੋਰੇਜ',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'ਤੁਹਾਡਾ IP ਪਤਾ ਪ੍ਰਾਪਤ ਕਰਦੀ ਹੈ।',
+  category: 'ਸ਼੍ਰੇਣੀ',
+  service: 'ਸੇਵਾ',
+  indexeddb: 'ਡਾਟਾਬੇਸ',
+  copy: 'ਟੈਕਸਟ ਵਜੋਂ ਕਾਪੀ ਕਰੋ',
+  copied: 'ਕਾਪੀ ਹੋ ਗਿਆ।',
+  notCopied: 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਨੇ ਕਾਪੀ ਕਰਨ ਨਹੀਂ ਦਿੱਤਾ।',
+  download: 'ਡਾਊਨਲੋਡ ਕਰੋ (CSV)',
+  confirmation: 'ਪੰਨਾ ਮੁੜ ਲੋਡ ਹੋਣ ਤੋਂ ਬਾਅਦ ਦਿਖਾਉਂਦੀ ਹੈ ਕਿ ਤੁਹਾਡੀ ਚੋਣ ਸੰਭਾਲੀ ਗਈ ਹੈ। ਫਿਰ ਹਟਾ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।',
   untilClosed: 'ਬ੍ਰਾਊਜ਼ਰ ਬੰਦ ਕਰਨ ਤੱਕ',
-  unknown: 'ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ',
+  unknown: 'ਪਤਾ ਨਹੀਂ',
   thisSite: 'ਇਹ ਸਾਈਟ',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'ਤੁਹਾਡੇ ਜਵਾਬ, ਉਹਨਾਂ ਦਾ ਸਮਾਂ, ਭਾਸ਼ਾ, ਪੰਨੇ ਉੱਤੇ ਜਵਾਬ ਦੇਣ ਦੀ ਥਾਂ ਅਤੇ ਸਵਾਲ ਦਾ ਸੰਸਕਰਨ ਰੱਖਦੀ ਹੈ।',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'ਅਤੇ',
   units: {

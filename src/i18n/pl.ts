@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Polski. Last read: 2026-11-28, by no native speaker. */
+/** Polski. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Ustawienia plików cookie',
   forAdverts: 'wyświetlanie reklam i mierzenie ich wyników',
@@ -83,18 +83,18 @@ export const words: Words = {
   thirdParty: 'Zewnętrzny plik cookie',
   local: 'Pamięć lokalna',
   session: 'Pamięć sesji',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Otrzymuje Państwa adres IP.',
+  category: 'Kategoria',
+  service: 'Usługa',
+  indexeddb: 'Baza danych',
+  copy: 'Skopiuj jako tekst',
+  copied: 'Skopiowano.',
+  notCopied: 'Przeglądarka nie zezwoliła na kopiowanie.',
+  download: 'Pobierz (CSV)',
+  confirmation: 'Po ponownym załadowaniu strony pokazuje, że wybór został zapisany. Potem wpis jest usuwany.',
   untilClosed: 'Do zamknięcia przeglądarki',
-  unknown: 'Nie podano',
+  unknown: 'Nieznany',
   thisSite: 'Ten serwis',
   record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+    'Przechowuje Państwa odpowiedzi, ich czas i język, miejsce na stronie, w którym ich udzielono, oraz wersję pytania.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Português. Last read: 2026-11-28, by no native speaker. */
+/** Português. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Definições de cookies',
   forAdverts: 'mostrar anúncios e medir os seus resultados',
@@ -82,18 +82,17 @@ export const words: Words = {
   thirdParty: 'Cookie de terceiros',
   local: 'Armazenamento local',
   session: 'Armazenamento de sessão',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Recebe o seu endereço IP.',
+  category: 'Categoria',
+  service: 'Serviço',
+  indexeddb: 'Base de dados',
+  copy: 'Copiar como texto',
+  copied: 'Copiado.',
+  notCopied: 'O seu navegador não permitiu copiar.',
+  download: 'Descarregar (CSV)',
+  confirmation: 'Depois de a página recarregar, mostra que as suas escolhas foram guardadas. A seguir, é removido.',
   untilClosed: 'Até fechar o navegador',
-  unknown: 'Não indicada',
+  unknown: 'Desconhecida',
   thisSite: 'Este site',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Guarda as suas respostas, com a hora, o idioma, o local da página onde as deu e a versão da pergunta.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Română. Last read: 2026-11-28, by no native speaker. */
+/** Română. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Setări privind cookie-urile',
   forAdverts: 'afișarea reclamelor și măsurarea rezultatelor acestora',
@@ -84,18 +84,17 @@ export const words: Words = {
   thirdParty: 'Cookie al unui terț',
   local: 'Stocare locală',
   session: 'Stocare de sesiune',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Primește adresa dvs. IP.',
+  category: 'Categorie',
+  service: 'Serviciu',
+  indexeddb: 'Bază de date',
+  copy: 'Copiați ca text',
+  copied: 'S-a copiat.',
+  notCopied: 'Browserul nu a permis copierea.',
+  download: 'Descărcați (CSV)',
+  confirmation: 'După reîncărcarea paginii, arată că opțiunile dvs. au fost salvate. Apoi se șterge.',
   untilClosed: 'Până când închideți browserul',
-  unknown: 'Nespecificată',
+  unknown: 'Necunoscută',
   thisSite: 'Acest site',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Păstrează răspunsurile dvs., cu ora, limba, locul din pagină unde le-ați dat și versiunea întrebării.',
 };

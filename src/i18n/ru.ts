@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Русский. Last read: 2026-11-28, by no native speaker. */
+/** Русский. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Настройки файлов cookie',
   forAdverts: 'показ рекламы и измерение её результатов',
@@ -84,18 +84,17 @@ export const words: Words = {
   thirdParty: 'Сторонний файл cookie',
   local: 'Локальное хранилище',
   session: 'Хранилище сеанса',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Получает ваш IP-адрес.',
+  category: 'Категория',
+  service: 'Сервис',
+  indexeddb: 'База данных',
+  copy: 'Скопировать как текст',
+  copied: 'Скопировано.',
+  notCopied: 'Ваш браузер не разрешил копирование.',
+  download: 'Скачать (CSV)',
+  confirmation: 'После перезагрузки страницы показывает, что ваш выбор сохранён. Затем удаляется.',
   untilClosed: 'Пока вы не закроете браузер',
-  unknown: 'Не указан',
+  unknown: 'Неизвестен',
   thisSite: 'Этот сайт',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Хранит ваши ответы, их время и язык, место на странице, где вы их дали, и версию вопроса.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Slovenčina. Last read: 2026-11-28, by no native speaker. */
+/** Slovenčina. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Nastavenia súborov cookie',
   forAdverts: 'zobrazovanie reklám a meranie ich výsledkov',
@@ -82,18 +82,17 @@ export const words: Words = {
   thirdParty: 'Súbor cookie tretej strany',
   local: 'Lokálne úložisko',
   session: 'Úložisko relácie',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Dostáva vašu IP adresu.',
+  category: 'Kategória',
+  service: 'Služba',
+  indexeddb: 'Databáza',
+  copy: 'Skopírovať ako text',
+  copied: 'Skopírované.',
+  notCopied: 'Váš prehliadač nepovolil kopírovanie.',
+  download: 'Stiahnuť (CSV)',
+  confirmation: 'Po opätovnom načítaní stránky ukáže, že váš výber bol uložený. Potom sa odstráni.',
   untilClosed: 'Do zatvorenia prehliadača',
-  unknown: 'Neuvedená',
+  unknown: 'Neznáma',
   thisSite: 'Tento web',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Uchováva vaše odpovede, ich čas, jazyk, miesto na stránke, kde ste odpovedali, a verziu otázky.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Soomaali. Last read: 2026-11-28, by no native speaker. */
+/** Soomaali. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Dejinta cookies-ka',
   forAdverts: 'muujinta iyo cabbiridda xayaysiisyada',
@@ -87,20 +87,19 @@ export const words: Words = {
   thirdParty: 'Cookie-ga dhinaca saddexaad',
   local: 'Kaydinta maxalliga ah',
   session: 'Kaydinta fadhiga',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Wuxuu helaa cinwaankaaga IP-ga.',
+  category: 'Qayb',
+  service: 'Adeeg',
+  indexeddb: 'Kaydka xogta',
+  copy: 'U koobiyee qoraal ahaan',
+  copied: 'Waa la koobiyeeyay.',
+  notCopied: 'Biraawsarkaagu ma oggolaan koobiyaynta.',
+  download: 'Soo deji (CSV)',
+  confirmation: 'Marka bogga dib loo raro, waxay muujisaa in doorashooyinkaaga la kaydiyay. Dabadeed waa la tirtiraa.',
   untilClosed: 'Ilaa aad ka xirto biraawsarka',
-  unknown: 'Lama sheegin',
+  unknown: 'Lama yaqaan',
   thisSite: 'Websaydhkan',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Waxay kaydisaa jawaabahaaga, waqtiga, luqadda, meesha bogga aad kaga jawaabtay, iyo nooca su’aasha.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'iyo',
   units: {

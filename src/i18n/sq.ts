@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Shqip. Last read: 2026-11-28, by no native speaker. */
+/** Shqip. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Cilësimet e cookies',
   forAdverts: 'shfaqjen dhe matjen e reklamave',
@@ -83,20 +83,19 @@ export const words: Words = {
   thirdParty: 'Cookie e palës së tretë',
   local: 'Ruajtje lokale',
   session: 'Ruajtje e sesionit',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Merr adresën tuaj IP.',
+  category: 'Kategoria',
+  service: 'Shërbimi',
+  indexeddb: 'Bazë të dhënash',
+  copy: 'Kopjoni si tekst',
+  copied: 'U kopjua.',
+  notCopied: 'Shfletuesi juaj nuk e lejoi kopjimin.',
+  download: 'Shkarkoni (CSV)',
+  confirmation: 'Pas ringarkimit të faqes, tregon se zgjedhjet tuaja u ruajtën. Pastaj hiqet.',
   untilClosed: 'Derisa të mbyllni shfletuesin',
-  unknown: 'Nuk tregohet',
+  unknown: 'Nuk dihet',
   thisSite: 'Kjo faqe',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Ruan përgjigjet tuaja, me kohën, gjuhën, vendin në faqe ku i dhatë dhe versionin e pyetjes.',
   // The forms are those of Unicode CLDR, https://cldr.unicode.org; Chromium comes without them.
   and: () => 'dhe',
   units: {

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** தமிழ். Last read: 2026-11-28, by no native speaker. */
+/** தமிழ். Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'குக்கீ அமைப்புகள்',
   forAdverts: 'விளம்பரங்களைக் காட்டி அளவிடுதல்',
@@ -82,18 +82,17 @@ export const words: Words = {
   thirdParty: 'மூன்றாம் தரப்பு குக்கீ',
   local: 'உள்ளூர் சேமிப்பகம்',
   session: 'அமர்வு சேமிப்பகம்',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'உங்கள் IP முகவரியைப் பெறும்.',
+  category: 'பிரிவு',
+  service: 'சேவை',
+  indexeddb: 'தரவுத்தளம்',
+  copy: 'உரையாக நகலெடுக்கவும்',
+  copied: 'நகலெடுக்கப்பட்டது.',
+  notCopied: 'உங்கள் உலாவி நகலெடுக்க அனுமதிக்கவில்லை.',
+  download: 'பதிவிறக்கவும் (CSV)',
+  confirmation: 'பக்கம் மீண்டும் ஏற்றப்பட்டதும், உங்கள் தேர்வுகள் சேமிக்கப்பட்டதைக் காட்டும். பின்னர் நீக்கப்படும்.',
   untilClosed: 'உலாவியை மூடும் வரை',
-  unknown: 'குறிப்பிடப்படவில்லை',
+  unknown: 'தெரியவில்லை',
   thisSite: 'இந்தத் தளம்',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'உங்கள் பதில்கள், அவற்றின் நேரம், மொழி, பக்கத்தில் பதிலளித்த இடம், கேள்வியின் பதிப்பு ஆகியவற்றைச் சேமிக்கும்.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Türkçe. Last read: 2026-11-28, by no native speaker. */
+/** Türkçe. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Çerez ayarları',
   forAdverts: 'reklamları göstermek ve ölçmek',
@@ -84,18 +84,17 @@ export const words: Words = {
   thirdParty: 'Üçüncü taraf çerezi',
   local: 'Yerel depolama',
   session: 'Oturum depolaması',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'IP adresinizi alır.',
+  category: 'Kategori',
+  service: 'Hizmet',
+  indexeddb: 'Veri tabanı',
+  copy: 'Metin olarak kopyala',
+  copied: 'Kopyalandı.',
+  notCopied: 'Tarayıcınız kopyalamaya izin vermedi.',
+  download: 'İndir (CSV)',
+  confirmation: 'Sayfa yeniden yüklenince seçimlerinizin kaydedildiğini gösterir. Ardından silinir.',
   untilClosed: 'Tarayıcınızı kapatana kadar',
-  unknown: 'Belirtilmemiş',
+  unknown: 'Bilinmiyor',
   thisSite: 'Bu site',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Yanıtlarınızı, bunların zamanını ve dilini, sayfada yanıt verdiğiniz yeri ve sorunun sürümünü saklar.',
 };

@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Українська. Last read: 2026-11-28, by no native speaker. */
+/** Українська. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Налаштування файлів cookie',
   forAdverts: 'показ реклами та вимірювання її результатів',
@@ -83,18 +83,17 @@ export const words: Words = {
   thirdParty: 'Сторонній файл cookie',
   local: 'Локальне сховище',
   session: 'Сховище сеансу',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Отримує вашу IP-адресу.',
+  category: 'Категорія',
+  service: 'Сервіс',
+  indexeddb: 'База даних',
+  copy: 'Скопіювати як текст',
+  copied: 'Скопійовано.',
+  notCopied: 'Ваш браузер не дозволив копіювання.',
+  download: 'Завантажити (CSV)',
+  confirmation: 'Після перезавантаження сторінки показує, що ваш вибір збережено. Потім видаляється.',
   untilClosed: 'Доки ви не закриєте браузер',
-  unknown: 'Не вказано',
+  unknown: 'Невідомо',
   thisSite: 'Цей сайт',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Зберігає ваші відповіді, їхній час і мову, місце на сторінці, де ви їх дали, та версію запитання.',
 };

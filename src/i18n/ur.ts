@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** اردو. Last read: 2026-11-28, by no native speaker. */
+/** اردو. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'کوکیز کی ترتیبات',
   forAdverts: 'اشتہارات دکھانا اور ان کی پیمائش',
@@ -84,18 +84,17 @@ export const words: Words = {
   thirdParty: 'تھرڈ پارٹی کوکی',
   local: 'مقامی اسٹوریج',
   session: 'سیشن اسٹوریج',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'آپ کا آئی پی ایڈریس وصول کرتی ہے۔',
+  category: 'زمرہ',
+  service: 'سروس',
+  indexeddb: 'ڈیٹا بیس',
+  copy: 'متن کے طور پر کاپی کریں',
+  copied: 'کاپی ہو گیا۔',
+  notCopied: 'آپ کے براؤزر نے کاپی کرنے کی اجازت نہیں دی۔',
+  download: 'ڈاؤن لوڈ کریں (CSV)',
+  confirmation: 'صفحہ دوبارہ لوڈ ہونے کے بعد دکھاتی ہے کہ آپ کا انتخاب محفوظ کر لیا گیا ہے۔ پھر ہٹا دی جاتی ہے۔',
   untilClosed: 'آپ کے براؤزر بند کرنے تک',
-  unknown: 'درج نہیں',
+  unknown: 'معلوم نہیں',
   thisSite: 'یہ سائٹ',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'آپ کے جوابات، ان کا وقت، زبان، صفحے پر جواب دینے کی جگہ اور سوال کا ورژن محفوظ رکھتی ہے۔',
 };

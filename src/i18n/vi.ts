@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** Tiếng Việt. Last read: 2026-11-28, by no native speaker. */
+/** Tiếng Việt. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Cài đặt cookie',
   forAdverts: 'hiển thị và đo lường quảng cáo',
@@ -85,18 +85,17 @@ export const words: Words = {
   thirdParty: 'Cookie của bên thứ ba',
   local: 'Bộ nhớ cục bộ',
   session: 'Bộ nhớ phiên',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: 'Nhận địa chỉ IP của quý vị.',
+  category: 'Danh mục',
+  service: 'Dịch vụ',
+  indexeddb: 'Cơ sở dữ liệu',
+  copy: 'Sao chép dạng văn bản',
+  copied: 'Đã sao chép.',
+  notCopied: 'Trình duyệt không cho phép sao chép.',
+  download: 'Tải xuống (CSV)',
+  confirmation: 'Sau khi trang tải lại, cho biết lựa chọn của quý vị đã được lưu. Sau đó bị xóa.',
   untilClosed: 'Đến khi quý vị đóng trình duyệt',
-  unknown: 'Không nêu',
+  unknown: 'Không rõ',
   thisSite: 'Trang web này',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: 'Lưu câu trả lời của quý vị, cùng thời gian, ngôn ngữ, vị trí trả lời trên trang và phiên bản của câu hỏi.',
 };

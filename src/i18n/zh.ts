@@ -1,6 +1,6 @@
 import type {Words} from './en.js';
 
-/** 简体中文. Last read: 2026-11-28, by no native speaker. */
+/** 简体中文. Last read: 2026-11-29, by no native speaker. */
 export const words: Words = {
   settings: 'Cookie 设置',
   forAdverts: '展示广告并衡量广告效果',
@@ -81,18 +81,17 @@ export const words: Words = {
   thirdParty: '第三方 Cookie',
   local: '本地存储',
   session: '会话存储',
-  receives: 'Receives your internet address.',
-  category: 'Category',
-  service: 'Service',
-  indexeddb: 'Database',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  notCopied: 'Your browser did not allow copying.',
-  download: 'Download (CSV)',
-  confirmation: 'Has the page say, once it has reloaded, that your choices are saved. Then it is removed.',
+  receives: '接收您的 IP 地址。',
+  category: '类别',
+  service: '服务',
+  indexeddb: '数据库',
+  copy: '复制为文本',
+  copied: '已复制。',
+  notCopied: '您的浏览器未允许复制。',
+  download: '下载（CSV）',
+  confirmation: '在页面重新加载后显示您的选择已保存，随后被删除。',
   untilClosed: '直到您关闭浏览器',
-  unknown: '未说明',
+  unknown: '未知',
   thisSite: '本网站',
-  record:
-    'Keeps what you allowed and refused, when, where on the page and in which language you answered, and the version of the question.',
+  record: '保存您的回答，以及回答的时间、语言、在页面上的位置和问题的版本。',
 };

@@ -104,15 +104,30 @@ async function contrasts(browser) {
 
 /** The share of a phone's screen under the banner, and the share if the banner did not scroll. */
 async function shares(browser) {
-  const pages = {English: {}, Welsh: {lang: 'cy'}, German: {lang: 'de'}, 'English, exempt too': {has: 'exemptToo'}};
+  const pages = {
+    English: {},
+    Welsh: {lang: 'cy'},
+    German: {lang: 'de'},
+    Polish: {lang: 'pl'},
+    Arabic: {lang: 'ar'},
+    Tamil: {lang: 'ta'},
+    'English, exempt too': {has: 'exemptToo'},
+  };
+  const words = Object.fromEntries(Object.keys(pages).map((name) => [name, 0]));
   const rows = [];
   for (const viewport of telephones) {
     const {width, height} = viewport;
     for (const layout of layouts) {
       const row = [`${width} × ${height}`, layout];
-      for (const what of Object.values(pages)) {
+      for (const [name, what] of Object.entries(pages)) {
         const page = await open(browser, accessPage({layout, ...what}), {viewport});
         await asked(page);
+        words[name] = await page.locator('consent-banner [part=banner]').evaluate((part) => {
+          const segments = new Intl.Segmenter(document.documentElement.lang, {granularity: 'word'}).segment(
+            part.innerText,
+          );
+          return [...segments].filter(({isWordLike}) => isWordLike).length;
+        });
         const [shown, whole] = await page.locator('consent-banner [part=banner]').evaluate((part) => {
           const {width, height} = part.getBoundingClientRect();
           return [width * height, width * (height + part.scrollHeight - part.clientHeight)];
@@ -129,6 +144,7 @@ async function shares(browser) {
     ['screen', 'layout', ...Object.keys(pages)],
     rows,
   );
+  printTable('Words of the first layer', ['language', 'words'], Object.entries(words));
 }
 
 /** Slows the connection to a phone's, so that the banner comes well after the page. */

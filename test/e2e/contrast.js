@@ -44,13 +44,19 @@ export const lowest = (contrasts, isText) =>
 function colorsIn(textLeast) {
   const pairs = [];
   const paper = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
-  /** A colour in any notation, as it is painted: red, green, blue and alpha. */
-  const painted = (color) => {
+  /** Colours in any notation, as they are painted over each other: red, green, blue and alpha. */
+  const painted = (...colors) => {
     paper.clearRect(0, 0, 1, 1);
-    paper.fillStyle = color;
-    paper.fillRect(0, 0, 1, 1);
+    for (const color of colors) {
+      paper.fillStyle = color;
+      paper.fillRect(0, 0, 1, 1);
+    }
     return paper.getImageData(0, 0, 1, 1).data;
   };
+  const textOf = (...colors) =>
+    `rgb(${painted(...colors)
+      .slice(0, 3)
+      .join(', ')})`;
   const probe = document.body.appendChild(document.createElement('i'));
   probe.style.backgroundColor = 'Canvas';
   const canvas = getComputedStyle(probe).backgroundColor;
@@ -60,7 +66,10 @@ function colorsIn(textLeast) {
   const ground = (element) => {
     if (!element) return canvas;
     const {backgroundColor} = getComputedStyle(element);
-    return painted(backgroundColor)[3] ? backgroundColor : ground(parentOf(element));
+    const alpha = painted(backgroundColor)[3];
+    if (alpha === 255) return backgroundColor;
+    const behind = ground(parentOf(element));
+    return alpha ? textOf(behind, backgroundColor) : behind;
   };
   const measure = (element) => {
     const {color, borderTopColor} = getComputedStyle(element);
@@ -98,7 +107,7 @@ function colorsIn(textLeast) {
   const plain = (colors) =>
     colors
       .split('; ')
-      .map((color) => `rgb(${painted(color).slice(0, 3).join(', ')})`)
+      .map((color) => textOf(color))
       .join('; ');
   return pairs.map(([what, one, other, least]) => [what, plain(one), plain(other), least]);
 }

@@ -220,7 +220,7 @@ test(`modal: ${whose}; a chat button can be pressed after the answer`, async ({p
       const {color, backgroundColor} = getComputedStyle(element);
       return [color, backgroundColor];
     });
-  await expect.poll(colors).toEqual(['color(srgb-linear 1 1 1)', 'color(srgb 0.0901961 0.34902 0.419608)']);
+  await expect.poll(colors).toEqual(['color(srgb-linear 1 1 1)', 'color(srgb 0.113725 0.309804 0.54902)']);
   await page.emulateMedia({contrast: 'no-preference'});
   await expect.poll(colors).toEqual(['color(srgb-linear 1 1 1)', 'rgb(15, 122, 82)']);
   await page.emulateMedia({forcedColors: 'active'});

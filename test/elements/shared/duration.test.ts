@@ -7,16 +7,16 @@ import {languages} from '../../fixtures/unit/languages.js';
 
 /** Every duration of the catalogue. */
 const WRITTEN =
-  '30 seconds, 1 minute, 10 minutes, 15 minutes, 30 minutes, 24 hours, 1 day, 7 days, 30 days, 90 days, 180 days, 365 days, 1 month, 2 months, 6 months, 8 months, 13 months, 1 year, 2 years';
+  '1 second, 30 seconds, 1 minute, 5 minutes, 10 minutes, 15 minutes, 30 minutes, 20 hours, 24 hours, 1 day, 4 days, 7 days, 14 days, 30 days, 31 days, 90 days, 100 days, 180 days, 347 days, 365 days, 400 days, 1000 days, 1 month, 2 months, 6 months, 8 months, 12 months, 13 months, 1 year, 2 years';
 /** Their translations in the languages whose units Chromium does not know, in the same order. */
 const SAID: Readonly<Record<string, string>> = {
   cy: '30 eiliad, 1 munud, 10 munud, 15 munud, 30 munud, 24 awr, 1 diwrnod, 7 diwrnod, 30 diwrnod, 90 diwrnod, 180 diwrnod, 365 diwrnod, 1 mis, 2 fis, 6 mis, 8 mis, 13 mis, 1 flwyddyn, 2 flynedd',
   ga: '30 soicind, 1 nóiméad, 10 nóiméad, 15 nóiméad, 30 nóiméad, 24 uair an chloig, 1 lá, 7 lá, 30 lá, 90 lá, 180 lá, 365 lá, 1 mhí, 2 mhí, 6 mhí, 8 mí, 13 mí, 1 bhliain, 2 bhliain',
   gd: '30 diog, 1 mhionaid, 10 mionaidean, 15 mionaidean, 30 mionaid, 24 uair a thìde, 1 latha, 7 làithean, 30 latha, 90 latha, 180 latha, 365 latha, 1 mhìos, 2 mhìos, 6 mìosan, 8 mìosan, 13 mìosan, 1 bhliadhna, 2 bhliadhna',
-  ne: '30 सेकेन्ड, 1 मिनेट, 10 मिनेट, 15 मिनेट, 30 मिनेट, 24 घण्टा, 1 दिन, 7 दिन, 30 दिन, 90 दिन, 180 दिन, 365 दिन, 1 महिना, 2 महिना, 6 महिना, 8 महिना, 13 महिना, 1 वर्ष, 2 वर्ष',
-  pa: '30 ਸਕਿੰਟ, 1 ਮਿੰਟ, 10 ਮਿੰਟ, 15 ਮਿੰਟ, 30 ਮਿੰਟ, 24 ਘੰਟੇ, 1 ਦਿਨ, 7 ਦਿਨ, 30 ਦਿਨ, 90 ਦਿਨ, 180 ਦਿਨ, 365 ਦਿਨ, 1 ਮਹੀਨਾ, 2 ਮਹੀਨੇ, 6 ਮਹੀਨੇ, 8 ਮਹੀਨੇ, 13 ਮਹੀਨੇ, 1 ਸਾਲ, 2 ਸਾਲ',
-  so: '30 ilbiriqsi, 1 daqiiqad, 10 daqiiqo, 15 daqiiqo, 30 daqiiqo, 24 saacadood, 1 maalin, 7 maalmood, 30 maalmood, 90 maalmood, 180 maalmood, 365 maalmood, 1 bil, 2 bilood, 6 bilood, 8 bilood, 13 bilood, 1 sannad, 2 sannado',
-  sq: '30 sekonda, 1 minutë, 10 minuta, 15 minuta, 30 minuta, 24 orë, 1 ditë, 7 ditë, 30 ditë, 90 ditë, 180 ditë, 365 ditë, 1 muaj, 2 muaj, 6 muaj, 8 muaj, 13 muaj, 1 vit, 2 vjet',
+  ne: '1 सेकेन्ड, 30 सेकेन्ड, 1 मिनेट, 5 मिनेट, 10 मिनेट, 15 मिनेट, 30 मिनेट, 20 घण्टा, 24 घण्टा, 1 दिन, 4 दिन, 7 दिन, 14 दिन, 30 दिन, 31 दिन, 90 दिन, 100 दिन, 180 दिन, 347 दिन, 365 दिन, 400 दिन, 1000 दिन, 1 महिना, 2 महिना, 6 महिना, 8 महिना, 12 महिना, 13 महिना, 1 वर्ष, 2 वर्ष',
+  pa: '1 ਸਕਿੰਟ, 30 ਸਕਿੰਟ, 1 ਮਿੰਟ, 5 ਮਿੰਟ, 10 ਮਿੰਟ, 15 ਮਿੰਟ, 30 ਮਿੰਟ, 20 ਘੰਟੇ, 24 ਘੰਟੇ, 1 ਦਿਨ, 4 ਦਿਨ, 7 ਦਿਨ, 14 ਦਿਨ, 30 ਦਿਨ, 31 ਦਿਨ, 90 ਦਿਨ, 100 ਦਿਨ, 180 ਦਿਨ, 347 ਦਿਨ, 365 ਦਿਨ, 400 ਦਿਨ, 1000 ਦਿਨ, 1 ਮਹੀਨਾ, 2 ਮਹੀਨੇ, 6 ਮਹੀਨੇ, 8 ਮਹੀਨੇ, 12 ਮਹੀਨੇ, 13 ਮਹੀਨੇ, 1 ਸਾਲ, 2 ਸਾਲ',
+  so: '1 ilbiriqsi, 30 ilbiriqsi, 1 daqiiqad, 5 daqiiqo, 10 daqiiqo, 15 daqiiqo, 30 daqiiqo, 20 saacadood, 24 saacadood, 1 maalin, 4 maalmood, 7 maalmood, 14 maalmood, 30 maalmood, 31 maalmood, 90 maalmood, 100 maalmood, 180 maalmood, 347 maalmood, 365 maalmood, 400 maalmood, 1000 maalmood, 1 bil, 2 bilood, 6 bilood, 8 bilood, 12 bilood, 13 bilood, 1 sannad, 2 sannado',
+  sq: '1 sekondë, 30 sekonda, 1 minutë, 5 minuta, 10 minuta, 15 minuta, 30 minuta, 20 orë, 24 orë, 1 ditë, 4 ditë, 7 ditë, 14 ditë, 30 ditë, 31 ditë, 90 ditë, 100 ditë, 180 ditë, 347 ditë, 365 ditë, 400 ditë, 1000 ditë, 1 muaj, 2 muaj, 6 muaj, 8 muaj, 12 muaj, 13 muaj, 1 vit, 2 vjet',
 };
 
 describe('formatDuration()', () => {
