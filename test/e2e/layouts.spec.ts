@@ -147,9 +147,10 @@ async function tabThrough(page: Page): Promise<void> {
   /** The focused element, and whether it is visible: browsers move the focus first and scroll with the next frame. */
   const look = (): Promise<[name: string, isSeen: boolean]> =>
     page.evaluate(() => {
-      const active = document.activeElement!;
+      const host = document.activeElement!;
+      const active = host.shadowRoot?.activeElement ?? host;
       const name = active.textContent;
-      if (['body', 'consent-banner'].includes(active.localName)) return [name, true];
+      if (['body', 'consent-banner'].includes(host.localName)) return [name, true];
       const {left, top, right, bottom} = active.getBoundingClientRect();
       // The banner is not to blame for what another part of the page covers.
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
