@@ -27,6 +27,7 @@ function pageOf({state = 'question', layout = 'bottom', theme, content = state})
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Council tax</title>
+    <link rel="stylesheet" href="/base.css" />
     <link rel="stylesheet" href="/site.css" />
     <link rel="stylesheet" href="/one-tag/theme.css" />
     <link rel="stylesheet" href="/picture.css" />
