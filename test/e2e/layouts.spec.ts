@@ -148,9 +148,9 @@ async function tabThrough(page: Page): Promise<void> {
   const look = (): Promise<[name: string, isSeen: boolean]> =>
     page.evaluate(() => {
       const host = document.activeElement!;
+      if (['body', 'consent-banner'].includes(host.localName)) return [host.textContent, true];
       const active = host.shadowRoot?.activeElement ?? host;
       const name = active.textContent;
-      if (['body', 'consent-banner'].includes(host.localName)) return [name, true];
       const {left, top, right, bottom} = active.getBoundingClientRect();
       // The banner is not to blame for what another part of the page covers.
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);

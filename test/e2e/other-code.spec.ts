@@ -364,7 +364,7 @@ test(
       await test.step(where, async () => {
         await site.open(page, body);
         await asked(page);
-        for (const link of [page.getByText('In a menu'), settingsLink(page)]) {
+        for (const link of [page.getByRole('link', {name: 'In a menu'}), settingsLink(page)]) {
           await link.click();
           await expect(dialog(page)).toBeVisible();
           await settled(page);

@@ -244,9 +244,12 @@ test('R61 a record of 200 services is kept, withdrawn, and asks about one that i
   await site.open(page, pageWith('added'), '/next');
   await asked(page);
   expect(await ran(page)).toEqual(['last']);
-  await loadedAgain(page, () => button(page, 'reject').click());
+  await button(page, 'reject').click();
+  await expect.poll(() => status(page), 'L12 L24 it answers for the one that is new').toBe('decided');
   await settled(page);
-  expect(await status(page)).toBe('decided');
+  expect(await ran(page)).toEqual(['last']);
+  await loadedAgain(page, () => withdraw(page));
+  await settled(page);
   expect(await ran(page)).toEqual([]);
   expect(site.errors).toEqual([]);
 });

@@ -123,7 +123,10 @@ test('L23 P8 Global Privacy Control alone stores nothing; marketing is refused w
     await open('data-analytics="" data-marketing=""');
     await asked(page);
     await expect(banner(page)).toContainText('Analytics');
-    await expect(banner(page)).not.toContainText('Marketing');
+    await expect(banner(page)).toContainText('stay off (Global Privacy Control): Marketing.');
+    await expect(button(page, 'accept'), 'what it does not accept').toHaveText(
+      'Accept additional cookies, but not: Marketing',
+    );
     expect(await answers(page), 'L23 the signal alone keeps nothing').toBeUndefined();
     await button(page, 'accept').click();
     await expect.poll(() => answers(page)).toBe('yes=analytics no=marketing');

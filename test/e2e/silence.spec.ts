@@ -86,6 +86,7 @@ test('R40 a name that nothing reads is said, with the nearest that is read', asy
 
   await test.step('in the place that is not read', () =>
     says(page, site, html({head: tag('data-layout="top" data-auto-block'), body: ownBanner()}), [
+      '<script data-site-name="Aberwen">: is not read, because <consent-banner> has the settings; write site-name there.',
       '<script data-layout="top">: is not read, because <consent-banner> has the settings; write layout there.',
     ]));
 });
@@ -251,8 +252,16 @@ test('elements in a place where they do nothing, or that were never closed, are 
     ));
 
   await test.step('no way back', () =>
-    says(page, site, '<!doctype html><title>A page</title>' + tag('data-analytics="" data-policy-href="/cookies"'), [
-      /^error: .*visitors cannot change their mind.*<a href="\/cookies" data-consent-open>Cookie settings<\/a>/,
+    says(
+      page,
+      site,
+      `<!doctype html><title>A page</title>${tag('data-analytics="" data-policy-href="/cookies" data-settings-button="none"')}`,
+      [/^error: .*visitors cannot change their mind.*<a href="\/cookies" data-consent-open>Cookie settings<\/a>/],
+    ));
+
+  await test.step('L21 nobody who asks', () =>
+    says(page, site, html({head: '<script src="/consent/consent.js" data-analytics=""></script>'}), [
+      'the page: visitors are not told who asks; add data-site-name="Aberwen Borough Council" to the consent.js tag.',
     ]));
 });
 

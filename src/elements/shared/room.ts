@@ -61,11 +61,12 @@ export class Room implements ReactiveController {
 
   /** Scrolls to the focused element if the part covers it. */
   #uncoverFocus(): void {
-    const {activeElement} = ownDocument;
-    if (!this.#size || !activeElement || activeElement === this.#host) return;
-    const {top, bottom} = activeElement.getBoundingClientRect();
+    let focused = ownDocument.activeElement;
+    if (!this.#size || !focused || focused === this.#host) return;
+    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const {top, bottom} = focused.getBoundingClientRect();
     const edge = innerHeight - this.#size;
-    if (bottom > edge && top < innerHeight && bottom - top < edge) activeElement.scrollIntoView({block: 'nearest'});
+    if (bottom > edge && top < innerHeight && bottom - top < edge) focused.scrollIntoView({block: 'nearest'});
   }
 }
 
