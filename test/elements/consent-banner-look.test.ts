@@ -2,6 +2,7 @@ import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {backgroundOf, contrast} from './colours.js';
 import {all, button, closePage, everything, isWebKit, one, openPage, place, press, pressTab} from './page.js';
 import {longWords, policy} from './policy.js';
 
@@ -182,6 +183,21 @@ describe('<consent-banner>, its look', () => {
       banner.style.setProperty('--consent-secondary-background', 'rgb(1, 2, 3)');
       expect(getComputedStyle(button(banner, 'hide')).backgroundColor).to.equal('rgb(1, 2, 3)');
     });
+
+    for (const accent of ['yellow', 'white', 'black', '#777', '#4f7', 'transparent', 'no colour at all']) {
+      for (const scheme of ['light', 'dark']) {
+        it(`A11 ${scheme}: words can be read with an accent of ${accent}`, async () => {
+          document.documentElement.style.colorScheme = scheme;
+          const banner = await put();
+          banner.style.setProperty('--consent-accent', accent);
+          for (const each of all(banner, 'h2, p, a, button')) {
+            const ratio = contrast(getComputedStyle(each).color, backgroundOf(each));
+            expect(ratio, `${each.localName} ${each.dataset.action}`).to.be.at.least(4.5);
+          }
+          document.documentElement.style.colorScheme = '';
+        });
+      }
+    }
 
     it('A11 takes --consent-focus-color', async function () {
       if (await isWebKit()) this.skip(); // Its window is not active, so nothing in it shows focus.

@@ -10,7 +10,7 @@ const SAME: Readonly<Record<string, readonly (keyof typeof en)[]>> = {
   de: ['heading', 'ok', 'marketing', 'name'],
   el: ['heading'],
   es: ['heading', 'ok', 'marketing'],
-  fr: ['heading', 'ok', 'marketing', 'party'],
+  fr: ['heading', 'ok', 'marketing', 'party', 'service'],
   hu: ['marketing'],
   it: ['ok', 'marketing'],
   nl: ['heading', 'ok', 'marketing'],

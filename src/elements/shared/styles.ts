@@ -65,6 +65,11 @@ export const shared: CSSResult = css`
   dialog::backdrop {
     background: var(--consent-backdrop, rgb(0 0 0 / 0.6));
   }
+  @media (prefers-reduced-transparency: reduce) {
+    dialog::backdrop {
+      background: rgb(0 0 0 / 0.95);
+    }
+  }
   dialog,
   [part='banner'],
   [part='placeholder'] {
