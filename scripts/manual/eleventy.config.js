@@ -78,6 +78,7 @@ export default function (eleventy) {
 
   eleventy.addPassthroughCopy({[`${root}/dist/consent`]: 'consent', [`${root}/demo/pictures`]: 'pictures'});
   eleventy.addPassthroughCopy({
+    [`${root}/demo/base.css`]: 'base.css',
     [`${root}/scripts/manual/manual.css`]: 'manual.css',
     [`${root}/demo/favicon.svg`]: 'favicon.svg',
   });

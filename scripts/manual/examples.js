@@ -56,9 +56,23 @@ const examples = [
   },
 ];
 
+/** The page on the manual's front page. Its one service is the site's own, so that an answer contacts nobody. */
+const front = {
+  name: 'front',
+  title: 'Council tax',
+  html: `<consent-banner policy-href="../install.html" site-name="Aberwen Borough Council">
+  <consent-category name="analytics">
+    <consent-service name="visits" label="Our own counting"></consent-service>
+  </consent-category>
+</consent-banner>`,
+  content: `<h1>Council tax</h1>
+<p>Pay by Direct Debit or by card, apply for a reduction, or tell us that you are moving.</p>
+${link}`,
+};
+
 /** Each example has its own cookie, so that one does not answer for another. */
 export const examplePages = () =>
-  examples.map(({name, title, html}) => ({
+  [front, ...examples].map(({name, title, html, content}) => ({
     name,
     html: `<!doctype html>
 <html lang="en-GB">
@@ -67,12 +81,14 @@ export const examplePages = () =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="icon" href="../favicon.svg">
+<link rel="stylesheet" href="../base.css">
 <link rel="stylesheet" href="../manual.css">
 <script src="../consent/consent.js"></script>
 </head>
 <body class="example">
+<header>Aberwen Borough Council</header>
 ${html.replace('<consent-banner', `<consent-banner cookie-name="example-${name}"`)}
-<main><h1>${escape(title)}</h1><p>A page of the site.</p></main>
+<main>${content ?? `<h1>${escape(title)}</h1><p>A page of the site.</p>`}</main>
 </body>
 </html>`,
   }));

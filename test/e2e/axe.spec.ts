@@ -74,6 +74,9 @@ test('A20 A9 A19 /one-tag/statement.html: the record, which loads a file of its 
   const record = page.locator('consent-statement');
   await expect(record.getByRole('cell', {name: '2 years'}).first()).toBeVisible();
   await audit(page, 'the record');
+  await button(page, 'reject').click();
+  await button(page, 'hide').click();
+  await expect(button(page, 'settings', 'consent-settings'), 'the page has no link of its own').toBeVisible();
   await page.emulateMedia({media: 'print'});
   await expect(record.getByRole('heading', {name: 'Analytics'})).toBeVisible();
   await expect(record.locator('[part=notice]')).toContainText('https://www.aberwen.example/complaints');

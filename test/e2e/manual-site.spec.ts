@@ -54,6 +54,14 @@ test('the search finds a place by one of its words, and Enter opens it', async (
   await expect(page.locator('main')).toContainText(/vimeo/i);
 });
 
+test('the front page has a live banner, which takes an answer', async ({page, site}) => {
+  await page.goto(site.origin + home);
+  const frame = page.frameLocator('iframe[src="examples/front.html"]');
+  await frame.getByRole('button', {name: 'Reject'}).click();
+  await expect(frame.locator('consent-banner[state=confirming]')).toBeAttached();
+  expect(site.said).toEqual([]);
+});
+
 test('the examples show each element', async ({page, site}) => {
   await page.goto(`${site.origin}/manual/examples.html`);
   for (const name of ['bottom', 'top', 'corner', 'modal', 'welsh', 'statistics']) {
