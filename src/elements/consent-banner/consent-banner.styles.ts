@@ -30,11 +30,16 @@ export const styles: CSSResult = css`
     margin: 0;
   }
   dialog {
-    inline-size: min(36em, 100% - 2em);
+    inline-size: min(36em, 100% - 1em);
     max-inline-size: none;
     margin: auto;
   }
+  /* On wide screens there is room for all of it. */
   @media (min-width: 40em) {
+    .corner,
+    dialog[part] {
+      max-block-size: min(max(85vh, 12.5em), 100vh - 2em);
+    }
     .corner {
       inset-inline-start: auto;
       inline-size: min(26em, 100% - 2em);
@@ -103,6 +108,12 @@ export const styles: CSSResult = css`
     background: linear-gradient(to top, var(--_paper), transparent);
     pointer-events: none;
   }
+  @media (forced-colors: active) {
+    .foot::before,
+    .answers::before {
+      background: linear-gradient(to top, Canvas, transparent);
+    }
+  }
   .parted {
     display: contents;
   }
@@ -127,8 +138,8 @@ export const styles: CSSResult = css`
   }
   @container (min-width: 56em) {
     .content {
-      grid-template-columns: minmax(0, 1fr) 28em;
-      gap: 3em;
+      grid-template-columns: minmax(0, 1fr) 32em;
+      gap: 2.5em;
       align-items: center;
       padding-block: 1.5em;
     }

@@ -47,11 +47,11 @@ export const tableStyles: CSSResult = css`
     font-weight: 600;
   }
   thead .name {
-    inline-size: 30%;
+    inline-size: 26%;
   }
   .duration,
   .kind {
-    inline-size: 18%;
+    inline-size: 17%;
   }
   .label {
     display: none;

@@ -85,7 +85,7 @@ export const categoryStyles: CSSResult = css`
     border-color: var(--_ink);
   }
   ul {
-    margin: 0.25em 0 0.5em;
+    margin: 0.5em 0;
     padding: 0;
     list-style: none;
   }

@@ -126,7 +126,7 @@ export const styles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .scroll::after {
-      background: none;
+      background: linear-gradient(transparent, Canvas);
     }
   }
   @media print {

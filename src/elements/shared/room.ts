@@ -61,11 +61,12 @@ export class Room implements ReactiveController {
 
   /** Scrolls to the focused element if the part covers it. */
   #uncoverFocus(): void {
+    const part = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
     let focused = ownDocument.activeElement;
-    if (!this.#size || !focused || focused === this.#host) return;
+    if (!part || !this.#size || !focused || focused === this.#host) return;
     while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const {top, bottom} = focused.getBoundingClientRect();
-    const edge = innerHeight - this.#size;
+    const edge = innerHeight - coveredBy(part);
     if (bottom > edge && top < innerHeight && bottom - top < edge) focused.scrollIntoView({block: 'nearest'});
   }
 }
