@@ -32,7 +32,7 @@ const unsaid = new Set(['consent.js', inFolder('auto-block-early')]);
 const germanPage = (integrity: string): string =>
   html({
     lang: 'de',
-    head: `<script src="/consent/consent.js" ${integrity} data-site-name="Aberwen" data-policy-href="/cookies.html" data-layout="side" data-auto-block
+    head: `<script src="/consent/consent.js" ${integrity} data-site-name="Aberwen" data-policy-href="/cookies.html" data-layout="side" data-auto-block data-settings-button="end"
       data-analytics="google-analytics:G-XYZ7654321" data-functional="youtube"></script>`,
     body: `
       <script type="text/plain" data-consent="analytics">
@@ -187,6 +187,7 @@ const withoutEach: Record<string, Part[]> = {
   [inFolder('loaders')]: [acceptOnceAsked, rejectInDialog],
   [inFolder('facts')]: [acceptOnceAsked, rejectInDialog],
   [inFolder('facts-de')]: [acceptOnceAsked, openDialog],
+  [inFolder('settings')]: [acceptOnceAsked, rejectInDialog],
   [inFolder('statement')]: [acceptOnceAsked, (page) => expect(page.getByText('Our record')).toBeVisible()],
 };
 
@@ -241,6 +242,11 @@ test('L1 each file late', async ({page, site}) => {
   await test.step('the record for the data protection officer', async () => {
     await arrives(inFolder('statement'));
     await expect(page.locator('consent-statement [part=notice]')).toBeVisible();
+  });
+  await test.step('the way back', async () => {
+    await arrives(inFolder('settings'));
+    await button(page, 'hide').click();
+    await expect(page.locator('consent-settings [data-action=settings]')).toBeVisible();
   });
   expect(site.errors.filter((error) => error.includes('cannot load'))).toEqual([]);
   await page.unrouteAll({behavior: 'wait'});
