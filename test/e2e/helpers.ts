@@ -153,6 +153,14 @@ export class Site {
 }
 
 export const test = base.extend<{site: Site}>({
+  // On a busy machine, Firefox may leave a new page without the focus, and then sends it no keys.
+  page: async ({page, browserName}, use) => {
+    if (browserName === 'firefox') {
+      await page.bringToFront();
+      page.once('domcontentloaded', () => void page.bringToFront().catch(() => undefined));
+    }
+    await use(page);
+  },
   site: async ({context, page, request}, use, {testId, retry}) => {
     const site = new Site(`t${testId.replace(/\W/g, '').slice(-12)}r${retry}`, context, page, request);
     await use(site);

@@ -56,8 +56,14 @@ export class Room implements ReactiveController {
     if (isGrowing) this.#uncoverFocus();
   }
 
-  /** Firefox does not always scroll by the padding; looks once it has had the time to. */
-  readonly #onFocusIn = (): void => void requestAnimationFrame(() => this.#uncoverFocus());
+  /** Firefox does not always scroll by the padding; looks while it may scroll, in the next frames. */
+  readonly #onFocusIn = (): void => {
+    const look = (frames: number): void => {
+      this.#uncoverFocus();
+      if (frames) requestAnimationFrame(() => look(frames - 1));
+    };
+    if (this.#size) requestAnimationFrame(() => look(2));
+  };
 
   /** Scrolls to the focused element if the part covers it. */
   #uncoverFocus(): void {
