@@ -153,14 +153,6 @@ export class Site {
 }
 
 export const test = base.extend<{site: Site}>({
-  // On a busy machine, Firefox may leave a new page without the focus, and then sends it no keys.
-  page: async ({page, browserName}, use) => {
-    if (browserName === 'firefox') {
-      await page.bringToFront();
-      page.once('domcontentloaded', () => void page.bringToFront().catch(() => undefined));
-    }
-    await use(page);
-  },
   site: async ({context, page, request}, use, {testId, retry}) => {
     const site = new Site(`t${testId.replace(/\W/g, '').slice(-12)}r${retry}`, context, page, request);
     await use(site);
@@ -176,8 +168,22 @@ export const button = (page: Page, action: string, inside = 'consent-banner'): L
 export const dialog = (page: Page): Locator => page.locator('consent-preferences dialog');
 export const settingsLink = (page: Page): Locator => page.locator('a[data-consent-open]').last();
 
+/**
+ * Gives the page the focus. On a busy machine, Firefox may leave the only page of a new context without it, because the
+ * windows of the last test close late; then the page gets no keys.
+ */
+async function hasFocus(page: Page): Promise<void> {
+  if (page.context().browser()?.browserType().name() !== 'firefox' || page.context().pages().length > 1) return;
+  const isFocused = async (): Promise<boolean> => {
+    await page.bringToFront();
+    return page.evaluate(() => document.hasFocus());
+  };
+  await expect.poll(isFocused).toBe(true);
+}
+
 /** Waits until the banner asks. */
 export async function asked(page: Page): Promise<void> {
+  await hasFocus(page);
   await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
   await expect(button(page, 'accept')).toBeVisible();
 }
