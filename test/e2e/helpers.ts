@@ -203,9 +203,9 @@ export async function answerInSettings(page: Page, answer: 'accept' | 'reject'):
 
 export const withdraw = (page: Page): Promise<void> => answerInSettings(page, 'reject');
 
-/** Acts, and resolves once the page has reloaded. */
+/** Acts, and resolves once the page has reloaded, whole: Firefox can be led to no other page before that. */
 export async function loadedAgain(page: Page, act: () => Promise<void>): Promise<void> {
-  const again = page.waitForEvent('domcontentloaded');
+  const again = page.waitForEvent('load');
   await act();
   await again;
 }
