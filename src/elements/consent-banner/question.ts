@@ -8,6 +8,9 @@ import {labelOf} from '../shared/label.js';
 import {joinList} from '../shared/list.js';
 import {listPurposes} from './purposes.js';
 
+/** The full stop of a language, which is not a dot everywhere. */
+const FULL_STOP = /[.。।۔]$/;
+
 /** What the banner says and offers while it asks. */
 export interface Question {
   /** The explanation, below the heading. */
@@ -39,8 +42,7 @@ export function drawQuestion(
     .filter((category) => isSignalled(policy, category) && !store.isOn(category.name, category))
     .map((category) => labelOf(category, words));
   const off = joinList(signalled, words, lang);
-  // The language's own full stop, which is not a dot everywhere.
-  const stop = words.without.slice(-1);
+  const stop = FULL_STOP.exec(words.without.trimEnd())?.[0] ?? '.';
   // If nothing needs agreement, the banner only says what runs.
   const object = button('object', words.object, onObject, asked ? 'plain' : '');
   const accept = off ? fill(words.acceptExcept, {names: off}) : words.accept;
