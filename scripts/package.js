@@ -52,7 +52,7 @@ import Page from './Page.vue';
 createApp(Page).mount('#app');`,
   'module.html': page(
     'module.js',
-    `<consent-banner><consent-category name="analytics"></consent-category></consent-banner>
+    `<consent-banner site-name="Aberwen"><consent-category name="analytics"></consent-category></consent-banner>
     <a href="/cookies" data-consent-open>Cookie settings</a>`,
   ),
   'module.js': examples('script-interface.md', 'js').find((code) => code.includes('createConsent')),

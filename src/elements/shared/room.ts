@@ -9,7 +9,7 @@ import {ownDocument} from '../../platform/document.js';
 export class Room implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #selector: string;
-  readonly #observer = new ResizeObserver(([entry]) => this.#follow(entry!.target as HTMLElement));
+  readonly #observer = new ResizeObserver(() => this.#follow());
   readonly #sheet = new CSSStyleSheet();
   #size = 0;
 
@@ -37,10 +37,10 @@ export class Room implements ReactiveController {
     if (part && this.#host.isConnected) this.#observer.observe(part);
   }
 
-  #follow(part: HTMLElement): void {
-    const size = coveredBy(part);
+  #follow(): void {
+    const size = this.#covered();
     // Less room can wait for the next paint: on a slow telephone, restyling the page delays the answer to a press.
-    if (size < this.#size) setTimeout(() => this.#set(coveredBy(part)));
+    if (size < this.#size) setTimeout(() => this.#set(this.#covered()));
     else this.#set(size);
   }
 
@@ -61,18 +61,19 @@ export class Room implements ReactiveController {
 
   /** Scrolls to the focused element if the part covers it. */
   #uncoverFocus(): void {
-    const part = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    const size = this.#size && this.#covered();
     let focused = ownDocument.activeElement;
-    if (!part || !this.#size || !focused || focused === this.#host) return;
+    if (!size || !focused || focused === this.#host) return;
     while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const {top, bottom} = focused.getBoundingClientRect();
-    const edge = innerHeight - coveredBy(part);
+    const edge = innerHeight - size;
     if (bottom > edge && top < innerHeight && bottom - top < edge) focused.scrollIntoView({block: 'nearest'});
   }
-}
 
-/** The height, in pixels, of the window's bottom that the part covers. */
-function coveredBy(part: HTMLElement): number {
-  const isFixed = part.offsetHeight && getComputedStyle(part).position === 'fixed';
-  return isFixed ? innerHeight - part.getBoundingClientRect().top : 0;
+  /** The height, in pixels, of the window's bottom that the part covers now; it may be gone, or another than before. */
+  #covered(): number {
+    const part = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    const isFixed = part?.offsetHeight && getComputedStyle(part).position === 'fixed';
+    return isFixed ? innerHeight - part.getBoundingClientRect().top : 0;
+  }
 }
