@@ -5,7 +5,7 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 const named = ({brief, loader}) => `\`${brief.name}\`${loader.load ? '' : ' †'}`;
 
-const places = {local: 'in the local storage', session: 'in the session storage'};
+const places = {local: 'in the local storage', session: 'in the session storage', indexeddb: 'as a database'};
 
 /** "`_ga` 2 years", "`NID` of google.com 6 months" or "`_hj*` in the local storage". */
 function stored({name, storage, duration, domain}) {

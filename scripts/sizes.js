@@ -15,7 +15,7 @@ const beside = (name) => `${folder}/${name}.js`;
 const budgets = [
   ['any page', ['consent.js'], 26_400],
   ['and a service of the catalogue', [beside('loaders')], 4_400],
-  ['and the choices, table, embed', [beside('choices')], 11_700],
+  ['and the choices, table, embed', [beside('choices')], 11_900],
   ['the settings button', [beside('settings')], 3_800],
   ['and what the catalogue knows', [beside('facts')], 7_000],
   ['what nobody parked is held', [beside('auto-block')], 4_500],

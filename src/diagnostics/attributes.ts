@@ -75,6 +75,11 @@ function misspelt(element: Element): Finding[] {
   const {localName} = element;
   // The site may have such an element of its own.
   if (customElements.get(localName)) return [];
+  if (localName === 'consent-settings') {
+    const sentence =
+      'is added by the library where a page needs it; leave it out. settings-button="start" or "end" shows it on every page.';
+    return [{element, subject: quote(element), sentence}];
+  }
   const names = Object.keys(ATTRIBUTES).slice(1);
   const best = nearestOf(localName, names);
   const mend = best ? `did you mean <${best}>?` : `it has ${names.map((name) => `<${name}>`).join(', ')}.`;

@@ -85,6 +85,8 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   followers.gate = createGate(page);
   watchOpeners(page);
   whenLoaded(() => offerWayBack(page));
+  // A narrower window, or a telephone that is turned, may hide the page's own.
+  addEventListener('resize', () => offerWayBack(page));
   whenLoaded(() => hasSigns(page) && void parts.load('mistakes').then((part) => part?.audit(page)));
   watch(`consent-preferences,consent-cookie-table,consent-embed,${PLACES}`, (element) =>
     // An element without an end tag contains what follows it, and would hide that as soon as it is defined.

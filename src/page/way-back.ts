@@ -37,8 +37,8 @@ export function nameOfWayBack({store: {policy}}: WayBackPage): string | undefine
 export function offerWayBack(page: WayBackPage & {readonly parts: PartSource; canDraw(): boolean}): void {
   if (ownDocument.readyState !== 'complete' || !needsSettingsButton(page) || !page.canDraw()) return;
   void page.parts.load('settings').then((part) => {
+    part?.define();
     if (!part || ownDocument.querySelector('consent-settings')) return;
-    part.define();
     ownDocument.documentElement.append(ownDocument.createElement('consent-settings'));
   });
 }

@@ -90,6 +90,13 @@ describe('findAll()', () => {
       expect(unlike).to.match(/is no element of this library; it has <consent-banner>, /);
     });
 
+    it('the element of the button, which the library adds', async () => {
+      expect(await find('<consent-settings></consent-settings>')).to.deep.equal([
+        '<consent-settings>: is added by the library where a page needs it; leave it out. ' +
+          'settings-button="start" or "end" shows it on every page.',
+      ]);
+    });
+
     it('on the tag, where the banner is read', async () => {
       tagOf('data-revision="2" data-auto-block');
       expect(await find('<consent-banner></consent-banner>')).to.deep.equal([

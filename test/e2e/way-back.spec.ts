@@ -139,6 +139,7 @@ test('L20 a way back of the page: in a shadow root, added late, hidden on teleph
     await settled(page);
     await expect(settings(page)).toHaveCount(0);
     await page.setViewportSize({width: 390, height: 844});
+    await expect(settings(page), 'once the window is narrow').toBeVisible();
     await page.reload();
     await expect(settings(page)).toBeVisible();
     await page.setViewportSize({width: 1280, height: 800});

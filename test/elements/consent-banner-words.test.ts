@@ -1,5 +1,6 @@
 import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
+import {fill} from '../../src/elements/shared/fill.js';
 import {words as cy} from '../../src/i18n/cy.js';
 import {enBanner} from '../../src/i18n/en-banner.js';
 import {all, button, closePage, one, openPage, place, press, textOf, confirmed} from './page.js';
@@ -113,6 +114,16 @@ describe('<consent-banner>, its words', () => {
     it('is said with the page’s own link', async () => {
       for (const text of await sentences('Cookies'))
         expect(text).to.contain('change your mind at any time: “Cookies” on this page.');
+    });
+
+    it('L16 is said in full in the language to which the page switches', async () => {
+      const {store} = openPage();
+      const banner = await put();
+      store.update({...store.policy!, lang: 'cy'});
+      await waitUntil(() => banner.lang === 'cy');
+      await elementUpdated(banner);
+      expect(textOf(one(banner, '.change'))).to.equal(fill(cy.changeAtFoot, {name: cy.settings}));
+      expect(one(banner, '.change').hasAttribute('data-first')).to.be.false;
     });
 
     it('is said without a name where the page’s own way has none', async () => {

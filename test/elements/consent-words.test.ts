@@ -47,6 +47,14 @@ describe('<consent-words>', () => {
     expect(textOf(one(table, 'caption'))).to.contain('Why');
   });
 
+  for (const without of ['All else works', 'All else works!', 'All else works. ']) {
+    it(`L21 ends the list of purposes with a full stop beside "${without}"`, async () => {
+      openPage();
+      write(`<consent-words without="${without}"></consent-words>`);
+      expect(textOf(one(await putBanner(), 'slot'))).to.match(/\(YouTube\)\. All else works/);
+    });
+  }
+
   it('keeps a word that is blank', async () => {
     openPage();
     write('<consent-words accept=" "></consent-words>');

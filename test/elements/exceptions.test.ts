@@ -3,7 +3,9 @@ import {elementUpdated, expect, html} from '@open-wc/testing';
 import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
+import {fill} from '../../src/elements/shared/fill.js';
 import {en} from '../../src/i18n/en.js';
+import {categoryOf, serviceOf} from '../fixtures/unit/policies.js';
 import {
   all,
   button,
@@ -183,6 +185,25 @@ describe('the exceptions in <consent-preferences>', () => {
     await toggle(preferences, 'Allow: Counting visits');
     await press(preferences, 'save');
     expect(store.allows('counter')).to.be.true;
+  });
+
+  it('P8 Accept says what it leaves off, as in the banner', async () => {
+    openPage({...exemptToo, gpc: true});
+    const except = fill(en.acceptExcept, {names: 'Counting visits'});
+    expect(textOf(button(await putBanner(), 'accept'))).to.equal(except);
+    expect(textOf(button(await putPreferences(), 'accept'))).to.equal(except);
+  });
+
+  it('P8 Accept is not offered where it would leave all off, and is once the visitor has turned that on', async () => {
+    const marketing = categoryOf('marketing', [serviceOf('adverts')]);
+    ({store} = openPage({categories: [categoryOf('necessary', [], {basis: 'necessary'}), marketing], gpc: true}));
+    const preferences = await putPreferences();
+    expect(actions(preferences)).to.deep.equal(['reject', 'save']);
+    await toggle(preferences, 'Allow: Marketing');
+    await press(preferences, 'save');
+    await elementUpdated(preferences);
+    expect(actions(preferences)).to.deep.equal(['accept', 'reject', 'save']);
+    expect(textOf(button(preferences, 'accept'))).to.equal(en.accept);
   });
 
   it('L8 one button turns them off when nothing else is asked', async () => {

@@ -22,7 +22,9 @@ class PageDouble {
   readonly loads: string[] = [];
   readonly parts = {
     load: async (name: string): Promise<unknown> => {
-      if (name !== 'reload' || this.isReloadMissing) return void this.loads.push(name);
+      if (name !== 'reload' || this.isReloadMissing) this.loads.push(name);
+      if (name === 'settings') return {define: () => this.log.push('button')};
+      if (name !== 'reload' || this.isReloadMissing) return undefined;
       return {mayReload: async () => !this.hasTyped, define: () => this.log.push('note')};
     },
   };
@@ -384,6 +386,14 @@ describe('page/follow.ts', () => {
         visit(agreed);
         store.update(policyWith({}, {settingsButton: 'auto'}));
         expect(page.loads).to.deep.equal(['settings']);
+      });
+
+      it('L20 the way back works where the page has its element already, as in a saved copy', async () => {
+        unit.document.body.append(unit.document.createElement('consent-settings'));
+        visit(agreed);
+        store.update(policyWith({}, {settingsButton: 'auto'}));
+        await until(() => log.includes('button'));
+        expect(unit.document.querySelectorAll('consent-settings').length).to.equal(1);
       });
 
       it('R6 is put into the page only when it has something to say', () => {

@@ -80,8 +80,8 @@ export class ConsentBanner extends ConsentElement {
   readonly #controller = new ConsentController(this, enBanner, 'consent-category,consent-words,[slot]');
   /** The decision at the last update; `null` before the first update. */
   #lastDecision: Decision | undefined | null = null;
-  /** The first sentence on how to change one's mind that was drawn. */
-  #firstChange?: string;
+  /** The first sentence on how to change one's mind that was drawn in this language. */
+  #firstChange = {lang: '', sentence: ''};
   /** True if it was closed without an answer; the next decision opens it again. */
   #isClosed = false;
   #stop?: () => void;
@@ -208,8 +208,10 @@ export class ConsentBanner extends ConsentElement {
 
   /** Says how to change one's mind, in the space of the first such sentence: nothing moves when the page's link has come. */
   #drawChange(words: BannerWords): TemplateResult {
-    const sentence = sayChange(this.#controller.page, words);
-    const first = (this.#firstChange ??= sentence);
+    const {lang, page} = this.#controller;
+    const sentence = sayChange(page, words);
+    if (lang !== this.#firstChange.lang) this.#firstChange = {lang, sentence};
+    const first = this.#firstChange.sentence;
     const fitting = sentence.length > first.length ? words.change : sentence;
     return html`<p class="change" data-first=${first === sentence ? nothing : first}><span>${fitting}</span></p>`;
   }

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isAsked, isExempt, isSignalled, optionalCategories, type Category} from '../../core/policy.js';
+import {isAsked, isExempt, type Category} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import type {BannerWords} from '../../i18n/en-banner.js';
 import {button} from '../shared/button.js';
-import {fill} from '../shared/fill.js';
-import {labelOf} from '../shared/label.js';
-import {joinList} from '../shared/list.js';
+import {acceptLabel, listSignalled} from '../shared/signalled.js';
 import {listPurposes} from './purposes.js';
+
+/** The full stop of a language, which is not a dot everywhere. */
+const FULL_STOP = /[.。।۔]$/;
 
 /** What the banner says and offers while it asks. */
 export interface Question {
@@ -35,15 +36,10 @@ export function drawQuestion(
     listPurposes(policy, isNamed, words, lang);
   const asked = list((name, category) => isAsked(policy, category) && unanswered.has(name));
   const running = list((name, category) => isExempt(category) && store.isOn(name, category));
-  const signalled = optionalCategories(policy)
-    .filter((category) => isSignalled(policy, category) && !store.isOn(category.name, category))
-    .map((category) => labelOf(category, words));
-  const off = joinList(signalled, words, lang);
-  // The language's own full stop, which is not a dot everywhere.
-  const stop = words.without.slice(-1);
+  const off = listSignalled(store, words, lang);
+  const stop = FULL_STOP.exec(words.without.trimEnd())?.[0] ?? '.';
   // If nothing needs agreement, the banner only says what runs.
   const object = button('object', words.object, onObject, asked ? 'plain' : '');
-  const accept = off ? fill(words.acceptExcept, {names: off}) : words.accept;
   return {
     text: html`
       <slot name="description"
@@ -54,7 +50,7 @@ export function drawQuestion(
     `,
     answers: asked
       ? [
-          button('accept', accept, () => store.acceptAsked('banner')),
+          button('accept', acceptLabel(off, words), () => store.acceptAsked('banner')),
           button('reject', words.reject, () => store.rejectAsked('banner')),
         ]
       : [button('accept', words.ok, () => store.acceptAsked('banner')), object],

@@ -23,7 +23,7 @@ import {tableStyles} from './table.styles.js';
  * @csspart table - Each table.
  * @csspart caption - Each table's caption.
  * @csspart button - Each button.
- * @cssproperty [--consent-border-color=CanvasText] - Lines.
+ * @cssproperty [--consent-border-color] - Lines; by default, a shade of the text's colour.
  */
 export class ConsentCookieTable extends ConsentElement {
   static override styles: CSSResultGroup = [shared, tableStyles, styles];

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {answerTo, type Answers, type Decision} from '../../core/decision.js';
-import {needsConsent, optionalCategories, type Category} from '../../core/policy.js';
+import {isAsked, needsConsent, optionalCategories, type Category} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
 import {ConsentElement} from '../shared/consent-element.js';
@@ -8,6 +8,7 @@ import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {fill} from '../shared/fill.js';
 import {focusMain, isTyping} from '../shared/focus.js';
+import {acceptLabel, listSignalled} from '../shared/signalled.js';
 import {shared} from '../shared/styles.js';
 import {drawCategory, type CategoryView} from './category.js';
 import {categoryStyles} from './category.styles.js';
@@ -122,10 +123,16 @@ export class ConsentPreferences extends ConsentElement {
     target.focus();
   }
 
-  #panel({policy}: ConsentStore, words: Words): TemplateResult {
+  #panel(store: ConsentStore, words: Words): TemplateResult {
+    const {policy} = store;
     const {categories} = policy!;
     const optional = optionalCategories(policy!).length > 0;
     const asks = categories.some(needsConsent);
+    // Accept leaves off what the browser asks to be off, unless the visitor has turned it on.
+    const off = listSignalled(store, words, this.#controller.lang);
+    const offers = categories.some(
+      (each) => needsConsent(each) && (isAsked(policy!, each) || store.isOn(each.name, each)),
+    );
     const stillRunning = html`<consent-reload exportparts="button"></consent-reload>`;
     const view: CategoryView = {
       element: this,
@@ -151,7 +158,7 @@ export class ConsentPreferences extends ConsentElement {
           ? html`
               <div class="foot">
                 <div class="answers" part="answers">
-                  ${asks ? button('accept', words.accept, this.#onAccept, 'quiet') : nothing}
+                  ${offers ? button('accept', acceptLabel(off, words), this.#onAccept, 'quiet') : nothing}
                   ${button(asks ? 'reject' : 'object', asks ? words.reject : words.object, this.#onReject, 'quiet')}
                   ${button('save', words.save, this.#onSave)}
                 </div>

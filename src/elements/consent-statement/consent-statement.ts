@@ -40,7 +40,7 @@ import {
  * @csspart table - Each table.
  * @csspart caption - Each table's caption.
  * @csspart button - The button.
- * @cssproperty [--consent-border-color=CanvasText] - Lines.
+ * @cssproperty [--consent-border-color] - Lines; by default, a shade of the text's colour.
  */
 export class ConsentStatement extends ConsentElement {
   static override styles: CSSResultGroup = [shared, tableStyles, styles];
