@@ -4,15 +4,22 @@ import type {ConsentStore} from '../core/store.js';
 import {hosts} from '../services/hosts.js';
 import {serviceAt, withKeys} from '../services/shared/find.js';
 import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 import type {HeldScript} from './gate.js';
 import {isJavaScript} from './scripts.js';
 import type {trusted} from './trusted.js';
-import {fetchingIn, watchWays} from './ways.js';
+import {watchRequests} from './requests.js';
+import {createStrangers} from './strangers.js';
+import {createWaiting, isWaitingKind} from './waiting.js';
+import {ADDRESSES, UNNAMED, fetchingIn, isScript, watchWays, type Realm} from './ways.js';
+import {findBanner} from '../platform/owner.js';
 import {bare} from '../core/bare.js';
 
 /** The part of the page that it needs. */
 export interface AutoBlockPage {
   readonly store: ConsentStore;
+  /** The script tag of the drop-in. */
+  readonly tag: HTMLScriptElement | undefined;
   /** The categories and services with something released. */
   readonly released: Set<string>;
   /** Collects the scripts that it has parked, for the gate. */
@@ -30,9 +37,10 @@ export interface AutoBlockPage {
 type Write = (target: Element) => void;
 
 /**
- * Parks, by their addresses, scripts, frames and images of the catalogue's services that nobody has parked and that may not
- * run now. The gate releases them like any others. A script is parked before it runs. An element that a script
- * creates is parked before it is fetched; an element in the HTML may have been fetched by then.
+ * Parks, by their addresses, elements of the catalogue's services that nobody has parked and that may not run now, and
+ * refuses requests to them. The gate releases scripts, frames and images like any others. A script is parked before it
+ * runs. An element that a script creates is parked before it is fetched; an element in the HTML may have been fetched by
+ * then.
  */
 export function autoBlock(page: AutoBlockPage): void {
   const {store, released, heldScripts, report, isReleased, isTold} = page;
@@ -61,13 +69,29 @@ export function autoBlock(page: AutoBlockPage): void {
 
   /** The service of an address, or of the first of several that has one. */
   const serviceOf = (value: string, attribute: string): string | undefined => {
+    if (attribute === 'srcdoc') {
+      const names = servicesIn(value);
+      return names.find((name) => !mayRun(name)) ?? names[0];
+    }
     if (attribute !== 'srcset') return serviceAtAddress(value);
     const addresses = value.split(',').map((candidate) => candidate.trim().split(/\s/)[0]!);
     return addresses.map(serviceAtAddress).find(Boolean);
   };
 
+  /** The services of the elements in the markup, which is parsed where nothing is fetched. */
+  const servicesIn = (markup: string): string[] => {
+    const parsed = new DOMParser().parseFromString(page.trusted().createHTML(markup), 'text/html');
+    return fetchingIn(own(parsed, 'documentElement')).flatMap((element) =>
+      ADDRESSES.flatMap((name) => serviceOf(element.getAttribute(name) ?? '', name) ?? []),
+    );
+  };
+
+  const mayRun = (name: string): boolean => store.allows(name) || isTold(name);
+
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
+    // That of a frame runs there.
+    if (element.ownerDocument !== document) return false;
     const {href} = urlOf(address);
     const running = [...ownDocument.scripts].find(
       (script) =>
@@ -116,19 +140,21 @@ export function autoBlock(page: AutoBlockPage): void {
       if (isParked) element.setAttribute('data-type', value);
       return isParked;
     }
+    if (isWaitingKind(element, attribute)) return waiting.hold(element, attribute, value, write, isMade);
     const name = serviceOf(value, attribute);
-    if (!name || isTold(name)) return false;
-    const isScript = element instanceof HTMLScriptElement;
-    if (isScript && !isParked && !isJavaScript(element.type)) return false;
-    if (isScript && released.has(name) && parkDuplicate(element, value)) return true;
+    const isCode = isScript(element);
+    if (isCode && !isParked && !isJavaScript(element.type)) return false;
+    if (!name) return holdStranger(element, attribute, value);
+    if (isTold(name)) return false;
+    if (isCode && released.has(name) && parkDuplicate(element, value)) return true;
     // Leaves alone what the author has parked, and what the gate releases.
     if (element.hasAttribute('data-consent') && (!isParked || isReleased(element))) return false;
     if (store.allows(name)) {
-      if (isScript) element.addEventListener('load', () => loaded.add(element));
+      if (isCode) element.addEventListener('load', () => loaded.add(element));
       released.add(name);
       return false;
     }
-    if (isScript) {
+    if (isCode) {
       // Throws what the page's script would have got: Trusted Types may refuse the address.
       if (isMade) write(ownDocument.createElement('script'));
       if (!isParked) parkScript(element);
@@ -144,10 +170,29 @@ export function autoBlock(page: AutoBlockPage): void {
     return true;
   };
 
+  /** Empties a script or a frame of another website, if all have to be named. Nothing releases it. */
+  const holdStranger = (element: Element, attribute: string, value: string): boolean => {
+    if (!strangers || attribute === 'srcset' || element.localName === 'img') return false;
+    // The author has named it, or it was in a template that has been released.
+    if (element.hasAttribute('data-consent') || element.hasAttribute('data-consent-released')) return false;
+    let address: URL;
+    try {
+      address = urlOf(value);
+    } catch {
+      return false;
+    }
+    if (!strangers.isStranger(address)) return false;
+    if (isScript(element)) element.type = 'text/plain';
+    element.removeAttribute(attribute);
+    element.setAttribute(UNNAMED, value);
+    strangers.note(element, address);
+    return true;
+  };
+
   /** Parks an element that has its addresses already. */
   const parkWhole = (element: Element, isMade: boolean): boolean => {
     let isHeld = false;
-    for (const attribute of ['src', 'srcset']) {
+    for (const attribute of ADDRESSES) {
       const value = element.getAttribute(attribute);
       const write: Write = (target) => target.setAttribute(attribute, page.trusted().createScriptURL(value!));
       if (value !== null && park(element, attribute, value, write, isMade)) isHeld = true;
@@ -157,16 +202,46 @@ export function autoBlock(page: AutoBlockPage): void {
 
   /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
   const parkAdded = (element: Element): void => {
-    if (element instanceof HTMLScriptElement && ownDocument.readyState !== 'loading') return;
+    if (isScript(element) && ownDocument.readyState !== 'loading') return;
     parkWhole(element, false);
   };
 
-  watchWays({
-    trusted: page.trusted,
-    holdAttribute: (element, attribute, value, write) => park(element, attribute, value, write, true),
-    holdMade: (elements) => elements.forEach((element) => parkWhole(element, true)),
-    holdParsed: (element) => parkWhole(element, false),
-  });
+  const mode = page.tag?.getAttribute('data-auto-block') ?? findBanner()?.getAttribute('auto-block') ?? '';
+  const isAll = mode.trim() === 'all';
+  const strangers = isAll ? createStrangers(page) : undefined;
+  if (mode.trim() && !isAll) reportMode(page);
+
+  const waiting = createWaiting(page, {serviceOf, mayRun});
+  const realms = new WeakSet<object>();
+  const watchRealm = (realm: Realm): void => {
+    // A frame has other globals after each navigation.
+    if (realms.has(realm.Element)) return;
+    realms.add(realm.Element);
+    watchWays(realm, {
+      trusted: page.trusted,
+      holdAttribute: (element, attribute, value, write) => park(element, attribute, value, write, true),
+      holdMade: (elements) => elements.forEach((element) => parkWhole(element, true)),
+      holdParsed: (element) => parkWhole(element, false),
+      foundShadow: watchTree,
+      foundFrame: watchRealm,
+    });
+    watchRequests(realm, (address) => {
+      const {hostname} = urlOf(address);
+      const name = serviceAtAddress(address);
+      return !!name && hostname !== location.hostname && !mayRun(name);
+    });
+    watchTree(realm.document);
+  };
+  const watchTree = (root: Document | ShadowRoot): void => {
+    waiting.watch(root);
+    new MutationObserver((records) => {
+      const added = records.flatMap(({addedNodes}) => [...addedNodes].flatMap(fetchingIn));
+      if (!added.length) return;
+      added.forEach(parkAdded);
+      waiting.release(root);
+    }).observe(root, bare({subtree: true, childList: true}));
+  };
+  watchRealm(self as Realm);
 
   // Elements from before have been fetched already; reports those that should not have been.
   const early = fetchingIn(ownDocument.documentElement).filter((element) => !element.hasAttribute('data-consent'));
@@ -174,16 +249,17 @@ export function autoBlock(page: AutoBlockPage): void {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();
     for (const element of early) {
-      const service = serviceOf(element.getAttribute('src') ?? '', 'src');
-      if (service && !store.allows(service)) report({element, attribute: 'src'});
+      const attribute = element.localName === 'link' ? 'href' : 'src';
+      const service = serviceOf(element.getAttribute(attribute) ?? '', attribute);
+      if (service && !store.allows(service)) report({element, attribute});
     }
   };
   const stop = store.listen(reportEarly);
   reportEarly();
+}
 
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
-      for (const node of addedNodes) fetchingIn(node).forEach(parkAdded);
-    }
-  }).observe(document, bare({subtree: true, childList: true}));
+/** Reports a value of `auto-block` that means nothing. */
+function reportMode({tag, report}: AutoBlockPage): void {
+  const isOnTag = !!tag?.hasAttribute('data-auto-block');
+  report({element: isOnTag ? tag! : findBanner()!, attribute: isOnTag ? 'data-auto-block' : 'auto-block'});
 }

@@ -17,16 +17,47 @@ export interface WayKeeper {
   readonly trusted: typeof trusted;
   /** An element of this markup, outside the page. Returns true if it has been changed. */
   holdParsed(element: Element): boolean;
+  /** A script of the page has attached a shadow root. */
+  foundShadow(root: ShadowRoot): void;
+  /** A script of the page has reached into a frame whose document it can write. */
+  foundFrame(realm: Realm): void;
 }
 
-/** The elements that fetch their addresses as soon as they are in the page. */
-const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
+/** The globals of the page, or of a frame in it. */
+export type Realm = Window & typeof globalThis;
+
+/** The attributes that start a fetch, or that let a parked script run, and the elements that have them. */
+const WATCHED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src', ['script', 'iframe', 'img', 'video', 'audio', 'source', 'track', 'embed', 'input']],
+  ['srcset', ['img', 'source']],
+  ['href', ['script', 'link']],
+  ['data', ['object']],
+  ['poster', ['video']],
+  ['srcdoc', ['iframe']],
+  ['type', ['script']],
+]);
+
+/** Starts the name of an attribute that waits. Nobody can write it into the page's HTML: it is another one each time. */
+export const WAITING = `data-consent-${Math.random().toString(36).slice(2)}-`;
+
+/** Has the address of a script or a frame that nobody has named. */
+export const UNNAMED = 'data-consent-unnamed';
+
+/** The attributes with addresses. */
+export const ADDRESSES: readonly string[] = [...WATCHED.keys()].filter((name) => name !== 'type');
+
+/** The elements that fetch their addresses as soon as they are in the page, and those that wait. */
+const FETCHING = [...WATCHED]
+  .filter(([attribute]) => attribute !== 'type')
+  .flatMap(([attribute, names]) => names.map((name) => `${name}[${attribute}],${name}[${WAITING}${attribute}]`))
+  .join();
 
 const XLINK = 'http://www.w3.org/1999/xlink';
 
-const FRAMES_AND_IMAGES = /<(?:iframe|img)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const tagsOf = (names: string): RegExp => new RegExp(`<(?:${names})\\b(?:[^>"']|"[^"]*"|'[^']*')*>`, 'gi');
+const WITHOUT_SCRIPTS = tagsOf('iframe|img|video|audio|source|track|embed|input|link|object');
 /** Scripts in markup run only if the parser of the page reads it. */
-const ALL_TAGS = /<(?:script|iframe|img)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const ALL_TAGS = tagsOf('script|iframe|img|video|audio|source|track|embed|input|link|object');
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- stands for any of the browser's methods
 type Method = (this: unknown, ...args: any[]) => any;
@@ -36,18 +67,29 @@ type StandIn = (native: Method, self: any, args: any[]) => unknown;
 
 /** The node, if it fetches its address in the page, and those in it. */
 export function fetchingIn(node: Node): readonly Element[] {
-  if (node instanceof DocumentFragment) return [...node.querySelectorAll(FETCHING)];
-  if (!(node instanceof Element)) return [];
+  const type = own(node, 'nodeType');
+  // The node may be of a frame, where `instanceof` is of no use.
+  if (type === Node.DOCUMENT_FRAGMENT_NODE) return [...(node as DocumentFragment).querySelectorAll(FETCHING)];
+  if (!isElement(node)) return [];
   return [...(own(node, 'matches')(FETCHING) ? [node] : []), ...own(node, 'querySelectorAll')(FETCHING)];
 }
 
+function isElement(node: Node): node is Element {
+  return own(node, 'nodeType') === Node.ELEMENT_NODE;
+}
+
+/** True for a script of HTML, of the page or of a frame. */
+export function isScript(element: Element): element is HTMLScriptElement {
+  return own(element, 'localName') === 'script' && own(element, 'namespaceURI') === 'http://www.w3.org/1999/xhtml';
+}
+
 /** Replaces methods, or the setters of properties; browsers may lack some. */
-function replace(prototype: object, names: readonly string[], standIn: StandIn): void {
+export function replace(prototype: object, names: readonly string[], standIn: StandIn, accessor?: 'get'): void {
   for (const name of names) {
     const property = Object.getOwnPropertyDescriptor(prototype, name);
-    if (!property) continue;
-    const kind = Object.hasOwn(property, 'set') ? 'set' : 'value';
-    const native = property[kind] as Method;
+    const kind = accessor ?? (property && Object.hasOwn(property, 'set') ? 'set' : 'value');
+    const native = property?.[kind] as Method | undefined;
+    if (!property || !native) continue;
     property[kind] = function (...args: unknown[]) {
       return standIn(native, this, args);
     };
@@ -55,29 +97,28 @@ function replace(prototype: object, names: readonly string[], standIn: StandIn):
   }
 }
 
-/** Watches all ways in which a script of the page can give an address to a script, a frame or an image. */
-export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKeeper): void {
-  /** The elements with attributes that start a fetch, or that let a parked script run. */
-  const held = new Map<string, readonly (typeof Element)[]>([
-    ['src', [HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]],
-    ['srcset', [HTMLImageElement]],
-    ['type', [HTMLScriptElement]],
-    ['href', [SVGScriptElement]],
-  ]);
+/** Watches the ways in which a script of the page can give an address to an element. */
+export function watchWays(realm: Realm, keeper: WayKeeper): void {
+  const {holdAttribute, holdMade, holdParsed, trusted} = keeper;
+  const {Attr, Document, Element, NamedNodeMap, Node, Range, ShadowRoot} = realm;
   const {setAttribute} = Element.prototype;
 
-  const isHeld = (element: Element, name: string, value: unknown, write: (target: Element) => void): boolean => {
-    const kinds = held.get(name);
-    return !!kinds?.some((kind) => element instanceof kind) && holdAttribute(element, name, String(value), write);
-  };
+  const isHeld = (element: Element, name: string, value: unknown, write: (target: Element) => void): boolean =>
+    !!WATCHED.get(name)?.includes(own(element, 'localName')) && holdAttribute(element, name, String(value), write);
   /** A script that has its address already may have got a type with which it runs. */
   const lookAgain = (element: unknown): void => {
-    if (element instanceof HTMLScriptElement && element.hasAttribute('src')) holdMade([element]);
+    if (isScript(element as Element) && (element as Element).hasAttribute('src')) holdMade([element as Element]);
   };
 
   // Properties, and methods that take a name.
-  for (const [name, kinds] of held) {
-    for (const {prototype} of kinds) {
+  const {HTMLImageElement, HTMLScriptElement, HTMLIFrameElement, HTMLMediaElement, HTMLSourceElement} = realm;
+  const {HTMLTrackElement, HTMLEmbedElement, HTMLInputElement, HTMLLinkElement, HTMLObjectElement, HTMLVideoElement} =
+    realm;
+  for (const {prototype} of [
+    ...[HTMLScriptElement, HTMLIFrameElement, HTMLImageElement, HTMLMediaElement, HTMLSourceElement, HTMLTrackElement],
+    ...[HTMLEmbedElement, HTMLInputElement, HTMLLinkElement, HTMLObjectElement, HTMLVideoElement],
+  ]) {
+    for (const name of WATCHED.keys()) {
       replace(prototype, [name], (native, self, [value]) => {
         if (!isHeld(self, name, value, (target) => native.call(target, value))) native.call(self, value);
         if (name === 'type') lookAgain(self);
@@ -137,6 +178,29 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
   replace(Document.prototype, ['importNode', 'adoptNode'], holdResult);
   replace(Range.prototype, ['cloneContents', 'createContextualFragment'], holdResult);
 
+  // Other trees, which the gate does not watch.
+  replace(Element.prototype, ['attachShadow'], (native, self, args) => {
+    const root = native.apply(self, args) as ShadowRoot;
+    // This library's own elements show nothing from elsewhere.
+    if (!own(self as Element, 'localName').startsWith('consent-')) keeper.foundShadow(root);
+    return root;
+  });
+  const {get: windowOf} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  replace(
+    HTMLIFrameElement.prototype,
+    ['contentWindow', 'contentDocument'],
+    (native, self) => {
+      const inner = windowOf!.call(self) as Realm | null;
+      try {
+        if (inner?.document.URL.startsWith('about:')) keeper.foundFrame(inner);
+      } catch {
+        // It has another origin.
+      }
+      return native.call(self);
+    },
+    'get',
+  );
+
   // Markup that is parsed into the page. The text is changed first, because browsers fetch while they parse.
   const inert = ownDocument.implementation.createHTMLDocument('').body;
   const {set: setInnerHTML} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
@@ -147,9 +211,15 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
     if (!element || !holdParsed(element)) return tag;
     const isModule = element.getAttribute('data-type') === 'module';
     const type = element.localName === 'script' ? ` type=text/plain${isModule ? ' data-type=module' : ''}` : '';
-    return tag
-      .replace(/^<\w+/, `$& data-consent=${element.getAttribute('data-consent')}${type}`)
-      .replace(/([\s"'/])(src|srcset)(?=\s*=)/gi, '$1data-$2');
+    const consent = element.getAttribute('data-consent');
+    const waiting = ADDRESSES.filter((name) => element.hasAttribute(WAITING + name));
+    /** Gives the attributes other names. */
+    const rename = (text: string, names: readonly string[], name: string): string =>
+      text.replace(new RegExp(`([\\s"'/])(${names.join('|') || '(?!)'})(?=\\s*=)`, 'gi'), name);
+    const renamed = rename(tag, waiting, `$1${WAITING}$2`);
+    if (element.hasAttribute(UNNAMED)) return rename(renamed, ['src'], `$1${UNNAMED}`).replace(/^<\w+/, `$&${type}`);
+    if (consent === null) return renamed;
+    return rename(renamed, ['src', 'srcset'], '$1data-$2').replace(/^<\w+/, `$& data-consent=${consent}${type}`);
   };
   const isTrustedHTML = (markup: unknown): boolean =>
     !!(globalThis as {trustedTypes?: {isHTML(value: unknown): boolean}}).trustedTypes?.isHTML(markup);
@@ -159,11 +229,13 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
     const parked = text.replace(tags, parkTag);
     return parked === text ? markup : isTrustedHTML(markup) ? trusted().createHTML(parked) : parked;
   };
-  replace(Element.prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>
-    native.call(self, parkMarkup(markup, FRAMES_AND_IMAGES), ...more),
-  );
+  for (const {prototype} of [Element, ShadowRoot]) {
+    replace(prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>
+      native.call(self, parkMarkup(markup, WITHOUT_SCRIPTS), ...more),
+    );
+  }
   replace(Element.prototype, ['insertAdjacentHTML'], (native, self, [place, markup]) =>
-    native.call(self, place, parkMarkup(markup, FRAMES_AND_IMAGES)),
+    native.call(self, place, parkMarkup(markup, WITHOUT_SCRIPTS)),
   );
   replace(Document.prototype, ['write', 'writeln'], (native, self, pieces) => {
     // A tag may be in several pieces. All of them are trusted, or none.

@@ -23,6 +23,7 @@ describe('autoBlock()', () => {
   let mistakes: Mistake[];
   /** The services that run from the start. */
   let signalledServices: string[];
+  let tag: HTMLScriptElement | undefined;
   let autoBlock: typeof AutoBlock.autoBlock;
 
   const policy = (pending = false): ReturnType<typeof policyOf> =>
@@ -31,6 +32,7 @@ describe('autoBlock()', () => {
   beforeEach(async () => {
     page = await openPage();
     mistakes = [];
+    tag = undefined;
     signalledServices = [];
     released = new Set();
     heldScripts = new WeakMap();
@@ -43,7 +45,7 @@ describe('autoBlock()', () => {
 
   const start = (): void =>
     autoBlock({
-      ...{store, released, trusted, heldScripts},
+      ...{store, released, trusted, heldScripts, tag},
       report: (mistake) => mistakes.push(mistake),
       isReleased: embeds.isReleased,
       isTold: (name) => signalledServices.includes(name),
