@@ -1,37 +1,16 @@
-import type {Report} from '../core/mistake.js';
 import {servicesOf} from '../core/policy.js';
-import type {ConsentStore} from '../core/store.js';
-import {hosts} from '../services/hosts.js';
-import {serviceAt, withKeys} from '../services/shared/find.js';
 import {ownDocument} from '../platform/document.js';
-import {own} from '../platform/own.js';
-import type {HeldScript} from './gate.js';
+import {ADDRESSES, UNNAMED, fetchingIn, isScript, type Realm} from './addresses.js';
+import type {AutoBlockPage} from './auto-block-page.js';
+import {createJudge} from './judge.js';
+import {createMarkupParker} from './markup.js';
 import {isJavaScript} from './scripts.js';
-import type {trusted} from './trusted.js';
 import {watchRequests} from './requests.js';
 import {createStrangers} from './strangers.js';
 import {createWaiting, isWaitingKind} from './waiting.js';
-import {ADDRESSES, UNNAMED, fetchingIn, isScript, watchWays, type Realm} from './ways.js';
+import {watchWays} from './ways.js';
 import {findBanner} from '../platform/owner.js';
 import {bare} from '../core/bare.js';
-
-/** The part of the page that it needs. */
-export interface AutoBlockPage {
-  readonly store: ConsentStore;
-  /** The script tag of the drop-in. */
-  readonly tag: HTMLScriptElement | undefined;
-  /** The categories and services with something released. */
-  readonly released: Set<string>;
-  /** Collects the scripts that it has parked, for the gate. */
-  readonly heldScripts: WeakMap<Element, HeldScript>;
-  readonly report: Report;
-  /** The page's Trusted Types policy, which can be created only once. */
-  readonly trusted: typeof trusted;
-  /** True for an element that the gate has released. */
-  isReleased(element: Element): boolean;
-  /** True if the service is told about the choice, and runs from the start. */
-  isTold(service: string): boolean;
-}
 
 /** Sets the attribute on an element, in the way that the page's script has chosen. */
 type Write = (target: Element) => void;
@@ -49,44 +28,8 @@ export function autoBlock(page: AutoBlockPage): void {
   const started = new WeakSet<Node>();
   const loaded = new WeakSet<Node>();
 
-  const urlOf = (address: string): URL => new URL(address, ownDocument.baseURI);
-
-  let policy = store.policy;
-  let known = withKeys(hosts, policy);
-  /** The hosts of all services, with those of this site's accounts. */
-  const knownHosts = (): typeof known => {
-    if (store.policy !== policy) known = withKeys(hosts, (policy = store.policy));
-    return known;
-  };
-
-  const serviceAtAddress = (address: string): string | undefined => {
-    try {
-      return serviceAt(knownHosts(), urlOf(address))?.name;
-    } catch {
-      return undefined;
-    }
-  };
-
-  /** The service of an address, or of the first of several that has one. */
-  const serviceOf = (value: string, attribute: string): string | undefined => {
-    if (attribute === 'srcdoc') {
-      const names = servicesIn(value);
-      return names.find((name) => !mayRun(name)) ?? names[0];
-    }
-    if (attribute !== 'srcset') return serviceAtAddress(value);
-    const addresses = value.split(',').map((candidate) => candidate.trim().split(/\s/)[0]!);
-    return addresses.map(serviceAtAddress).find(Boolean);
-  };
-
-  /** The services of the elements in the markup, which is parsed where nothing is fetched. */
-  const servicesIn = (markup: string): string[] => {
-    const parsed = new DOMParser().parseFromString(page.trusted().createHTML(markup), 'text/html');
-    return fetchingIn(own(parsed, 'documentElement')).flatMap((element) =>
-      ADDRESSES.flatMap((name) => serviceOf(element.getAttribute(name) ?? '', name) ?? []),
-    );
-  };
-
-  const mayRun = (name: string): boolean => store.allows(name) || isTold(name);
+  const judge = createJudge(page);
+  const {urlOf, serviceOf, mayRun} = judge;
 
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
@@ -144,7 +87,7 @@ export function autoBlock(page: AutoBlockPage): void {
     const name = serviceOf(value, attribute);
     const isCode = isScript(element);
     if (isCode && !isParked && !isJavaScript(element.type)) return false;
-    if (!name) return holdStranger(element, attribute, value);
+    if (!name) return holdStranger(element, attribute, value, write, isMade);
     if (isTold(name)) return false;
     if (isCode && released.has(name) && parkDuplicate(element, value)) return true;
     // Leaves alone what the author has parked, and what the gate releases.
@@ -171,7 +114,7 @@ export function autoBlock(page: AutoBlockPage): void {
   };
 
   /** Empties a script or a frame of another website, if all have to be named. Nothing releases it. */
-  const holdStranger = (element: Element, attribute: string, value: string): boolean => {
+  const holdStranger = (element: Element, attribute: string, value: string, write: Write, isMade: boolean): boolean => {
     if (!strangers || attribute === 'srcset' || element.localName === 'img') return false;
     // The author has named it, or it was in a template that has been released.
     if (element.hasAttribute('data-consent') || element.hasAttribute('data-consent-released')) return false;
@@ -182,6 +125,8 @@ export function autoBlock(page: AutoBlockPage): void {
       return false;
     }
     if (!strangers.isStranger(address)) return false;
+    // Throws what the page's script would have got: Trusted Types may refuse the address.
+    if (isMade && isScript(element)) write(element.ownerDocument.createElement('script'));
     if (isScript(element)) element.type = 'text/plain';
     element.removeAttribute(attribute);
     element.setAttribute(UNNAMED, value);
@@ -211,23 +156,26 @@ export function autoBlock(page: AutoBlockPage): void {
   const strangers = isAll ? createStrangers(page) : undefined;
   if (mode.trim() && !isAll) reportMode(page);
 
-  const waiting = createWaiting(page, {serviceOf, mayRun});
+  const waiting = createWaiting(page, judge);
+  const parkMarkup = createMarkupParker({
+    trusted: page.trusted,
+    holdParsed: (element) => parkWhole(element, false),
+  });
   const realms = new WeakSet<object>();
   const watchRealm = (realm: Realm): void => {
     // A frame has other globals after each navigation.
     if (realms.has(realm.Element)) return;
     realms.add(realm.Element);
     watchWays(realm, {
-      trusted: page.trusted,
       holdAttribute: (element, attribute, value, write) => park(element, attribute, value, write, true),
       holdMade: (elements) => elements.forEach((element) => parkWhole(element, true)),
-      holdParsed: (element) => parkWhole(element, false),
+      parkMarkup,
       foundShadow: watchTree,
       foundFrame: watchRealm,
     });
     watchRequests(realm, (address) => {
       const {hostname} = urlOf(address);
-      const name = serviceAtAddress(address);
+      const name = serviceOf(address, 'src');
       return !!name && hostname !== location.hostname && !mayRun(name);
     });
     watchTree(realm.document);

@@ -1,5 +1,6 @@
 import {bare} from '../core/bare.js';
-import {replace, type Realm} from './ways.js';
+import type {Realm} from './addresses.js';
+import {replace} from './ways.js';
 
 /**
  * Refuses the requests that a script of the page makes itself, each as its own kind fails when the network does: the page
@@ -24,7 +25,11 @@ export function watchRequests(realm: Realm, isHeld: (address: string) => boolean
     native.call(self, method, holds(address) ? deadAddress() : address, ...more),
   );
   // A beacon never tells what has become of it, and after `false` scripts try another way.
-  replace(realm.Navigator.prototype, ['sendBeacon'], (native, self, args) => holds(args[0]) || native.apply(self, args));
+  replace(
+    realm.Navigator.prototype,
+    ['sendBeacon'],
+    (native, self, args) => holds(args[0]) || native.apply(self, args),
+  );
 
   replaceConstructor(realm, 'EventSource', (construct, [address, ...more]) =>
     // It gives up at an answer of this type, and would try again after any other fault.

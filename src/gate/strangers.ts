@@ -3,7 +3,7 @@ import {namesIn} from '../core/names.js';
 import {optionalCategories} from '../core/policy.js';
 import {ownDocument} from '../platform/document.js';
 import {ownAddress} from '../platform/owner.js';
-import type {AutoBlockPage} from './auto-block.js';
+import type {AutoBlockPage} from './auto-block-page.js';
 
 /** Decides about the websites that the catalogue does not know, under `auto-block="all"`. */
 export interface Strangers {
@@ -12,6 +12,9 @@ export interface Strangers {
   /** Notes what has been held, for the list in the console. */
   note(element: Element, address: URL): void;
 }
+
+const PARKED = 'script[data-consent],iframe[data-consent],template[data-consent]';
+const ADDRESSES = ['src', 'data-src', 'data-consent-src'];
 
 /** Names what it holds in the console: an author has to declare it, or it never runs. */
 export function createStrangers({store, tag}: Pick<AutoBlockPage, 'store' | 'tag'>): Strangers {
@@ -38,6 +41,15 @@ export function createStrangers({store, tag}: Pick<AutoBlockPage, 'store' | 'tag
     );
   };
 
+  /** True for the host of something that the author has parked, once that may run: it may load more from there. */
+  const isParked = ({host}: URL): boolean =>
+    [...ownDocument.querySelectorAll(PARKED)].some((element) => {
+      const names = namesIn(element.getAttribute('data-consent'));
+      if (!names.length || !names.every((name) => store.allows(name))) return false;
+      const content = element instanceof HTMLTemplateElement ? element.content.querySelectorAll('script,iframe') : [];
+      return [element, ...content].some((each) => ADDRESSES.some((name) => hostOf(each.getAttribute(name)) === host));
+    });
+
   const say = (): void => {
     const fresh = [...held].slice(said);
     if (!fresh.length) return;
@@ -58,7 +70,8 @@ export function createStrangers({store, tag}: Pick<AutoBlockPage, 'store' | 'tag
   };
 
   return {
-    isStranger: (address) => /^https?:$/.test(address.protocol) && !isOwn(address) && !isAllowed(address),
+    isStranger: (address) =>
+      /^https?:$/.test(address.protocol) && !isOwn(address) && !isAllowed(address) && !isParked(address),
     note(element, {href}) {
       if (held.has(href)) return;
       held.set(href, element);
@@ -66,4 +79,12 @@ export function createStrangers({store, tag}: Pick<AutoBlockPage, 'store' | 'tag
       else addEventListener('load', say);
     },
   };
+}
+
+function hostOf(address: string | null): string | undefined {
+  try {
+    return address === null ? undefined : new URL(ownAddress(address), ownDocument.baseURI).host;
+  } catch {
+    return undefined;
+  }
 }

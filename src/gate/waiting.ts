@@ -1,27 +1,15 @@
 import {isWebAddress} from '../core/address.js';
 import {namesIn} from '../core/names.js';
-import {ADDRESSES, WAITING, isScript} from './ways.js';
-import type {AutoBlockPage} from './auto-block.js';
+import {ADDRESSES, WAITING, isScript} from './addresses.js';
+import type {AutoBlockPage} from './auto-block-page.js';
+import type {Judge} from './judge.js';
 import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
-
-/** Decides about the addresses. */
-interface Judge {
-  /** The service of an address, or of the first of several that has one. */
-  serviceOf(value: string, attribute: string): string | undefined;
-  mayRun(service: string): boolean;
-}
 
 /** Holds what the gate does not know: other elements than scripts, frames and images, and those in other trees. */
 export interface Waiting {
   /** Returns true if the attribute must not be set, or stay: it waits under another name. */
-  hold(
-    element: Element,
-    attribute: string,
-    value: string,
-    write: (target: Element) => void,
-    isMade: boolean,
-  ): boolean;
+  hold(element: Element, attribute: string, value: string, write: (target: Element) => void, isMade: boolean): boolean;
   /** Releases what is in this tree after each choice. */
   watch(root: Document | ShadowRoot): void;
   /** Releases what is in this tree and may run now. */
@@ -82,9 +70,10 @@ export function createWaiting(
         releaseAttribute(element, attribute);
     }
     if (root === document) return;
-    own(root as Document, 'querySelectorAll')('iframe[data-consent],img[data-consent],script[data-consent]').forEach(
-      releaseParked,
-    );
+    own(
+      root as Document,
+      'querySelectorAll',
+    )('iframe[data-consent],img[data-consent],script[data-consent]').forEach(releaseParked);
   };
 
   store.listen(() => {

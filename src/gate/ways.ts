@@ -1,7 +1,7 @@
-import {ownDocument} from '../platform/document.js';
-import type {trusted} from './trusted.js';
 import {bare} from '../core/bare.js';
 import {own} from '../platform/own.js';
+import {WATCHED, fetchingIn, isScript, type Realm} from './addresses.js';
+import {ALL_TAGS, WITHOUT_SCRIPTS} from './markup.js';
 
 /** Decides about the addresses that scripts of the page give to elements. */
 export interface WayKeeper {
@@ -13,75 +13,21 @@ export interface WayKeeper {
   holdAttribute(element: Element, attribute: string, value: string, write: (target: Element) => void): boolean;
   /** These elements have got their attributes all at once, and are not fetched before they are added to the page. */
   holdMade(elements: readonly Element[]): void;
-  /** The page's own, because a policy can be created only once. */
-  readonly trusted: typeof trusted;
-  /** An element of this markup, outside the page. Returns true if it has been changed. */
-  holdParsed(element: Element): boolean;
+  /** Returns the same markup, with its elements parked where one of these tags has to wait. */
+  parkMarkup(markup: unknown, tags: RegExp): unknown;
   /** A script of the page has attached a shadow root. */
   foundShadow(root: ShadowRoot): void;
   /** A script of the page has reached into a frame whose document it can write. */
   foundFrame(realm: Realm): void;
 }
 
-/** The globals of the page, or of a frame in it. */
-export type Realm = Window & typeof globalThis;
-
-/** The attributes that start a fetch, or that let a parked script run, and the elements that have them. */
-const WATCHED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['src', ['script', 'iframe', 'img', 'video', 'audio', 'source', 'track', 'embed', 'input']],
-  ['srcset', ['img', 'source']],
-  ['href', ['script', 'link']],
-  ['data', ['object']],
-  ['poster', ['video']],
-  ['srcdoc', ['iframe']],
-  ['type', ['script']],
-]);
-
-/** Starts the name of an attribute that waits. Nobody can write it into the page's HTML: it is another one each time. */
-export const WAITING = `data-consent-${Math.random().toString(36).slice(2)}-`;
-
-/** Has the address of a script or a frame that nobody has named. */
-export const UNNAMED = 'data-consent-unnamed';
-
-/** The attributes with addresses. */
-export const ADDRESSES: readonly string[] = [...WATCHED.keys()].filter((name) => name !== 'type');
-
-/** The elements that fetch their addresses as soon as they are in the page, and those that wait. */
-const FETCHING = [...WATCHED]
-  .filter(([attribute]) => attribute !== 'type')
-  .flatMap(([attribute, names]) => names.map((name) => `${name}[${attribute}],${name}[${WAITING}${attribute}]`))
-  .join();
-
 const XLINK = 'http://www.w3.org/1999/xlink';
-
-const tagsOf = (names: string): RegExp => new RegExp(`<(?:${names})\\b(?:[^>"']|"[^"]*"|'[^']*')*>`, 'gi');
-const WITHOUT_SCRIPTS = tagsOf('iframe|img|video|audio|source|track|embed|input|link|object');
-/** Scripts in markup run only if the parser of the page reads it. */
-const ALL_TAGS = tagsOf('script|iframe|img|video|audio|source|track|embed|input|link|object');
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- stands for any of the browser's methods
 type Method = (this: unknown, ...args: any[]) => any;
 /** Stands in for a method: gets that method, its object, and its arguments. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the same
 type StandIn = (native: Method, self: any, args: any[]) => unknown;
-
-/** The node, if it fetches its address in the page, and those in it. */
-export function fetchingIn(node: Node): readonly Element[] {
-  const type = own(node, 'nodeType');
-  // The node may be of a frame, where `instanceof` is of no use.
-  if (type === Node.DOCUMENT_FRAGMENT_NODE) return [...(node as DocumentFragment).querySelectorAll(FETCHING)];
-  if (!isElement(node)) return [];
-  return [...(own(node, 'matches')(FETCHING) ? [node] : []), ...own(node, 'querySelectorAll')(FETCHING)];
-}
-
-function isElement(node: Node): node is Element {
-  return own(node, 'nodeType') === Node.ELEMENT_NODE;
-}
-
-/** True for a script of HTML, of the page or of a frame. */
-export function isScript(element: Element): element is HTMLScriptElement {
-  return own(element, 'localName') === 'script' && own(element, 'namespaceURI') === 'http://www.w3.org/1999/xhtml';
-}
 
 /** Replaces methods, or the setters of properties; browsers may lack some. */
 export function replace(prototype: object, names: readonly string[], standIn: StandIn, accessor?: 'get'): void {
@@ -99,7 +45,7 @@ export function replace(prototype: object, names: readonly string[], standIn: St
 
 /** Watches the ways in which a script of the page can give an address to an element. */
 export function watchWays(realm: Realm, keeper: WayKeeper): void {
-  const {holdAttribute, holdMade, holdParsed, trusted} = keeper;
+  const {holdAttribute, holdMade, parkMarkup} = keeper;
   const {Attr, Document, Element, NamedNodeMap, Node, Range, ShadowRoot} = realm;
   const {setAttribute} = Element.prototype;
 
@@ -202,33 +148,6 @@ export function watchWays(realm: Realm, keeper: WayKeeper): void {
   );
 
   // Markup that is parsed into the page. The text is changed first, because browsers fetch while they parse.
-  const inert = ownDocument.implementation.createHTMLDocument('').body;
-  const {set: setInnerHTML} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
-  /** The tag, parked if it has to be. No quotes change, because it may be in the text of a script. */
-  const parkTag = (tag: string): string => {
-    setInnerHTML!.call(inert, trusted().createHTML(tag));
-    const element = inert.firstElementChild;
-    if (!element || !holdParsed(element)) return tag;
-    const isModule = element.getAttribute('data-type') === 'module';
-    const type = element.localName === 'script' ? ` type=text/plain${isModule ? ' data-type=module' : ''}` : '';
-    const consent = element.getAttribute('data-consent');
-    const waiting = ADDRESSES.filter((name) => element.hasAttribute(WAITING + name));
-    /** Gives the attributes other names. */
-    const rename = (text: string, names: readonly string[], name: string): string =>
-      text.replace(new RegExp(`([\\s"'/])(${names.join('|') || '(?!)'})(?=\\s*=)`, 'gi'), name);
-    const renamed = rename(tag, waiting, `$1${WAITING}$2`);
-    if (element.hasAttribute(UNNAMED)) return rename(renamed, ['src'], `$1${UNNAMED}`).replace(/^<\w+/, `$&${type}`);
-    if (consent === null) return renamed;
-    return rename(renamed, ['src', 'srcset'], '$1data-$2').replace(/^<\w+/, `$& data-consent=${consent}${type}`);
-  };
-  const isTrustedHTML = (markup: unknown): boolean =>
-    !!(globalThis as {trustedTypes?: {isHTML(value: unknown): boolean}}).trustedTypes?.isHTML(markup);
-  /** The same markup, with its elements parked. A text without trust stays one. */
-  const parkMarkup = (markup: unknown, tags: RegExp): unknown => {
-    const text = String(markup);
-    const parked = text.replace(tags, parkTag);
-    return parked === text ? markup : isTrustedHTML(markup) ? trusted().createHTML(parked) : parked;
-  };
   for (const {prototype} of [Element, ShadowRoot]) {
     replace(prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>
       native.call(self, parkMarkup(markup, WITHOUT_SCRIPTS), ...more),

@@ -108,7 +108,10 @@ const ways: Record<string, Way> = {
   },
   '`Audio`': {after: 1, code: 'const it = new Audio(url); box.append(it);'},
   'the address of a player': {after: 1, code: `${create('video')} it.src = url; box.append(it);`},
-  'the picture of a player': {after: 1, code: `${create('video')} const image = url; it.poster = image; box.append(it);`},
+  'the picture of a player': {
+    after: 1,
+    code: `${create('video')} const image = url; it.poster = image; box.append(it);`,
+  },
   '`<source>` in a player': {
     after: 1,
     code: `const it = document.createElement('source'); it.src = url; const player = document.createElement('audio');
@@ -122,7 +125,10 @@ const ways: Record<string, Way> = {
   '`<video>` in markup': {after: 1, code: 'box.innerHTML = `<video src="${url}"></video>`;'},
   '`<object>`': {after: 1, code: `${create('object')} it.data = url; box.append(it);`},
   '`<embed>`': {after: 1, code: `${create('embed')} it.setAttribute('src', url); box.append(it);`},
-  'a style sheet by `<link>`': {after: 1, code: `${create('link')} it.rel = 'stylesheet'; it.href = url; box.append(it);`},
+  'a style sheet by `<link>`': {
+    after: 1,
+    code: `${create('link')} it.rel = 'stylesheet'; it.href = url; box.append(it);`,
+  },
   '`<link>` in markup, such as a preload': {
     after: 1,
     code: 'box.insertAdjacentHTML("beforeend", `<link rel="preload" as="image" href="${url}">`);',
@@ -150,7 +156,10 @@ const ways: Record<string, Way> = {
     code: `${create('iframe')} box.append(it); const inner = it.contentDocument; inner.open();
       inner.write(\`${scriptTag}\`); inner.close();`,
   },
-  "a frame's `fetch`": {after: 0, code: `${create('iframe')} box.append(it); it.contentWindow.fetch(url).catch(() => 0);`},
+  "a frame's `fetch`": {
+    after: 0,
+    code: `${create('iframe')} box.append(it); it.contentWindow.fetch(url).catch(() => 0);`,
+  },
   'an image in a shadow root': {
     after: 1,
     code: `box.attachShadow({mode: 'open'}).innerHTML = \`<img alt="" src="\${url}">\`;`,
@@ -206,7 +215,13 @@ const openWays = (page: Page, site: Site, tried: readonly string[]): Promise<voi
       ${code}
     }</script>`;
   };
-  return site.open(page, html({head: `<script>window.ran = []; window.failures = []; const failed = (way, isRight) => failures.push(way + ' ' + isRight);</script>${tag}`, body: tried.map(run).join('')}));
+  return site.open(
+    page,
+    html({
+      head: `<script>window.ran = []; window.failures = []; const failed = (way, isRight) => failures.push(way + ' ' + isRight);</script>${tag}`,
+      body: tried.map(run).join(''),
+    }),
+  );
 };
 
 test(

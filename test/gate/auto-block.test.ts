@@ -259,6 +259,89 @@ describe('autoBlock()', () => {
     });
   });
 
+  describe('R56 for elements that the gate does not know', () => {
+    beforeEach(start);
+
+    for (const [kind, attribute] of [
+      ['object', 'data'],
+      ['embed', 'src'],
+      ['link', 'href'],
+      ['video', 'poster'],
+    ] as const) {
+      it(`holds the ${attribute} of <${kind}>, and gives it back once that is allowed`, async () => {
+        const element = make(kind);
+        element.setAttribute(attribute, ADDRESS);
+        page.document.body.append(element);
+        expect(element.hasAttribute(attribute)).to.be.false;
+        store.choose({hotjar: true}, 'api');
+        expect(element.getAttribute(attribute)).to.equal(ADDRESS);
+        expect([...released]).to.deep.equal(['hotjar']);
+      });
+    }
+
+    it('lets an address of the site itself replace one that waits', () => {
+      const element = make('link');
+      element.href = ADDRESS;
+      element.href = '/own.css';
+      page.document.body.append(element);
+      store.choose({hotjar: true}, 'api');
+      expect(element.getAttribute('href')).to.equal('/own.css');
+    });
+
+    it('leaves a link that its author has parked to the gate', () => {
+      const element = make('link');
+      element.dataset['consent'] = 'analytics';
+      element.href = ADDRESS;
+      expect(element.getAttribute('href')).to.equal(ADDRESS);
+    });
+
+    it('releases no address that would run in the page, in a shadow root', () => {
+      const root = page.document.body.attachShadow({mode: 'open'});
+      root.innerHTML = `<iframe data-consent="hotjar" data-src="javascript:parent.ran = ['it']"></iframe><img alt="" data-consent="hotjar" data-src="${ADDRESS}">`;
+      store.choose({hotjar: true}, 'api');
+      expect(root.querySelector('iframe')!.hasAttribute('src')).to.be.false;
+      expect(root.querySelector('img')!.getAttribute('src')).to.equal(ADDRESS);
+    });
+  });
+
+  describe('R56 for requests', () => {
+    beforeEach(start);
+
+    it('refuses those to a service until it is allowed', async () => {
+      const before = page.window.performance.getEntriesByType('resource').length;
+      const error = await page.window.fetch(ADDRESS).catch((reason: Error) => reason);
+      expect((error as Error).name).to.equal('TypeError');
+      expect(page.window.navigator.sendBeacon(ADDRESS)).to.be.true;
+      expect(page.window.performance.getEntriesByType('resource')).to.have.length(before);
+    });
+
+    it('leaves those to the site itself, and nonsense, to the browser', async () => {
+      expect((await page.window.fetch('/test/fixtures/unit/page.html')).ok).to.be.true;
+      const request = new page.window.XMLHttpRequest();
+      expect(() => request.open('GET', 'http://[')).to.throw();
+    });
+
+    it('fails a socket as a network does, without asking the vendor', async () => {
+      const socket = new page.window.WebSocket(ADDRESS.replace('https', 'wss'));
+      await new Promise((resolve) => socket.addEventListener('error', resolve));
+      expect(new URL(socket.url).host).to.equal(location.host);
+      expect(socket).to.be.instanceOf(page.window.WebSocket);
+      expect(page.window.WebSocket.CLOSED).to.equal(3);
+    });
+  });
+
+  describe('for a wrong value', () => {
+    it('reports it, and holds known third parties', () => {
+      tag = page.document.createElement('script');
+      tag.setAttribute('data-auto-block', 'some');
+      start();
+      expect(mistakes[0]).to.deep.equal({element: tag, attribute: 'data-auto-block'});
+      const frame = make('iframe');
+      frame.src = 'https://other.example/';
+      expect(frame.hasAttribute('src')).to.be.true;
+    });
+  });
+
   describe('for elements fetched before', () => {
     const named = (): unknown[] =>
       mistakes.map((mistake) => 'element' in mistake && [mistake.element.getAttribute('id'), mistake.attribute]);
