@@ -4,6 +4,7 @@ import type {ElementMistake, Mistake} from '../core/mistake.js';
 import {findAll} from './audit.js';
 import {quote, quoteService, type Finding} from './finding.js';
 import {showPanel} from './panel.js';
+import {sitePolicies} from './policy.js';
 import {isConfigInTag, sentenceFor, type Written} from './sentences.js';
 import {ownDocument} from '../platform/document.js';
 
@@ -43,7 +44,7 @@ async function auditWhenIdle(page: MistakenPage): Promise<void> {
   await idle();
   for (const finding of await findAll(page)) say(messageOf(finding), finding.element, finding.isWarning);
   if (!isListWanted(page.tag)) return;
-  onSaid = showPanel(() => [...said, ...(page.parts.faults ?? [])]);
+  onSaid = showPanel(() => [...said, ...(page.parts.faults ?? [])], sitePolicies(page));
 }
 
 function say(message: string, element?: object, isWarning = false): void {

@@ -1,4 +1,5 @@
 import {ownDocument} from '../platform/document.js';
+import type {SitePolicies} from './policy.js';
 
 const STYLE = `
   :host {
@@ -33,6 +34,9 @@ const STYLE = `
     outline: 0.1875em solid CanvasText;
     outline-offset: 0.125em;
   }
+  pre {
+    white-space: pre-wrap;
+  }
   li {
     margin-block: 0.5em;
   }
@@ -43,9 +47,10 @@ const STYLE = `
  * it. Plain elements: it has to work where Lit could not.
  *
  * @param messages - The mistakes so far.
+ * @param policies - Offered below the list, if there are settings to make them from.
  * @returns A function that draws the list again.
  */
-export function showPanel(messages: () => readonly string[]): () => void {
+export function showPanel(messages: () => readonly string[], policies?: SitePolicies): () => void {
   const host = ownDocument.createElement('div');
   const root = host.attachShadow({mode: 'open'});
   const sheet = new CSSStyleSheet();
@@ -57,7 +62,7 @@ export function showPanel(messages: () => readonly string[]): () => void {
   const list = ownDocument.createElement('ul');
   const close = Object.assign(ownDocument.createElement('button'), {textContent: 'Close'});
   close.addEventListener('click', () => host.remove());
-  root.append(heading, list, close);
+  root.append(heading, list, ...(policies ? [offer(policies)] : []), close);
 
   const draw = (): void => {
     const texts = messages().map((message) => message.replace('consent-elements: ', ''));
@@ -69,4 +74,24 @@ export function showPanel(messages: () => readonly string[]): () => void {
   // In the top layer, above the banner and everything of the page.
   host.showPopover();
   return draw;
+}
+
+/** What stops even that which `auto-block` cannot hold. */
+function offer({everything, now}: SitePolicies): HTMLElement {
+  const make = (name: string, textContent: string): HTMLElement =>
+    Object.assign(ownDocument.createElement(name), {textContent});
+  const details = ownDocument.createElement('details');
+  details.append(
+    make('summary', 'Content-Security-Policy for these settings'),
+    make(
+      'p',
+      'The browser then requests nothing from other websites than these. Add hosts of your own, and try it as ' +
+        'Content-Security-Policy-Report-Only first. For everyone, as a header or a <meta>:',
+    ),
+    make('pre', `Content-Security-Policy: ${everything}`),
+    make('pre', `<meta http-equiv="Content-Security-Policy" content="${everything}">`),
+    make('p', 'For a visitor with the present choice, as a header that your server makes from the cookie:'),
+    make('pre', `Content-Security-Policy: ${now}`),
+  );
+  return details;
 }

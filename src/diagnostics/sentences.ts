@@ -26,6 +26,10 @@ const ATTRIBUTE_SENTENCES: ReadonlyMap<string, string> = new Map([
   ['layout', 'write bottom, top, corner or modal. It is bottom for now.'],
   ['settings-button', 'write auto, start, end or none. It is auto for now.'],
   ['consent-mode', 'write basic, advanced or off. It is basic for now.'],
+  [
+    'auto-block',
+    'leave out the value, or write all to hold every other website that nobody has named. It holds known third parties for now.',
+  ],
   ['basis', 'write consent, necessary, statistics or appearance. It is consent for now.'],
   ['title', 'add a title that tells people who cannot see the content what it is. It stays blocked.'],
   ['storage', 'write cookie, local, session or indexeddb. It is cookie for now.'],
@@ -77,7 +81,7 @@ function elementSentence(mistake: ElementMistake, written: Written): string {
     const names = written.store.policy?.categories.map(({name}) => name).join(', ');
     return `is not a category of this site; write one of ${names}.`;
   }
-  if (setting === 'src') {
+  if (setting === 'src' || setting === 'href') {
     return element.localName === 'consent-embed'
       ? 'write a web address, such as https://www.youtube.com/embed/ID. It stays blocked.'
       : 'was fetched before it could be parked; park it yourself, or move it below the consent.js tag.';

@@ -1,38 +1,25 @@
-import type {Report} from '../core/mistake.js';
 import {servicesOf} from '../core/policy.js';
-import type {ConsentStore} from '../core/store.js';
-import {hosts} from '../services/hosts.js';
-import {serviceAt, withKeys} from '../services/shared/find.js';
 import {ownDocument} from '../platform/document.js';
-import type {HeldScript} from './gate.js';
+import {ADDRESSES, UNNAMED, fetchingIn, isScript, type Realm} from './addresses.js';
+import type {AutoBlockPage} from './auto-block-page.js';
+import {createJudge} from './judge.js';
+import {createMarkupParker} from './markup.js';
 import {isJavaScript} from './scripts.js';
-import type {trusted} from './trusted.js';
-import {fetchingIn, watchWays} from './ways.js';
+import {watchRequests} from './requests.js';
+import {createStrangers} from './strangers.js';
+import {createWaiting, isWaitingKind} from './waiting.js';
+import {watchWays} from './ways.js';
+import {findBanner} from '../platform/owner.js';
 import {bare} from '../core/bare.js';
-
-/** The part of the page that it needs. */
-export interface AutoBlockPage {
-  readonly store: ConsentStore;
-  /** The categories and services with something released. */
-  readonly released: Set<string>;
-  /** Collects the scripts that it has parked, for the gate. */
-  readonly heldScripts: WeakMap<Element, HeldScript>;
-  readonly report: Report;
-  /** The page's Trusted Types policy, which can be created only once. */
-  readonly trusted: typeof trusted;
-  /** True for an element that the gate has released. */
-  isReleased(element: Element): boolean;
-  /** True if the service is told about the choice, and runs from the start. */
-  isTold(service: string): boolean;
-}
 
 /** Sets the attribute on an element, in the way that the page's script has chosen. */
 type Write = (target: Element) => void;
 
 /**
- * Parks, by their addresses, scripts, frames and images of the catalogue's services that nobody has parked and that may not
- * run now. The gate releases them like any others. A script is parked before it runs. An element that a script
- * creates is parked before it is fetched; an element in the HTML may have been fetched by then.
+ * Parks, by their addresses, elements of the catalogue's services that nobody has parked and that may not run now, and
+ * refuses requests to them. The gate releases scripts, frames and images like any others. A script is parked before it
+ * runs. An element that a script creates is parked before it is fetched; an element in the HTML may have been fetched by
+ * then.
  */
 export function autoBlock(page: AutoBlockPage): void {
   const {store, released, heldScripts, report, isReleased, isTold} = page;
@@ -41,33 +28,13 @@ export function autoBlock(page: AutoBlockPage): void {
   const started = new WeakSet<Node>();
   const loaded = new WeakSet<Node>();
 
-  const urlOf = (address: string): URL => new URL(address, ownDocument.baseURI);
-
-  let policy = store.policy;
-  let known = withKeys(hosts, policy);
-  /** The hosts of all services, with those of this site's accounts. */
-  const knownHosts = (): typeof known => {
-    if (store.policy !== policy) known = withKeys(hosts, (policy = store.policy));
-    return known;
-  };
-
-  const serviceAtAddress = (address: string): string | undefined => {
-    try {
-      return serviceAt(knownHosts(), urlOf(address))?.name;
-    } catch {
-      return undefined;
-    }
-  };
-
-  /** The service of an address, or of the first of several that has one. */
-  const serviceOf = (value: string, attribute: string): string | undefined => {
-    if (attribute !== 'srcset') return serviceAtAddress(value);
-    const addresses = value.split(',').map((candidate) => candidate.trim().split(/\s/)[0]!);
-    return addresses.map(serviceAtAddress).find(Boolean);
-  };
+  const judge = createJudge(page);
+  const {urlOf, serviceOf, mayRun} = judge;
 
   /** Parks the script for good if one with its address runs already, such as the catalogue's: once is enough. */
   const parkDuplicate = (element: HTMLScriptElement, address: string): boolean => {
+    // That of a frame runs there.
+    if (element.ownerDocument !== document) return false;
     const {href} = urlOf(address);
     const running = [...ownDocument.scripts].find(
       (script) =>
@@ -116,19 +83,21 @@ export function autoBlock(page: AutoBlockPage): void {
       if (isParked) element.setAttribute('data-type', value);
       return isParked;
     }
+    if (isWaitingKind(element, attribute)) return waiting.hold(element, attribute, value, write, isMade);
     const name = serviceOf(value, attribute);
-    if (!name || isTold(name)) return false;
-    const isScript = element instanceof HTMLScriptElement;
-    if (isScript && !isParked && !isJavaScript(element.type)) return false;
-    if (isScript && released.has(name) && parkDuplicate(element, value)) return true;
+    const isCode = isScript(element);
+    if (isCode && !isParked && !isJavaScript(element.type)) return false;
+    if (!name) return holdStranger(element, attribute, value, write, isMade);
+    if (isTold(name)) return false;
+    if (isCode && released.has(name) && parkDuplicate(element, value)) return true;
     // Leaves alone what the author has parked, and what the gate releases.
     if (element.hasAttribute('data-consent') && (!isParked || isReleased(element))) return false;
     if (store.allows(name)) {
-      if (isScript) element.addEventListener('load', () => loaded.add(element));
+      if (isCode) element.addEventListener('load', () => loaded.add(element));
       released.add(name);
       return false;
     }
-    if (isScript) {
+    if (isCode) {
       // Throws what the page's script would have got: Trusted Types may refuse the address.
       if (isMade) write(ownDocument.createElement('script'));
       if (!isParked) parkScript(element);
@@ -144,10 +113,31 @@ export function autoBlock(page: AutoBlockPage): void {
     return true;
   };
 
+  /** Empties a script or a frame of another website, if all have to be named. Nothing releases it. */
+  const holdStranger = (element: Element, attribute: string, value: string, write: Write, isMade: boolean): boolean => {
+    if (!strangers || attribute === 'srcset' || element.localName === 'img') return false;
+    // The author has named it, or it was in a template that has been released.
+    if (element.hasAttribute('data-consent') || element.hasAttribute('data-consent-released')) return false;
+    let address: URL;
+    try {
+      address = urlOf(value);
+    } catch {
+      return false;
+    }
+    if (!strangers.isStranger(address)) return false;
+    // Throws what the page's script would have got: Trusted Types may refuse the address.
+    if (isMade && isScript(element)) write(element.ownerDocument.createElement('script'));
+    if (isScript(element)) element.type = 'text/plain';
+    element.removeAttribute(attribute);
+    element.setAttribute(UNNAMED, value);
+    strangers.note(element, address);
+    return true;
+  };
+
   /** Parks an element that has its addresses already. */
   const parkWhole = (element: Element, isMade: boolean): boolean => {
     let isHeld = false;
-    for (const attribute of ['src', 'srcset']) {
+    for (const attribute of ADDRESSES) {
       const value = element.getAttribute(attribute);
       const write: Write = (target) => target.setAttribute(attribute, page.trusted().createScriptURL(value!));
       if (value !== null && park(element, attribute, value, write, isMade)) isHeld = true;
@@ -157,16 +147,49 @@ export function autoBlock(page: AutoBlockPage): void {
 
   /** Parks an element from the parser or `innerHTML`. Skips scripts from `innerHTML`, which never run. */
   const parkAdded = (element: Element): void => {
-    if (element instanceof HTMLScriptElement && ownDocument.readyState !== 'loading') return;
+    if (isScript(element) && ownDocument.readyState !== 'loading') return;
     parkWhole(element, false);
   };
 
-  watchWays({
+  const mode = page.tag?.getAttribute('data-auto-block') ?? findBanner()?.getAttribute('auto-block') ?? '';
+  const isAll = mode.trim() === 'all';
+  const strangers = isAll ? createStrangers(page) : undefined;
+  if (mode.trim() && !isAll) reportMode(page);
+
+  const waiting = createWaiting(page, judge);
+  const parkMarkup = createMarkupParker({
     trusted: page.trusted,
-    holdAttribute: (element, attribute, value, write) => park(element, attribute, value, write, true),
-    holdMade: (elements) => elements.forEach((element) => parkWhole(element, true)),
     holdParsed: (element) => parkWhole(element, false),
   });
+  const realms = new WeakSet<object>();
+  const watchRealm = (realm: Realm): void => {
+    // A frame has other globals after each navigation.
+    if (realms.has(realm.Element)) return;
+    realms.add(realm.Element);
+    watchWays(realm, {
+      holdAttribute: (element, attribute, value, write) => park(element, attribute, value, write, true),
+      holdMade: (elements) => elements.forEach((element) => parkWhole(element, true)),
+      parkMarkup,
+      foundShadow: watchTree,
+      foundFrame: watchRealm,
+    });
+    watchRequests(realm, (address) => {
+      const {hostname} = urlOf(address);
+      const name = serviceOf(address, 'src');
+      return !!name && hostname !== location.hostname && !mayRun(name);
+    });
+    watchTree(realm.document);
+  };
+  const watchTree = (root: Document | ShadowRoot): void => {
+    waiting.watch(root);
+    new MutationObserver((records) => {
+      const added = records.flatMap(({addedNodes}) => [...addedNodes].flatMap(fetchingIn));
+      if (!added.length) return;
+      added.forEach(parkAdded);
+      waiting.release(root);
+    }).observe(root, bare({subtree: true, childList: true}));
+  };
+  watchRealm(self as Realm);
 
   // Elements from before have been fetched already; reports those that should not have been.
   const early = fetchingIn(ownDocument.documentElement).filter((element) => !element.hasAttribute('data-consent'));
@@ -174,16 +197,17 @@ export function autoBlock(page: AutoBlockPage): void {
     if (!store.policy || servicesOf(store.policy).some(({pending}) => pending)) return;
     stop();
     for (const element of early) {
-      const service = serviceOf(element.getAttribute('src') ?? '', 'src');
-      if (service && !store.allows(service)) report({element, attribute: 'src'});
+      const attribute = element.localName === 'link' ? 'href' : 'src';
+      const service = serviceOf(element.getAttribute(attribute) ?? '', attribute);
+      if (service && !store.allows(service)) report({element, attribute});
     }
   };
   const stop = store.listen(reportEarly);
   reportEarly();
+}
 
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
-      for (const node of addedNodes) fetchingIn(node).forEach(parkAdded);
-    }
-  }).observe(document, bare({subtree: true, childList: true}));
+/** Reports a value of `auto-block` that means nothing. */
+function reportMode({tag, report}: AutoBlockPage): void {
+  const isOnTag = !!tag?.hasAttribute('data-auto-block');
+  report({element: isOnTag ? tag! : findBanner()!, attribute: isOnTag ? 'data-auto-block' : 'auto-block'});
 }

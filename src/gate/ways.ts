@@ -1,7 +1,7 @@
-import {ownDocument} from '../platform/document.js';
-import type {trusted} from './trusted.js';
 import {bare} from '../core/bare.js';
 import {own} from '../platform/own.js';
+import {WATCHED, fetchingIn, isScript, type Realm} from './addresses.js';
+import {ALL_TAGS, WITHOUT_SCRIPTS} from './markup.js';
 
 /** Decides about the addresses that scripts of the page give to elements. */
 export interface WayKeeper {
@@ -13,20 +13,15 @@ export interface WayKeeper {
   holdAttribute(element: Element, attribute: string, value: string, write: (target: Element) => void): boolean;
   /** These elements have got their attributes all at once, and are not fetched before they are added to the page. */
   holdMade(elements: readonly Element[]): void;
-  /** The page's own, because a policy can be created only once. */
-  readonly trusted: typeof trusted;
-  /** An element of this markup, outside the page. Returns true if it has been changed. */
-  holdParsed(element: Element): boolean;
+  /** Returns the same markup, with its elements parked where one of these tags has to wait. */
+  parkMarkup(markup: unknown, tags: RegExp): unknown;
+  /** A script of the page has attached a shadow root. */
+  foundShadow(root: ShadowRoot): void;
+  /** A script of the page has reached into a frame whose document it can write. */
+  foundFrame(realm: Realm): void;
 }
 
-/** The elements that fetch their addresses as soon as they are in the page. */
-const FETCHING = 'script[src],iframe[src],img[src],img[srcset]';
-
 const XLINK = 'http://www.w3.org/1999/xlink';
-
-const FRAMES_AND_IMAGES = /<(?:iframe|img)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-/** Scripts in markup run only if the parser of the page reads it. */
-const ALL_TAGS = /<(?:script|iframe|img)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- stands for any of the browser's methods
 type Method = (this: unknown, ...args: any[]) => any;
@@ -34,20 +29,13 @@ type Method = (this: unknown, ...args: any[]) => any;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the same
 type StandIn = (native: Method, self: any, args: any[]) => unknown;
 
-/** The node, if it fetches its address in the page, and those in it. */
-export function fetchingIn(node: Node): readonly Element[] {
-  if (node instanceof DocumentFragment) return [...node.querySelectorAll(FETCHING)];
-  if (!(node instanceof Element)) return [];
-  return [...(own(node, 'matches')(FETCHING) ? [node] : []), ...own(node, 'querySelectorAll')(FETCHING)];
-}
-
 /** Replaces methods, or the setters of properties; browsers may lack some. */
-function replace(prototype: object, names: readonly string[], standIn: StandIn): void {
+export function replace(prototype: object, names: readonly string[], standIn: StandIn, accessor?: 'get'): void {
   for (const name of names) {
     const property = Object.getOwnPropertyDescriptor(prototype, name);
-    if (!property) continue;
-    const kind = Object.hasOwn(property, 'set') ? 'set' : 'value';
-    const native = property[kind] as Method;
+    const kind = accessor ?? (property && Object.hasOwn(property, 'set') ? 'set' : 'value');
+    const native = property?.[kind] as Method | undefined;
+    if (!property || !native) continue;
     property[kind] = function (...args: unknown[]) {
       return standIn(native, this, args);
     };
@@ -55,29 +43,28 @@ function replace(prototype: object, names: readonly string[], standIn: StandIn):
   }
 }
 
-/** Watches all ways in which a script of the page can give an address to a script, a frame or an image. */
-export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKeeper): void {
-  /** The elements with attributes that start a fetch, or that let a parked script run. */
-  const held = new Map<string, readonly (typeof Element)[]>([
-    ['src', [HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]],
-    ['srcset', [HTMLImageElement]],
-    ['type', [HTMLScriptElement]],
-    ['href', [SVGScriptElement]],
-  ]);
+/** Watches the ways in which a script of the page can give an address to an element. */
+export function watchWays(realm: Realm, keeper: WayKeeper): void {
+  const {holdAttribute, holdMade, parkMarkup} = keeper;
+  const {Attr, Document, Element, NamedNodeMap, Node, Range, ShadowRoot} = realm;
   const {setAttribute} = Element.prototype;
 
-  const isHeld = (element: Element, name: string, value: unknown, write: (target: Element) => void): boolean => {
-    const kinds = held.get(name);
-    return !!kinds?.some((kind) => element instanceof kind) && holdAttribute(element, name, String(value), write);
-  };
+  const isHeld = (element: Element, name: string, value: unknown, write: (target: Element) => void): boolean =>
+    !!WATCHED.get(name)?.includes(own(element, 'localName')) && holdAttribute(element, name, String(value), write);
   /** A script that has its address already may have got a type with which it runs. */
   const lookAgain = (element: unknown): void => {
-    if (element instanceof HTMLScriptElement && element.hasAttribute('src')) holdMade([element]);
+    if (isScript(element as Element) && (element as Element).hasAttribute('src')) holdMade([element as Element]);
   };
 
   // Properties, and methods that take a name.
-  for (const [name, kinds] of held) {
-    for (const {prototype} of kinds) {
+  const {HTMLImageElement, HTMLScriptElement, HTMLIFrameElement, HTMLMediaElement, HTMLSourceElement} = realm;
+  const {HTMLTrackElement, HTMLEmbedElement, HTMLInputElement, HTMLLinkElement, HTMLObjectElement, HTMLVideoElement} =
+    realm;
+  for (const {prototype} of [
+    ...[HTMLScriptElement, HTMLIFrameElement, HTMLImageElement, HTMLMediaElement, HTMLSourceElement, HTMLTrackElement],
+    ...[HTMLEmbedElement, HTMLInputElement, HTMLLinkElement, HTMLObjectElement, HTMLVideoElement],
+  ]) {
+    for (const name of WATCHED.keys()) {
       replace(prototype, [name], (native, self, [value]) => {
         if (!isHeld(self, name, value, (target) => native.call(target, value))) native.call(self, value);
         if (name === 'type') lookAgain(self);
@@ -137,33 +124,37 @@ export function watchWays({holdAttribute, holdMade, holdParsed, trusted}: WayKee
   replace(Document.prototype, ['importNode', 'adoptNode'], holdResult);
   replace(Range.prototype, ['cloneContents', 'createContextualFragment'], holdResult);
 
-  // Markup that is parsed into the page. The text is changed first, because browsers fetch while they parse.
-  const inert = ownDocument.implementation.createHTMLDocument('').body;
-  const {set: setInnerHTML} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
-  /** The tag, parked if it has to be. No quotes change, because it may be in the text of a script. */
-  const parkTag = (tag: string): string => {
-    setInnerHTML!.call(inert, trusted().createHTML(tag));
-    const element = inert.firstElementChild;
-    if (!element || !holdParsed(element)) return tag;
-    const isModule = element.getAttribute('data-type') === 'module';
-    const type = element.localName === 'script' ? ` type=text/plain${isModule ? ' data-type=module' : ''}` : '';
-    return tag
-      .replace(/^<\w+/, `$& data-consent=${element.getAttribute('data-consent')}${type}`)
-      .replace(/([\s"'/])(src|srcset)(?=\s*=)/gi, '$1data-$2');
-  };
-  const isTrustedHTML = (markup: unknown): boolean =>
-    !!(globalThis as {trustedTypes?: {isHTML(value: unknown): boolean}}).trustedTypes?.isHTML(markup);
-  /** The same markup, with its elements parked. A text without trust stays one. */
-  const parkMarkup = (markup: unknown, tags: RegExp): unknown => {
-    const text = String(markup);
-    const parked = text.replace(tags, parkTag);
-    return parked === text ? markup : isTrustedHTML(markup) ? trusted().createHTML(parked) : parked;
-  };
-  replace(Element.prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>
-    native.call(self, parkMarkup(markup, FRAMES_AND_IMAGES), ...more),
+  // Other trees, which the gate does not watch.
+  replace(Element.prototype, ['attachShadow'], (native, self, args) => {
+    const root = native.apply(self, args) as ShadowRoot;
+    // This library's own elements show nothing from elsewhere.
+    if (!own(self as Element, 'localName').startsWith('consent-')) keeper.foundShadow(root);
+    return root;
+  });
+  const {get: windowOf} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  replace(
+    HTMLIFrameElement.prototype,
+    ['contentWindow', 'contentDocument'],
+    (native, self) => {
+      const inner = windowOf!.call(self) as Realm | null;
+      try {
+        if (inner?.document.URL.startsWith('about:')) keeper.foundFrame(inner);
+      } catch {
+        // It has another origin.
+      }
+      return native.call(self);
+    },
+    'get',
   );
+
+  // Markup that is parsed into the page. The text is changed first, because browsers fetch while they parse.
+  for (const {prototype} of [Element, ShadowRoot]) {
+    replace(prototype, ['innerHTML', 'outerHTML', 'setHTMLUnsafe'], (native, self, [markup, ...more]) =>
+      native.call(self, parkMarkup(markup, WITHOUT_SCRIPTS), ...more),
+    );
+  }
   replace(Element.prototype, ['insertAdjacentHTML'], (native, self, [place, markup]) =>
-    native.call(self, place, parkMarkup(markup, FRAMES_AND_IMAGES)),
+    native.call(self, place, parkMarkup(markup, WITHOUT_SCRIPTS)),
   );
   replace(Document.prototype, ['write', 'writeln'], (native, self, pieces) => {
     // A tag may be in several pieces. All of them are trusted, or none.

@@ -1,7 +1,7 @@
 import type {FactsOf, MistakenPage} from '../config/mistaken-page.js';
 import type {Mistake, Report} from '../core/mistake.js';
 import type {ConsentStore} from '../core/store.js';
-import type {AutoBlockPage} from '../gate/auto-block.js';
+import type {AutoBlockPage} from '../gate/auto-block-page.js';
 import type {Policy} from '../core/policy.js';
 import type {Translation, Words} from '../i18n/en.js';
 import type {RunnerPage, ServiceRunner} from '../services/shared/runner.js';

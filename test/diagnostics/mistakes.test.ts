@@ -301,6 +301,13 @@ describe('ConsentError', () => {
       '<img data-consent="analytics">: another script has set its src before the visitor was asked, and may have had it fetched; move that script below the consent.js tag.',
     ],
     [
+      'a value of auto-block',
+      '<consent-banner auto-block="some"></consent-banner>',
+      'auto-block',
+      'some',
+      '<consent-banner auto-block="some">: leave out the value, or write all to hold every other website that nobody has named. It holds known third parties for now.',
+    ],
+    [
       'a consent mode',
       '<consent-banner consent-mode="on"></consent-banner>',
       'consent-mode',

@@ -35,6 +35,21 @@ describe('showPanel()', () => {
     expect(getComputedStyle(panel).position).to.equal('fixed');
   });
 
+  it('offers the policies, for those who open them', async () => {
+    panel.remove();
+    showPanel(() => messages, {everything: "default-src 'self' https://a.example", now: "default-src 'self'"});
+    panel = document.body.lastElementChild as HTMLElement;
+    const details = panel.shadowRoot!.querySelector('details')!;
+    expect(details.open).to.be.false;
+    details.open = true;
+    expect([...details.querySelectorAll('pre')].map(({textContent}) => textContent)).to.deep.equal([
+      "Content-Security-Policy: default-src 'self' https://a.example",
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'self' https://a.example">`,
+      "Content-Security-Policy: default-src 'self'",
+    ]);
+    await expect(panel).to.be.accessible();
+  });
+
   it('closes', () => {
     panel.shadowRoot!.querySelector('button')!.click();
     expect(panel.isConnected).to.be.false;

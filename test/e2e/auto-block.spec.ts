@@ -335,3 +335,119 @@ test("R30 Matomo's own snippet on the site's own host: nothing before the choice
   );
   expect(visits).toBe(1);
 });
+
+/** Other websites than the catalogue's: parked or named by the author, or neither. */
+const strangers = (host: string): string => `
+  <script src="https://widget.stranger.test/t/in-html.js"></script>
+  <script src="https://cdn.vendor.test/t/named.js"></script>
+  <script src="https://cdn.vendor.test/other/t/beside.js"></script>
+  <script src="https://assets.${host}/t/below.js"></script>
+  <script type="text/plain" data-consent="analytics" data-src="https://parked.vendor.test/t/parked.js"></script>
+  <script type="module" src="https://widget.stranger.test/t/module.js"></script>
+  <template data-consent="analytics"><iframe title="In a template" src="https://framed.vendor.test/template"></iframe><script data-src="https://framed.vendor.test/t/in-template.js"></script></template>
+  <div></div>
+  <script>
+    const made = document.createElement('script');
+    made.src = 'https://widget.stranger.test/t/made.js';
+    document.head.append(made);
+    document.write('<script src="https://widget.stranger.test/t/written.js"><\\/script>');
+    const frame = document.createElement('iframe');
+    frame.title = 'Made';
+    frame.src = 'https://widget.stranger.test/made';
+    const box = document.querySelector('div');
+    box.append(frame);
+    box.insertAdjacentHTML('beforeend', '<iframe title="Markup" src="https://widget.stranger.test/markup"></iframe>');
+    box.insertAdjacentHTML('beforeend', '<iframe title="Own" src="/own"></iframe>');
+  </script>`;
+
+test(
+  'R56 auto-block="all" also holds what nobody has named, and the console says how to name it',
+  bothEngines,
+  async ({browserName, page, site}) => {
+    const tag = `<script src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics="hotjar:9081726" data-auto-block="all" data-allow="https://cdn.vendor.test/t/"></script>`;
+    const sorted = async (): Promise<string[]> => (await ran(page)).sort();
+    const frames = (): string[] => page.frames().map((frame) => frame.url());
+    await site.write('/own', html({}));
+    await site.open(page, html({head: tag, body: strangers(site.host)}));
+    await asked(page);
+
+    await test.step('only what is named, and the site itself', async () => {
+      await expect.poll(sorted).toEqual(['below', 'named']);
+      await settled(page);
+      expect(await sorted()).toEqual(['below', 'named']);
+      await expect.poll(frames).toContain(`${site.origin}/own`);
+      expect(frames().filter((url) => url.includes('stranger'))).toEqual([]);
+      // What is in the HTML may have been fetched ahead.
+      expect(site.elsewhere.filter((url) => /made|written|markup/.test(url))).toEqual([]);
+    });
+
+    await test.step('the console lists what is held, with the markup that names it', async () => {
+      await expect.poll(() => site.said).toHaveLength(1);
+      const [said = ''] = site.said;
+      expect(said).toMatch(/^warning: consent-elements: auto-block="all" holds what nobody has named/);
+      const listed = said.split('\n').filter((line) => line.startsWith('https://'));
+      const parts = ['made', 'markup', 't/in-html.js', 't/made.js', 't/module.js', 't/written.js'];
+      expect(listed.sort()).toEqual(
+        [
+          'https://cdn.vendor.test/other/t/beside.js',
+          ...parts.map((part) => `https://widget.stranger.test/${part}`),
+        ].sort(),
+      );
+      expect(said).toContain(
+        '<script type="text/plain" data-consent="analytics" data-src="https://widget.stranger.test/t/made.js"></script>',
+      );
+      expect(said).toContain('data-allow="https://widget.stranger.test/t/"');
+    });
+
+    await test.step('after Accept, what the author has parked, and nothing else', async () => {
+      await accept(page);
+      await expect.poll(sorted).toEqual(['below', 'in-template', 'named', 'parked']);
+      await expect.poll(frames).toContain('https://framed.vendor.test/template');
+      await filled(page, 'iframe[title="In a template"]');
+      await settled(page);
+      expect(await sorted()).toEqual(['below', 'in-template', 'named', 'parked']);
+      expect(frames().filter((url) => url.includes('stranger'))).toEqual([]);
+      expect(site.said).toHaveLength(1);
+    });
+
+    await test.step('under a strict policy with Trusted Types, nothing gets more than it had', async () => {
+      await startOver(page);
+      const policy =
+        "script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; require-trusted-types-for 'script'; trusted-types consent-elements lit-html page";
+      const body = `<div></div><script nonce="abc">
+        const attempts = [];
+        const box = document.querySelector('div');
+        const sign = globalThis.trustedTypes?.createPolicy('page', {createHTML: (text) => text});
+        const markup = (name) => '<img alt="" src="https://static.hotjar.com/t/' + name + '.gif">';
+        const attempt = (name, give) => {
+          try {
+            give();
+            attempts.push(name);
+          } catch {
+            attempts.push(name + ' is refused');
+          }
+        };
+        const frame = (content) => box.append(Object.assign(document.createElement('iframe'), {title: 'A frame', srcdoc: content}));
+        attempt('text', () => frame(markup('text')));
+        attempt('signed', () => frame(sign?.createHTML(markup('signed')) ?? markup('signed')));
+        attempt('script', () => { document.createElement('script').src = 'https://widget.stranger.test/t/text.js'; });
+      </script>`;
+      await site.write('/strict', html({head: tag.replace('<script', '<script nonce="abc"'), body}), {
+        'content-security-policy': policy,
+      });
+      await page.goto(`${site.origin}/strict`);
+      await asked(page);
+      await settled(page);
+      const attempts = await page.evaluate('attempts');
+      const hasTypes = await page.evaluate(() => 'trustedTypes' in globalThis);
+      const refused = hasTypes ? ' is refused' : '';
+      expect(attempts).toEqual([`text${refused}`, 'signed', `script${refused}`]);
+      expect(browserName === 'chromium' && !hasTypes).toBe(false);
+      const pictures = (): string[] => site.elsewhere.filter((url) => url.includes('hotjar.com/t/'));
+      expect(pictures()).toEqual([]);
+      await accept(page);
+      await expect.poll(pictures).toContain('https://static.hotjar.com/t/signed.gif');
+      if (hasTypes) expect(pictures()).toEqual(['https://static.hotjar.com/t/signed.gif']);
+    });
+  },
+);

@@ -23,6 +23,7 @@ describe('autoBlock()', () => {
   let mistakes: Mistake[];
   /** The services that run from the start. */
   let signalledServices: string[];
+  let tag: HTMLScriptElement | undefined;
   let autoBlock: typeof AutoBlock.autoBlock;
 
   const policy = (pending = false): ReturnType<typeof policyOf> =>
@@ -31,6 +32,7 @@ describe('autoBlock()', () => {
   beforeEach(async () => {
     page = await openPage();
     mistakes = [];
+    tag = undefined;
     signalledServices = [];
     released = new Set();
     heldScripts = new WeakMap();
@@ -43,7 +45,7 @@ describe('autoBlock()', () => {
 
   const start = (): void =>
     autoBlock({
-      ...{store, released, trusted, heldScripts},
+      ...{store, released, trusted, heldScripts, tag},
       report: (mistake) => mistakes.push(mistake),
       isReleased: embeds.isReleased,
       isTold: (name) => signalledServices.includes(name),
@@ -254,6 +256,89 @@ describe('autoBlock()', () => {
       );
       await until(() => page.document.querySelector('iframe')!.dataset.consent === 'hotjar');
       expect(page.document.querySelector(`script[src="${ADDRESS}"]`)).not.to.be.null;
+    });
+  });
+
+  describe('R56 for elements that the gate does not know', () => {
+    beforeEach(start);
+
+    for (const [kind, attribute] of [
+      ['object', 'data'],
+      ['embed', 'src'],
+      ['link', 'href'],
+      ['video', 'poster'],
+    ] as const) {
+      it(`holds the ${attribute} of <${kind}>, and gives it back once that is allowed`, async () => {
+        const element = make(kind);
+        element.setAttribute(attribute, ADDRESS);
+        page.document.body.append(element);
+        expect(element.hasAttribute(attribute)).to.be.false;
+        store.choose({hotjar: true}, 'api');
+        expect(element.getAttribute(attribute)).to.equal(ADDRESS);
+        expect([...released]).to.deep.equal(['hotjar']);
+      });
+    }
+
+    it('lets an address of the site itself replace one that waits', () => {
+      const element = make('link');
+      element.href = ADDRESS;
+      element.href = '/own.css';
+      page.document.body.append(element);
+      store.choose({hotjar: true}, 'api');
+      expect(element.getAttribute('href')).to.equal('/own.css');
+    });
+
+    it('leaves a link that its author has parked to the gate', () => {
+      const element = make('link');
+      element.dataset['consent'] = 'analytics';
+      element.href = ADDRESS;
+      expect(element.getAttribute('href')).to.equal(ADDRESS);
+    });
+
+    it('releases no address that would run in the page, in a shadow root', () => {
+      const root = page.document.body.attachShadow({mode: 'open'});
+      root.innerHTML = `<iframe data-consent="hotjar" data-src="javascript:parent.ran = ['it']"></iframe><img alt="" data-consent="hotjar" data-src="${ADDRESS}">`;
+      store.choose({hotjar: true}, 'api');
+      expect(root.querySelector('iframe')!.hasAttribute('src')).to.be.false;
+      expect(root.querySelector('img')!.getAttribute('src')).to.equal(ADDRESS);
+    });
+  });
+
+  describe('R56 for requests', () => {
+    beforeEach(start);
+
+    it('refuses those to a service until it is allowed', async () => {
+      const before = page.window.performance.getEntriesByType('resource').length;
+      const error = await page.window.fetch(ADDRESS).catch((reason: Error) => reason);
+      expect((error as Error).name).to.equal('TypeError');
+      expect(page.window.navigator.sendBeacon(ADDRESS)).to.be.true;
+      expect(page.window.performance.getEntriesByType('resource')).to.have.length(before);
+    });
+
+    it('leaves those to the site itself, and nonsense, to the browser', async () => {
+      expect((await page.window.fetch('/test/fixtures/unit/page.html')).ok).to.be.true;
+      const request = new page.window.XMLHttpRequest();
+      expect(() => request.open('GET', 'http://[')).to.throw();
+    });
+
+    it('fails a socket as a network does, without asking the vendor', async () => {
+      const socket = new page.window.WebSocket(ADDRESS.replace('https', 'wss'));
+      await new Promise((resolve) => socket.addEventListener('error', resolve));
+      expect(new URL(socket.url).host).to.equal(location.host);
+      expect(socket).to.be.instanceOf(page.window.WebSocket);
+      expect(page.window.WebSocket.CLOSED).to.equal(3);
+    });
+  });
+
+  describe('for a wrong value', () => {
+    it('reports it, and holds known third parties', () => {
+      tag = page.document.createElement('script');
+      tag.setAttribute('data-auto-block', 'some');
+      start();
+      expect(mistakes[0]).to.deep.equal({element: tag, attribute: 'data-auto-block'});
+      const frame = make('iframe');
+      frame.src = 'https://other.example/';
+      expect(frame.hasAttribute('src')).to.be.true;
     });
   });
 
