@@ -44,7 +44,7 @@ import {findBanner} from '../../platform/owner.js';
  * @attr {number} [cookie-days=365] - Lifetime of the choice in whole days, 1 to 400.
  * @attr {'basic' | 'advanced' | 'off'} [consent-mode="basic"] - Google Consent Mode v2: no Google script before consent; or
  *   Google's scripts from the start, with the signal that nothing is granted; or no signal.
- * @attr {boolean | 'all'} [auto-block] - Parks, by their addresses, services of the catalogue that nobody has parked; `all`, also
+ * @attr {boolean | '' | 'all'} [auto-block] - Parks, by their addresses, services of the catalogue that nobody has parked; `all`, also
  *   scripts and frames of other websites that nobody has named.
  * @attr {string} [allow] - Addresses and hashes that parked scripts may have on a page whose policy would refuse them.
  * @attr {boolean} [ignore-gpc] - Ignores the browser's Global Privacy Control, which otherwise refuses marketing.
