@@ -203,9 +203,9 @@ export async function answerInSettings(page: Page, answer: 'accept' | 'reject'):
 
 export const withdraw = (page: Page): Promise<void> => answerInSettings(page, 'reject');
 
-/** Acts, and resolves once the page has reloaded, whole: Firefox can be led to no other page before that. */
+/** Acts, and resolves once the page has reloaded. */
 export async function loadedAgain(page: Page, act: () => Promise<void>): Promise<void> {
-  const again = page.waitForEvent('load');
+  const again = page.waitForEvent('domcontentloaded');
   await act();
   await again;
 }

@@ -182,6 +182,8 @@ test(
         }, vendors);
         await expect.poll(() => cookieNames(page)).toEqual([...vendors, name].sort());
         await loadedAgain(page, () => withdraw(page));
+        // Firefox can be led to no other page while one is loading.
+        await page.waitForLoadState();
         await page.goto(`${site.origin}/first`);
         await settled(page);
         expect(await status(page)).toBe('decided');
