@@ -39,7 +39,8 @@ function attributesOf({attributes = [], members = []}) {
     }));
 }
 
-const valuesOf = (type) => [...type.matchAll(/'([^']*)'/g)].map(([, name]) => name);
+/** The values that a type names; an empty one is an attribute without a value. */
+const valuesOf = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => name);
 
 /** The elements of the manifest, and the `data-*` attributes of parked elements and of the script tag. */
 export function describe() {
