@@ -73,7 +73,12 @@ export const forShortPages = [
 ];
 
 /** Avoids starting a process for each site in each test. */
-export const firefoxPrefs = {'fission.autostart': false};
+export const firefoxPrefs = {
+  'fission.autostart': false,
+  // The panel of downloads would take the focus, and with it the keys, from the page of a later test.
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.panel.shown': true,
+};
 
 /** Firefox has no resolver rules; the stand-in at this port is its proxy instead. */
 export const proxyPrefs = (port) => ({

@@ -168,15 +168,8 @@ export const button = (page: Page, action: string, inside = 'consent-banner'): L
 export const dialog = (page: Page): Locator => page.locator('consent-preferences dialog');
 export const settingsLink = (page: Page): Locator => page.locator('a[data-consent-open]').last();
 
-/** Gives the only page of a context the focus: on a busy machine, Firefox may leave it without, and without keys. */
-async function activate(page: Page): Promise<void> {
-  const isFirefox = page.context().browser()?.browserType().name() === 'firefox';
-  if (isFirefox && page.context().pages().length === 1) await page.bringToFront();
-}
-
 /** Waits until the banner asks. */
 export async function asked(page: Page): Promise<void> {
-  await activate(page);
   await expect(page.locator('consent-banner[state=asking]')).toBeAttached();
   await expect(button(page, 'accept')).toBeVisible();
 }
