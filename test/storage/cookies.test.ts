@@ -3,6 +3,7 @@ import type * as Cookies from '../../src/storage/cookies.js';
 import {cookieNames, cookieValues, readCookies, removeCookie, setCookie} from '../../src/storage/cookies.js';
 import {clearCookies, forbidCookies, noteCookies, restoreCookies} from '../fixtures/unit/cookies.js';
 import {closePages, openPage} from '../fixtures/unit/open-page.js';
+import {until} from '../fixtures/unit/until.js';
 
 const PAGE = '/test/fixtures/unit/page.html';
 const PATHS = [
@@ -71,6 +72,8 @@ describe('the cookies of a page', () => {
     beforeEach(async () => {
       page = await openPage(PAGE);
       unit = await page.load<typeof Cookies>('storage/cookies.ts');
+      // WebKit tells a new page of the last test's removal a moment later.
+      await until(() => unit.cookieNames().length === 0);
     });
 
     for (const path of ['/', ...PATHS]) {
