@@ -56,8 +56,11 @@ function isSeen(preferences: ConsentPreferences, control: HTMLElement): boolean 
 const isInSight = (preferences: ConsentPreferences, action: string): boolean =>
   isSeen(preferences, button(preferences, action));
 
-const placesOf = (preferences: ConsentPreferences): number[] =>
-  all(preferences, 'input').map((input) => Math.round(input.getBoundingClientRect().top));
+/** The switches' places in the element, wherever the page has been scrolled to: WebKit scrolls to a focus later. */
+const placesOf = (preferences: ConsentPreferences): number[] => {
+  const {top} = one(preferences, '.panel, .scroll, section').getBoundingClientRect();
+  return all(preferences, 'input').map((input) => Math.round(input.getBoundingClientRect().top - top));
+};
 
 describe('<consent-preferences>, its shape', () => {
   afterEach(async () => {
