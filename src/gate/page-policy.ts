@@ -1,7 +1,7 @@
 import {namesIn} from '../core/names.js';
 import {ownDocument} from '../platform/document.js';
+import {isListed} from './allowed.js';
 import {trusted} from './trusted.js';
-import {ownAddress} from '../platform/owner.js';
 
 /** Longest wait, in milliseconds, for the browser to tell of a violation; without that, the strictest policy is assumed. */
 const LONGEST_WAIT = 1000;
@@ -42,7 +42,7 @@ export function createScriptTrust(
   return {
     trusts(script, address, isLate) {
       if (pageNonce && script.nonce === pageNonce && isNonceable(script)) return true;
-      if (address !== null && isListed(namesIn(allowed()), address, script.integrity)) return true;
+      if (address !== null && isAllowed(namesIn(allowed()), address, script.integrity)) return true;
       if (nonce) return false;
       // Trusted Types would have refused the text, and browsers never run a script that came by `innerHTML`.
       if (isLate) return !refusesText();
@@ -60,19 +60,10 @@ function isNonceable(script: HTMLScriptElement): boolean {
 }
 
 /** True if the list has the address, a folder that it is in (which ends in `/`), or a hash of the script. */
-function isListed(list: readonly string[], address: string, integrity: string): boolean {
-  const resolve = (text: string): string => new URL(ownAddress(text), ownDocument.baseURI).href;
+function isAllowed(list: readonly string[], address: string, integrity: string): boolean {
   const hashes = namesIn(integrity);
   // Browsers look at the strongest hash alone, and any of these may be that.
-  if (hashes.length && hashes.every((hash) => list.includes(hash))) return true;
-  return list.some((word) => {
-    try {
-      const allowed = resolve(word);
-      return allowed.endsWith('/') ? resolve(address).startsWith(allowed) : resolve(address) === allowed;
-    } catch {
-      return false;
-    }
-  });
+  return (hashes.length > 0 && hashes.every((hash) => list.includes(hash))) || isListed(list, address);
 }
 
 /**

@@ -1,8 +1,10 @@
 import {hasConfig} from '../config/read.js';
+import {isOfDomain} from '../core/address.js';
 import {namesIn} from '../core/names.js';
 import {optionalCategories} from '../core/policy.js';
 import {ownDocument} from '../platform/document.js';
 import {ownAddress} from '../platform/owner.js';
+import {isListed} from './allowed.js';
 import type {AutoBlockPage} from './auto-block-page.js';
 
 /** Decides about the websites that the catalogue does not know, under `auto-block="all"`. */
@@ -23,20 +25,13 @@ export function createStrangers({store, tag}: Pick<AutoBlockPage, 'store' | 'tag
 
   /** The owner's list; that of the tag until the settings have been read. */
   const isAllowed = ({href}: URL): boolean =>
-    namesIn(store.policy ? store.policy.allow : tag?.getAttribute('data-allow')).some((word) => {
-      try {
-        const allowed = new URL(ownAddress(word), ownDocument.baseURI).href;
-        return allowed.endsWith('/') ? href.startsWith(allowed) : href === allowed;
-      } catch {
-        return false;
-      }
-    });
+    isListed(namesIn(store.policy ? store.policy.allow : tag?.getAttribute('data-allow')), href);
 
   /** True for this site's own hosts, as far as a browser can tell, and for the host that this library comes from. */
   const isOwn = ({hostname}: URL): boolean => {
     const domains = [location.hostname.replace(/^www\./, ''), store.policy?.cookieDomain];
     return (
-      domains.some((domain) => domain && `.${hostname}`.endsWith(`.${domain}`)) ||
+      domains.some((domain) => domain && isOfDomain(hostname, domain)) ||
       (!!tag?.src && new URL(tag.src).hostname === hostname)
     );
   };
