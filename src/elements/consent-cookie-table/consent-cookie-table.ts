@@ -4,7 +4,8 @@ import {en, type Words} from '../../i18n/en.js';
 import {button} from '../shared/button.js';
 import {ConsentElement} from '../shared/consent-element.js';
 import {ConsentController} from '../shared/consent-controller.js';
-import {canCopy, copy, download, toCsv, toText, type Sheet} from '../shared/sheet.js';
+import {CopyButton} from '../shared/copy-button.js';
+import {download, toCsv, toText, type Sheet} from '../shared/sheet.js';
 import {shared} from '../shared/styles.js';
 import {translate} from '../shared/translate.js';
 import {styles} from './consent-cookie-table.styles.js';
@@ -37,8 +38,7 @@ export class ConsentCookieTable extends ConsentElement {
   declare service?: string;
 
   readonly #controller = new ConsentController<Words>(this, en, ':not(*)');
-  /** The sentence about the last attempt to copy. */
-  #copied = '';
+  readonly #copy = new CopyButton(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const {store, words} = this.#controller;
@@ -65,10 +65,10 @@ export class ConsentCookieTable extends ConsentElement {
   #buttons(words: Words): TemplateResult {
     return html`
       <div class="answers">
-        ${canCopy() ? button('copy', words.copy, () => void this.#onCopy(words), 'quiet') : nothing}
+        ${this.#copy.draw(words, () => toText(this.#sheet(words)))}
         ${button('download', words.download, () => this.#onDownload(words), 'quiet')}
       </div>
-      <p role="status">${this.#copied}</p>
+      ${this.#copy.drawStatus()}
     `;
   }
 
@@ -92,14 +92,6 @@ export class ConsentCookieTable extends ConsentElement {
       }),
     );
     return [[category, legalBasis, service, provider, name, purpose, duration, party], ...rows];
-  }
-
-  async #onCopy(words: Words): Promise<void> {
-    // Said again if it is pressed again.
-    this.#copied = '';
-    this.requestUpdate();
-    this.#copied = (await copy(toText(this.#sheet(words)))) ? words.copied : words.notCopied;
-    this.requestUpdate();
   }
 
   #onDownload(words: Words): void {

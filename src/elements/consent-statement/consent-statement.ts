@@ -6,11 +6,10 @@ import {ownDocument} from '../../platform/document.js';
 import {listCategories, withOwn} from '../consent-cookie-table/listing.js';
 import {tableOf} from '../consent-cookie-table/table.js';
 import {tableStyles} from '../consent-cookie-table/table.styles.js';
-import {button} from '../shared/button.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {ConsentElement} from '../shared/consent-element.js';
 import {labelOf} from '../shared/label.js';
-import {canCopy, copy} from '../shared/sheet.js';
+import {CopyButton} from '../shared/copy-button.js';
 import {shared} from '../shared/styles.js';
 import {translate} from '../shared/translate.js';
 import {styles} from './consent-statement.styles.js';
@@ -51,8 +50,7 @@ export class ConsentStatement extends ConsentElement {
   declare complaintsHref?: string;
 
   readonly #controller = new ConsentController<Words>(this, en, ':not(*)');
-  /** The sentence about the last attempt to copy. */
-  #copied = '';
+  readonly #copy = new CopyButton(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const {store, words} = this.#controller;
@@ -150,8 +148,7 @@ export class ConsentStatement extends ConsentElement {
     return html`
       <div part="notice">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>
       <div class="copy" lang=${lang} dir=${dir}>
-        ${canCopy() ? button('copy', words.copy, () => void this.#onCopy(paragraphs, words), 'quiet') : nothing}
-        <p role="status">${this.#copied}</p>
+        ${this.#copy.draw(words, () => paragraphs.join('\n\n'))} ${this.#copy.drawStatus()}
       </div>
     `;
   }
@@ -162,14 +159,6 @@ export class ConsentStatement extends ConsentElement {
     const isRight = !!href && (isWebAddress(href, ownDocument.baseURI) || /^mailto:./.test(href));
     if (!isRight) this.#controller.page.report({element: this, attribute: 'complaints-href'});
     return isRight ? wholeAddress(href)!.replace(/^mailto:/, '') : undefined;
-  }
-
-  async #onCopy(paragraphs: readonly string[], words: Words): Promise<void> {
-    // Said again if it is pressed again.
-    this.#copied = '';
-    this.requestUpdate();
-    this.#copied = (await copy(paragraphs.join('\n\n'))) ? words.copied : words.notCopied;
-    this.requestUpdate();
   }
 }
 
