@@ -182,6 +182,18 @@ export function itemsOf({categories}: Policy): readonly Item[] {
   );
 }
 
+/** The policy with what `change` makes of each service: it, another in its place, or none. */
+export function withServices(
+  policy: Policy,
+  change: (service: Service, category: Category) => Service | readonly Service[],
+): Policy {
+  const categories = policy.categories.map((category) => ({
+    ...category,
+    services: category.services.flatMap((service) => change(service, category)),
+  }));
+  return {...policy, categories};
+}
+
 /** The services of all categories. */
 export function servicesOf(policy: Policy): readonly Service[] {
   return policy.categories.flatMap((category) => category.services);

@@ -1,4 +1,4 @@
-import type {Policy, Service} from '../../core/policy.js';
+import {withServices, type Policy} from '../../core/policy.js';
 import {findService} from './find.js';
 import type {ServiceBrief} from './service.js';
 
@@ -7,12 +7,10 @@ import type {ServiceBrief} from './service.js';
  * a wrong key for instance, are left out of the policy later. Texts that the site has written itself stay.
  */
 export function addBriefs(policy: Policy, briefs: readonly ServiceBrief[]): Policy {
-  const add = (service: Service): Service => {
+  return withServices(policy, (service) => {
     const brief = service.pending && findService(briefs, service.name);
     return brief
       ? {...service, use: brief.use, label: service.label || brief.label, provider: service.provider || brief.provider}
       : service;
-  };
-  const categories = policy.categories.map((category) => ({...category, services: category.services.map(add)}));
-  return {...policy, categories};
+  });
 }

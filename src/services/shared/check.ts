@@ -1,5 +1,5 @@
 import type {Report} from '../../core/mistake.js';
-import {isExempt, type Category, type Policy, type Service} from '../../core/policy.js';
+import {isExempt, withServices, type Category, type Policy, type Service} from '../../core/policy.js';
 import {findService} from './find.js';
 import {EXAMPLE_KEY} from './keys.js';
 import type {ServiceLoader} from './service.js';
@@ -15,7 +15,7 @@ function isDoubtful(category: Category, {key = ''}: Service, {sharesData}: Servi
  * name of one in the catalogue stays the site's own.
  */
 export function checkServices(policy: Policy, loaders: readonly ServiceLoader[], report: Report): Policy {
-  const check = (category: Category, service: Service): Service[] => {
+  return withServices(policy, (service, category) => {
     const {name, key = '', pending} = service;
     const loader = findService(loaders, name);
     const isRight = pending
@@ -27,13 +27,8 @@ export function checkServices(policy: Policy, loaders: readonly ServiceLoader[],
         keyPattern: loader?.keyPattern,
         names: loaders.map((each) => each.name),
       });
-    if (!pending) return [service];
+    if (!pending) return service;
     if (isRight && isDoubtful(category, service, loader!)) report({about: 'doubt', detail: name});
-    return isRight ? [{...service, pending: false, catalogued: true}] : [];
-  };
-  const categories = policy.categories.map((category) => ({
-    ...category,
-    services: category.services.flatMap((service) => check(category, service)),
-  }));
-  return {...policy, categories};
+    return isRight ? {...service, pending: false, catalogued: true} : [];
+  });
 }

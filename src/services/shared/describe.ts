@@ -1,10 +1,10 @@
-import type {Policy, Service} from '../../core/policy.js';
+import {withServices, type Policy} from '../../core/policy.js';
 import {findService} from './find.js';
 import type {DescribedService} from './service.js';
 
 /** Adds the catalogue's facts to the policy's services. Texts that the site has written itself stay. */
 export function describeServices(policy: Policy, catalogue: readonly DescribedService[]): Policy {
-  const describe = (service: Service): Service => {
+  return withServices(policy, (service) => {
     const facts = findService(catalogue, service.name);
     if (!service.catalogued || service.described || !facts) return service;
     return {
@@ -19,7 +19,5 @@ export function describeServices(policy: Policy, catalogue: readonly DescribedSe
       cookies: [...service.cookies, ...facts.cookies],
       described: true,
     };
-  };
-  const categories = policy.categories.map((category) => ({...category, services: category.services.map(describe)}));
-  return {...policy, categories};
+  });
 }
