@@ -4,7 +4,7 @@ import {own} from '../platform/own.js';
 /** The page's own links and buttons that open the preferences. */
 const OPENER = '[data-consent-open]';
 /** Everything that opens the preferences, to load them ahead. */
-const PRELOADING = `${OPENER},[data-action=customise]`;
+const PRELOADING = `${OPENER},[data-action=customise],[data-action=settings]`;
 
 /**
  * Opens the preferences from the page's own links and buttons; loads them early, on hover or focus. Hears of a click before

@@ -4,7 +4,7 @@ import {ownDocument} from '../platform/document.js';
 import type {ConsentStore} from '../core/store.js';
 import type {PartSource} from './parts.js';
 
-/** What decides whether the page leads visitors back to their choices. */
+/** The part of the page that says whether visitors find back to their choices. */
 interface WayBackPage {
   readonly store: ConsentStore;
   readonly isFramed: boolean | undefined;
@@ -27,15 +27,19 @@ export function needsSettingsButton({store: {policy, status}, isFramed}: WayBack
  * Undefined if the page leaves that to the library's button.
  */
 export function nameOfWayBack({store: {policy}}: WayBackPage): string | undefined {
+  const {settingsButton} = policy!;
+  if (settingsButton === 'start' || settingsButton === 'end') return undefined;
   const found = findWayBack();
-  if (policy!.settingsButton !== 'none' && (!found || policy!.settingsButton !== 'auto')) return undefined;
+  if (!found && settingsButton === 'auto') return undefined;
   const name = (found?.getAttribute('aria-label') ?? found?.textContent ?? '').trim().replace(/\s+/g, ' ');
   return found?.matches('[data-consent-open]') && name.length <= LONGEST_NAME ? name : '';
 }
 
 /** Adds the library's own button to a loaded page that needs it. Outside `<body>`, it is no item of the page's layout. */
 export function offerWayBack(page: WayBackPage & {readonly parts: PartSource; canDraw(): boolean}): void {
-  if (ownDocument.readyState !== 'complete' || !needsSettingsButton(page) || !page.canDraw()) return;
+  // The element looks for itself.
+  if (ownDocument.readyState !== 'complete' || ownDocument.querySelector('consent-settings:defined')) return;
+  if (!needsSettingsButton(page) || !page.canDraw()) return;
   void page.parts.load('settings').then((part) => {
     part?.define();
     if (!part || ownDocument.querySelector('consent-settings')) return;

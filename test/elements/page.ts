@@ -40,7 +40,6 @@ export class PageDouble implements ElementsPage, Registered {
   isFramed = false;
   needsSettingsButton = true;
   nameOfWayBack: string | undefined;
-  loadChoices = async (): Promise<undefined> => undefined;
   stillRunning: readonly string[] = [];
   reload = (): void => undefined;
   readonly confirmation = {

@@ -133,6 +133,13 @@ describe('watchOpeners()', () => {
       expect(fetched).to.equal(1);
     });
 
+    it('preloads when the pointer or the focus reaches the settings button', () => {
+      const button = putInShadow('<button data-action="settings"></button>') as HTMLElement;
+      pointAt(button);
+      button.focus();
+      expect(fetched).to.equal(2);
+    });
+
     it('opens nothing', () => {
       pointAt(put('<button data-consent-open>Cookies</button>'));
       expect(openers).to.be.empty;

@@ -57,10 +57,9 @@ export class ConsentSettings extends ConsentElement {
     const {state = 'answered'} = (findBanner() ?? {}) as {state?: string};
     if (!store || !words || state !== 'answered' || !page.needsSettingsButton) return nothing;
     const open = (event: Event): void => void page.openPreferences(event.currentTarget as Element);
-    const load = (): void => void page.loadChoices();
     return html`
       <div part="settings" class=${this.#corner.side} role="region" aria-label=${words.settings} data-nosnippet>
-        <button part="button" data-action="settings" @click=${open} @pointerover=${load} @focus=${load}>
+        <button part="button" data-action="settings" @click=${open}>
           <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
             <path d="M2 6h6m6 0h4M2 14h2m6 0h8" />
             <circle cx="11" cy="6" r="2.5" />

@@ -32,8 +32,6 @@ export interface ElementsPage {
    * Undefined if the page leaves that to the library's button.
    */
   readonly nameOfWayBack: string | undefined;
-  /** Loads the preferences, before they are opened. */
-  loadChoices(): Promise<unknown>;
   /** Opens the preferences; `opener` is the element that was pressed. */
   openPreferences(opener: Element | null): Promise<void>;
   /** Lets the browser fetch a parked frame; false if its address is unsafe. */
