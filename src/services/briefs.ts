@@ -80,7 +80,7 @@ import {brief as youtube} from './youtube.js';
 import {brief as zendesk} from './zendesk.js';
 import type {ServiceBrief} from './shared/service.js';
 
-/** What the banner says about each service that a site can name without describing it. */
+/** The brief of each service that a site can name without describing it. */
 export const briefs: readonly ServiceBrief[] = [
   addthis,
   addtoany,

@@ -9,7 +9,7 @@ import {listPurposes} from './purposes.js';
 /** The full stop of a language, which is not a dot everywhere. */
 const FULL_STOP = /[.。।۔]$/;
 
-/** What the banner says and offers while it asks. */
+/** The banner's words and buttons while it asks. */
 export interface Question {
   /** The explanation, below the heading. */
   readonly text: TemplateResult;

@@ -1,7 +1,7 @@
 import {optionalCategories, servicesOf, type Category, type Policy, type Service} from '../../core/policy.js';
 import {SHORT_TIMES} from './texts.js';
 
-/** Where visitors can complain to the Information Commissioner. */
+/** The Information Commissioner's page for complaints. */
 const COMMISSIONER = 'https://ico.org.uk/make-a-complaint/';
 
 /** The parts of the notice that the page knows. */

@@ -5,7 +5,7 @@ import type {Basis, ConsentMode} from '../../core/policy.js';
  * United Kingdom.
  */
 
-/** What each basis means. PECR are the Privacy and Electronic Communications Regulations 2003. */
+/** The meaning of each basis. PECR are the Privacy and Electronic Communications Regulations 2003. */
 export const MEANINGS: Readonly<Record<Basis, string>> = {
   consent: 'The visitor’s consent (PECR 2003, regulation 6 and Schedule A1).',
   necessary: 'Necessary for the service that the visitor has asked for (PECR 2003, Schedule A1). Nobody is asked.',

@@ -10,7 +10,7 @@ export const SETTINGS = 'Remembers settings.';
 export const VISIT = 'Keeps track of the current visit.';
 export const VISITOR = 'Recognises the same browser on later visits.';
 
-/** What services do with the device that keep nothing there: any request tells the address, and some read more. */
+/** The uses of the device by services that keep nothing there: any request tells the address, and some read more. */
 export const ADDRESS = 'Receives the internet address of this device.';
 export const ONLY_ADDRESS = 'Keeps nothing on this device. Receives its internet address.';
 export const USAGE = 'Keeps nothing on this device. Reads how pages are used, and receives its internet address.';

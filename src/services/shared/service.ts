@@ -43,7 +43,7 @@ export interface ServiceLoader {
   embedAddress?(address: URL): URL;
 }
 
-/** What the banner's first layer says about a service: "counting visits (Google Analytics)". */
+/** The facts about a service for the banner's first layer: "counting visits (Google Analytics)". */
 export interface ServiceBrief {
   /** The same name as the loader's. */
   readonly name: string;
@@ -64,7 +64,7 @@ export interface ServiceFacts {
   readonly keyExample?: string;
   /** Matches the accounts that the provider has closed. */
   readonly retiredKey?: RegExp;
-  /** What it does with the device, in one or two neutral sentences, if it is not known to store anything there. */
+  /** Its use of the device, in one or two neutral sentences, if it is not known to store anything there. */
   readonly device?: string;
   /**
    * Names that other services keep which it may start, such as those in a container. Swept with it, unless a service that
