@@ -18,7 +18,7 @@ const lists = {
 
 const skeleton = `import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
-/** What it is, in a sentence. */
+/** A sentence about the service. */
 export const brief: ServiceBrief = {name: '${name}', label: '', provider: '', use: 'count'};
 
 export const facts: ServiceFacts = {

@@ -11,7 +11,7 @@ const embed = `<consent-embed service="youtube" src="https://www.youtube-nocooki
   <a href="https://www.youtube.com/watch?v=M7lc1UVf-VE">Watch “How to pay your council tax” on YouTube</a>
 </consent-embed>`;
 
-/** What the page itself contains in this state. */
+/** The page's own content in this state. */
 const contents = {
   placeholder: `<h1>How to pay</h1>${embed}`,
   table: '<h1>The cookies we use</h1><consent-cookie-table></consent-cookie-table>',

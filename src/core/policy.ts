@@ -76,7 +76,7 @@ export interface Service {
   readonly purpose?: string;
   /** Its use, for a phrase in the banner; only the catalogue knows it. */
   readonly use?: Use;
-  /** What it does with the visitor's device although it keeps no cookies there, in plain words. */
+  /** Its use of the visitor's device if it keeps no cookies there, in plain words. */
   readonly device?: string;
   readonly cookies: readonly CookieDeclaration[];
   /** Names that services may keep which this one starts: swept with it, not shown. */

@@ -76,7 +76,7 @@ export function showPanel(messages: () => readonly string[], policies?: SitePoli
   return draw;
 }
 
-/** What stops even that which `auto-block` cannot hold. */
+/** The policies that also stop what `auto-block` cannot hold. */
 function offer({everything, now}: SitePolicies): HTMLElement {
   const make = (name: string, textContent: string): HTMLElement =>
     Object.assign(ownDocument.createElement(name), {textContent});

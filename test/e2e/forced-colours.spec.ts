@@ -2,6 +2,7 @@
 import {readdirSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {root} from '../../scripts/root.js';
+import {contrast} from './contrast.js';
 import {asked, button, dialog, expect, html, ownBanner, test, wear} from './helpers.js';
 
 const themes = readdirSync(`${root}/src/themes`).map((file) => file.replace('.css', ''));
@@ -17,31 +18,21 @@ interface Drawn {
  */
 async function drawn(page: Page, name: string): Promise<Drawn[]> {
   const png = (await page.screenshot()).toString('base64');
-  return page.evaluate(
+  const places = await page.evaluate(
     async ([data, name]) => {
       const bytes = Uint8Array.from(atob(data!), (character) => character.charCodeAt(0));
       const image = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
       const paper = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
       paper.drawImage(image, 0, 0);
-      const luminance = (...channels: number[]): number => {
-        const [red, green, blue] = channels.map((value) => {
-          const share = value / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-      };
-      const contrastIn = ({x, y, width, height}: DOMRect): number => {
+      /** The colours of the place, the most frequent first. */
+      const coloursIn = ({x, y, width, height}: DOMRect): string[] => {
         const {data} = paper.getImageData(x, y, width, height);
-        const counts = new Map<number, number>();
+        const counts = new Map<string, number>();
         for (let at = 0; at < data.length; at += 4) {
-          const light = luminance(data[at]!, data[at + 1]!, data[at + 2]!);
-          counts.set(light, (counts.get(light) ?? 0) + 1);
+          const colour = `rgb(${data.slice(at, at + 3).join(', ')})`;
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
         }
-        const [ground] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-        const ratios = [...counts.keys()].map(
-          (light) => (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05),
-        );
-        return Math.max(...ratios);
+        return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
       };
       const shadow = document.querySelector(name!)!.shadowRoot!;
       const isInView = ({top, bottom, width}: DOMRect): boolean => width > 0 && top >= 0 && bottom <= innerHeight;
@@ -61,12 +52,13 @@ async function drawn(page: Page, name: string): Promise<Drawn[]> {
           .filter((place) => isInView(place) && !isScrolledAway(place))
           .map((place) => ({
             what: `${element.localName} ${element.dataset.action ?? element.id} ${element.textContent.trim().slice(0, 30)}`,
-            ratio: contrastIn(place),
+            colours: coloursIn(place),
           }));
       });
     },
     [png, name],
   );
+  return places.map(({what, colours}) => ({what, ratio: contrast(colours.join('; '), colours[0]!)}));
 }
 
 // The contrast of forced colours is the visitor's choice; Chromium's two sets have far more than 4.5.

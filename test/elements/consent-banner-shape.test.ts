@@ -1,4 +1,4 @@
-/** Where the banner's parts are on screens of each size. */
+/** The places of the banner's parts on screens of each size. */
 import {elementUpdated, expect, html, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {Policy} from '../../src/core/policy.js';
@@ -6,9 +6,9 @@ import type {ConsentBanner} from '../../src/elements/consent-banner/consent-bann
 import {briefs} from '../../src/services/briefs.js';
 import {addBriefs} from '../../src/services/shared/brief.js';
 import {languages} from '../fixtures/unit/languages.js';
-import {all, button, closePage, isWebKit, one, openPage, place} from './page.js';
+import {all, button, closePage, one, openPage, place} from './page.js';
 import {policy} from './policy.js';
-import {brokenWords, cut, oddSpaces, overlaps, seen} from './shape.js';
+import {brokenWords, cut, isInSight, oddSpaces, overlaps, resize, seen} from './shape.js';
 
 const EIGHTY = 'The Office of the Police and Crime Commissioner for Dyfed, Powys and the Marches';
 
@@ -27,7 +27,7 @@ const withServices = (...services: string[]): Policy['categories'] =>
     services: category.services.map((service) => ({...service, pending: false})),
   }));
 
-/** What the banner asks about. */
+/** Policies that the banner asks about. */
 const questions: Readonly<Record<string, Partial<Policy>>> = {
   'two services': {categories: withServices('google-analytics', 'hotjar')},
   'eight services, a name of 80 letters': {
@@ -50,17 +50,6 @@ function lineLengths(root: ParentNode): number[] {
       const lines = Math.round(paragraph.getBoundingClientRect().height / parseFloat(lineHeight));
       return paragraph.innerText.length / lines;
     });
-}
-
-/** True if the answer is in the window, and nothing covers it. */
-function isInSight(banner: ConsentBanner, action: string): boolean {
-  const control = button(banner, action);
-  const {left, right, top, bottom} = control.getBoundingClientRect();
-  return (
-    top >= 0 &&
-    bottom <= innerHeight + 1 &&
-    banner.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2) === control
-  );
 }
 
 /** The height of the text that can be read before scrolling, in lines. */
@@ -87,8 +76,7 @@ describe('<consent-banner>, its shape', () => {
     changes: Partial<Policy>,
     words: Parameters<typeof openPage>[2] = undefined,
   ): Promise<ConsentBanner> => {
-    if (width < 480 && (await isWebKit())) test.skip();
-    await setViewport({width, height});
+    await resize(test, width, height);
     openPage({layout: 'bottom', ...changes}, undefined, words);
     const banner = await put();
     await elementUpdated(banner);

@@ -1,4 +1,4 @@
-/** What the placeholder looks like, in boxes of each size. */
+/** The look of the placeholder, in boxes of each size. */
 import {elementUpdated, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {nothing} from 'lit';
 import type {Use} from '../../src/core/policy.js';

@@ -1,12 +1,12 @@
-/** Where the choices are on screens of each size. */
+/** The places of the choices on screens of each size. */
 import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Policy} from '../../src/core/policy.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {factsOf} from '../fixtures/unit/catalogue.js';
-import {all, button, closePage, isWebKit, one, openDialog, openPage, place, press, textOf} from './page.js';
+import {all, button, closePage, one, openDialog, openPage, place, press, textOf} from './page.js';
 import {necessaryOnly, policy} from './policy.js';
-import {brokenWords, cut, oddSpaces, overlaps, seen} from './shape.js';
+import {brokenWords, cut, isInSight, isSeen, oddSpaces, overlaps, resize, seen} from './shape.js';
 
 const LABEL = 'Videos, maps and documents that other websites show to you.';
 
@@ -46,19 +46,9 @@ const crowded: Partial<Policy> = {
 
 const put = (): Promise<ConsentPreferences> => place(html`<consent-preferences></consent-preferences>`);
 
-/** True if the control is in the window, and nothing covers it. */
-function isSeen(preferences: ConsentPreferences, control: HTMLElement): boolean {
-  const {left, right, top, bottom} = control.getBoundingClientRect();
-  const found = preferences.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return top >= 0 && bottom <= innerHeight && control.contains(found);
-}
-
-const isInSight = (preferences: ConsentPreferences, action: string): boolean =>
-  isSeen(preferences, button(preferences, action));
-
 /** The switches' places in the element, wherever the page has been scrolled to: WebKit scrolls to a focus later. */
 const placesOf = (preferences: ConsentPreferences): number[] => {
-  const {top} = one(preferences, '.panel, .scroll, section').getBoundingClientRect();
+  const {top} = preferences.getBoundingClientRect();
   return all(preferences, 'input').map((input) => Math.round(input.getBoundingClientRect().top - top));
 };
 
@@ -67,12 +57,6 @@ describe('<consent-preferences>, its shape', () => {
     closePage();
     await setViewport({width: 800, height: 600});
   });
-  /** Gives the window this size, or skips the test: WebKitGTK's window cannot be as narrow as a phone. */
-  const resize = async (test: Mocha.Context, width: number, height: number): Promise<void> => {
-    if (width < 480 && (await isWebKit())) test.skip();
-    await setViewport({width, height});
-  };
-
   for (const [width, height] of [
     [320, 568],
     [390, 844],

@@ -1,4 +1,7 @@
-/** Where things are on the screen, for tests of the look. */
+/** Places of things on the screen, for tests of the look. */
+import {setViewport} from '@web/test-runner-commands';
+import type {LitElement} from 'lit';
+import {button, isWebKit} from './page.js';
 
 /** The element's own text nodes with words in them. */
 const textsOf = (element: Element): Text[] =>
@@ -70,4 +73,20 @@ export function oddSpaces(root: ParentNode): string[] {
       .filter((name) => Math.abs(quarters(name) - Math.round(quarters(name))) > 0.02)
       .map((name) => `${element.localName} ${element.className} ${name}: ${style.getPropertyValue(name)}`);
   });
+}
+
+/** True if the control is in the window, and nothing covers it. */
+export function isSeen({shadowRoot}: LitElement, control: HTMLElement): boolean {
+  const {left, right, top, bottom} = control.getBoundingClientRect();
+  const found = shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return top >= 0 && bottom <= innerHeight && control.contains(found);
+}
+
+/** The same for the button with this action. */
+export const isInSight = (element: LitElement, action: string): boolean => isSeen(element, button(element, action));
+
+/** Gives the window this size, or skips the test: WebKitGTK's window cannot be as narrow as a phone. */
+export async function resize(test: Mocha.Context, width: number, height: number): Promise<void> {
+  if (width < 480 && (await isWebKit())) test.skip();
+  await setViewport({width, height});
 }
