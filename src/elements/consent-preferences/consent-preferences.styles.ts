@@ -8,14 +8,6 @@ export const styles: CSSResult = css`
   .answers {
     max-inline-size: 45em;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    column-gap: 1em;
-    min-block-size: 2.75em;
-  }
   .body > p {
     margin-block: 0.75em;
   }

@@ -144,7 +144,7 @@ export class ConsentPreferences extends ConsentElement {
     };
     return html`
       <div class="scroll">
-        <div class="head">
+        <div class="head row">
           <h2 part="heading" id="title" tabindex="-1" aria-level=${this.headingLevel}>${words.title}</h2>
           ${this.modal ? button('close', words.close, this.#onClose, 'plain') : nothing}
         </div>
