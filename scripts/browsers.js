@@ -72,9 +72,12 @@ export const forShortPages = [
   '--disable-checker-imaging',
 ];
 
-/** Avoids starting a process for each site in each test. */
+/** For Firefox on the test machine: no process for each site in each test, and no work for a visitor's later visits. */
 export const firefoxPrefs = {
   'fission.autostart': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'places.history.enabled': false,
+  'browser.chrome.site_icons': false,
   // The panel of downloads would take the focus, and with it the keys, from the page of a later test.
   'browser.download.alwaysOpenPanel': false,
   'browser.download.panel.shown': true,

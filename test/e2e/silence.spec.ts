@@ -7,7 +7,6 @@ import {audit, narrow, wide} from './audit.js';
 import {
   accept,
   asked,
-  bothEngines,
   demoPages,
   expect,
   html,
@@ -160,48 +159,44 @@ test('R43 L25 statistics with Google Analytics: a warning, and its signals stay 
   await says(page, site, body('matomo:stats.real.gov.uk/3'), []);
 });
 
-test(
-  'R17 code of vendors that nobody parked is said, with its address and the mend',
-  bothEngines,
-  async ({page, site}) => {
-    const google = `
+test('R17 code of vendors that nobody parked is said, with its address and the mend', async ({page, site}) => {
+  const google = `
     <script async src="https://www.googletagmanager.com/gtag/js?id=G-R17TEST"></script>
     <script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments)} gtag('js', new Date()); gtag('config', 'G-R17TEST');</script>`;
-    const hotjar = `<script>(function(h,o){h._hjSettings={hjid:9876501,hjsv:6};var r=o.createElement('script');r.async=1;
+  const hotjar = `<script>(function(h,o){h._hjSettings={hjid:9876501,hjsv:6};var r=o.createElement('script');r.async=1;
     r.src='https://static.hotjar.com/c/hotjar-9876501.js?sv=6';o.head.appendChild(r)})(window,document)</script>`;
-    const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="How to pay"></iframe>';
+  const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="How to pay"></iframe>';
 
-    await test.step('beside the tag that names them', () =>
-      says(
-        page,
-        site,
-        html({head: tag('data-analytics="google-analytics:G-R17TEST hotjar:9876501"') + google + hotjar}),
-        [
-          /^error: .*<script src="https:\/\/www\.googletagmanager\.com\/gtag\/js\?id=G-R17TEST">: runs before the visitor has agreed; take it out: the library starts Google Analytics itself, once the visitor agrees\./,
-          /^error: .*<script> "window\.dataLayer.*": runs before the visitor has agreed; take it out/,
-          /^error: .*<script src="https:\/\/static\.hotjar\.com\/c\/hotjar-9876501\.js\?sv=6">: runs before the visitor has agreed; take it out/,
-          /^error: .*<script> "\(function.*": runs before the visitor has agreed; take it out/,
-        ],
-      ));
+  await test.step('beside the tag that names them', () =>
+    says(
+      page,
+      site,
+      html({head: tag('data-analytics="google-analytics:G-R17TEST hotjar:9876501"') + google + hotjar}),
+      [
+        /^error: .*<script src="https:\/\/www\.googletagmanager\.com\/gtag\/js\?id=G-R17TEST">: runs before the visitor has agreed; take it out: the library starts Google Analytics itself, once the visitor agrees\./,
+        /^error: .*<script> "window\.dataLayer.*": runs before the visitor has agreed; take it out/,
+        /^error: .*<script src="https:\/\/static\.hotjar\.com\/c\/hotjar-9876501\.js\?sv=6">: runs before the visitor has agreed; take it out/,
+        /^error: .*<script> "\(function.*": runs before the visitor has agreed; take it out/,
+      ],
+    ));
 
-    await test.step('services that the site has not named', () =>
-      says(page, site, html({body: ownBanner() + google + video}), [
-        /<script src="https:\/\/www\.googletagmanager.*">: runs before the visitor has agreed; take it out, and write google-analytics:G-ABC1234567, with your own account, in services of a <consent-category>\./,
-        /<script> ".*gtag.*": runs before/,
-        '<iframe src="https://www.youtube.com/embed/abcdefghijk">: was fetched before the visitor has agreed; move its address to data-src, and add data-consent="youtube", and name youtube in services of a <consent-category>.',
-      ]));
+  await test.step('services that the site has not named', () =>
+    says(page, site, html({body: ownBanner() + google + video}), [
+      /<script src="https:\/\/www\.googletagmanager.*">: runs before the visitor has agreed; take it out, and write google-analytics:G-ABC1234567, with your own account, in services of a <consent-category>\./,
+      /<script> ".*gtag.*": runs before/,
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk">: was fetched before the visitor has agreed; move its address to data-src, and add data-consent="youtube", and name youtube in services of a <consent-category>.',
+    ]));
 
-    await test.step('nothing about what the visitor has allowed, or the library has started', async () => {
-      site.said.length = 0;
-      await site.open(page, html({head: tag('data-analytics="google-analytics:G-R17TEST hotjar:9876501"')}));
-      await accept(page);
-      await page.goto(`${site.origin}/page?consent-debug`);
-      await expect(page.getByRole('region', {name: 'consent-elements'})).toBeVisible();
-      await settled(page);
-      expect(site.said).toEqual([]);
-    });
-  },
-);
+  await test.step('nothing about what the visitor has allowed, or the library has started', async () => {
+    site.said.length = 0;
+    await site.open(page, html({head: tag('data-analytics="google-analytics:G-R17TEST hotjar:9876501"')}));
+    await accept(page);
+    await page.goto(`${site.origin}/page?consent-debug`);
+    await expect(page.getByRole('region', {name: 'consent-elements'})).toBeVisible();
+    await settled(page);
+    expect(site.said).toEqual([]);
+  });
+});
 
 test('elements in a place where they do nothing, or that were never closed, are said', async ({page, site}) => {
   await test.step('data-consent where nothing can be held', () =>
@@ -265,62 +260,61 @@ test('elements in a place where they do nothing, or that were never closed, are 
     ]));
 });
 
-test(
-  'consent-debug draws the list over the page: closable, by keys, in strict pages, without a shift',
-  bothEngines,
-  async ({page, site}) => {
-    const body = html({
-      head: tag('data-analytics="" data-revison="2"').replace('src', 'nonce="abc" src'),
-      body: '',
-    });
-    const policy =
-      "script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types consent-elements lit-html; report-uri /__csp";
-    await watchShifts(page);
-    await site.write('/page', body, {'content-security-policy': policy});
-    await page.goto(`${site.origin}/page?consent-debug`);
-    const panel = page.getByRole('region', {name: 'consent-elements'});
-    await expect(panel).toContainText('did you mean data-revision?');
-    await expect(panel.getByRole('listitem')).toHaveCount(1);
-    await asked(page);
-    expect(await shifts(page)).toEqual(none);
-    await audit(page, 'the list of mistakes', [wide, narrow]);
+test('consent-debug draws the list over the page: closable, by keys, in strict pages, without a shift', async ({
+  page,
+  site,
+}) => {
+  const body = html({
+    head: tag('data-analytics="" data-revison="2"').replace('src', 'nonce="abc" src'),
+    body: '',
+  });
+  const policy =
+    "script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types consent-elements lit-html; report-uri /__csp";
+  await watchShifts(page);
+  await site.write('/page', body, {'content-security-policy': policy});
+  await page.goto(`${site.origin}/page?consent-debug`);
+  const panel = page.getByRole('region', {name: 'consent-elements'});
+  await expect(panel).toContainText('did you mean data-revision?');
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await asked(page);
+  expect(await shifts(page)).toEqual(none);
+  await audit(page, 'the list of mistakes', [wide, narrow]);
 
-    // A later mistake joins the list.
-    await page.evaluate(() => {
-      const frame = Object.assign(document.createElement('iframe'), {title: 'x'});
-      frame.dataset.consent = 'statz';
-      document.body.append(frame);
-    });
-    await expect(panel.getByRole('listitem')).toHaveCount(2);
-    await panel.getByRole('button', {name: 'Close'}).focus();
-    await page.keyboard.press('Enter');
-    await expect(panel).toBeHidden();
-    expect(await site.violations()).toEqual([]);
+  // A later mistake joins the list.
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), {title: 'x'});
+    frame.dataset.consent = 'statz';
+    document.body.append(frame);
+  });
+  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await panel.getByRole('button', {name: 'Close'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeHidden();
+  expect(await site.violations()).toEqual([]);
 
-    await test.step('and says so where there is nothing to say', async () => {
-      await site.open(page, html({head: tag('data-analytics="" data-debug')}), '/fine');
-      await expect(panel).toContainText('No mistake found');
-    });
+  await test.step('and says so where there is nothing to say', async () => {
+    await site.open(page, html({head: tag('data-analytics="" data-debug')}), '/fine');
+    await expect(panel).toContainText('No mistake found');
+  });
 
-    await test.step('and on a page that is never idle', async () => {
-      const animation =
-        'const draw = () => { const end = performance.now() + 50; while (performance.now() < end); requestAnimationFrame(draw); }; draw();';
-      await site.open(
-        page,
-        html({head: tag('data-analytics="" data-debug'), body: `<script>${animation}</script>`}),
-        '/busy',
-      );
-      await expect(panel).toContainText('No mistake found');
-    });
+  await test.step('and on a page that is never idle', async () => {
+    const animation =
+      'const draw = () => { const end = performance.now() + 50; while (performance.now() < end); requestAnimationFrame(draw); }; draw();';
+    await site.open(
+      page,
+      html({head: tag('data-analytics="" data-debug'), body: `<script>${animation}</script>`}),
+      '/busy',
+    );
+    await expect(panel).toContainText('No mistake found');
+  });
 
-    await test.step('nobody else sees it', async () => {
-      await page.goto(`${site.origin}/page`);
-      await expect.poll(() => site.errors.length).toBeGreaterThan(0);
-      await settled(page);
-      await expect(panel).toHaveCount(0);
-    });
-  },
-);
+  await test.step('nobody else sees it', async () => {
+    await page.goto(`${site.origin}/page`);
+    await expect.poll(() => site.errors.length).toBeGreaterThan(0);
+    await settled(page);
+    await expect(panel).toHaveCount(0);
+  });
+});
 
 test('the demo shows the sentences on one page, and has no mistake on the others', async ({page, site}) => {
   test.slow();

@@ -80,7 +80,7 @@ test(
 test(
   'R51 trust is not lent to markup: what the policy would have refused stays parked',
   bothEngines,
-  async ({page, site}) => {
+  async ({page, site, browserName}) => {
     const hash = hashOf(await readFile('dist/consent/consent.js'));
     await site.write('/late.js', lateText, {'content-type': 'text/javascript'});
     const own = `https://own.example/t/`;
@@ -108,6 +108,36 @@ test(
       );
       await expect.poll(async () => (await ran(page)).sort()).toEqual(['exact', 'nonced']);
     });
+
+    await test.step('a policy of hosts: what is in the page runs, what comes by innerHTML does not', async () => {
+      const policy = "script-src 'self' https://evil.example https://own.example";
+      const body = ownBanner() + external('plain') + late;
+      await acceptUnder(page, site, policy, html({head: tag(), body}));
+      await expect.poll(() => ran(page)).toEqual(['plain']);
+      await expect.poll(() => site.errors).toEqual([expect.stringContaining('needs the same nonce')]);
+    });
+
+    await test.step('Trusted Types: what comes later is not signed', async () => {
+      const policy = "require-trusted-types-for 'script'; trusted-types consent-elements lit-html";
+      // Without a sink: a sanitiser may build elements with any data attribute.
+      const build = `addEventListener('load', () => setTimeout(() => {
+        for (const [name, text] of [['data-src', '${evil('late')}'], ['title', '']]) {
+          const script = document.createElement('script');
+          script.type = 'text/plain';
+          script.setAttribute('data-consent', 'analytics');
+          script.setAttribute(name, text);
+          if (!text) script.append("(window.ran ??= []).push('late inline')");
+          document.body.append(script);
+        }
+      }))`;
+      const body = ownBanner() + external('plain') + parked('inline') + `<script>${build}</script>`;
+      await acceptUnder(page, site, policy, html({head: tag(), body}));
+      await expect.poll(async () => (await ran(page)).sort()).toEqual(['inline', 'plain']);
+      await expect.poll(() => site.errors.length).toBe(2);
+    });
+
+    // The rest is decided by our code alone, not by the engine.
+    if (browserName === 'firefox') return;
 
     await test.step('a loader with a hash', async () => {
       const policy = `script-src '${hashOf(loaderText)}' 'strict-dynamic'`;
@@ -148,33 +178,6 @@ test(
         await acceptUnder(page, site, policy, html({head: tag(attributes), body: ownBanner() + external('plain')}));
         await expect.poll(() => ran(page)).toEqual(['plain']);
       }
-    });
-
-    await test.step('a policy of hosts: what is in the page runs, what comes by innerHTML does not', async () => {
-      const policy = "script-src 'self' https://evil.example https://own.example";
-      const body = ownBanner() + external('plain') + late;
-      await acceptUnder(page, site, policy, html({head: tag(), body}));
-      await expect.poll(() => ran(page)).toEqual(['plain']);
-      await expect.poll(() => site.errors).toEqual([expect.stringContaining('needs the same nonce')]);
-    });
-
-    await test.step('Trusted Types: what comes later is not signed', async () => {
-      const policy = "require-trusted-types-for 'script'; trusted-types consent-elements lit-html";
-      // Without a sink: a sanitiser may build elements with any data attribute.
-      const build = `addEventListener('load', () => setTimeout(() => {
-        for (const [name, text] of [['data-src', '${evil('late')}'], ['title', '']]) {
-          const script = document.createElement('script');
-          script.type = 'text/plain';
-          script.setAttribute('data-consent', 'analytics');
-          script.setAttribute(name, text);
-          if (!text) script.append("(window.ran ??= []).push('late inline')");
-          document.body.append(script);
-        }
-      }))`;
-      const body = ownBanner() + external('plain') + parked('inline') + `<script>${build}</script>`;
-      await acceptUnder(page, site, policy, html({head: tag(), body}));
-      await expect.poll(async () => (await ran(page)).sort()).toEqual(['inline', 'plain']);
-      await expect.poll(() => site.errors.length).toBe(2);
     });
 
     await test.step('without a policy nothing changes', async () => {
