@@ -20,7 +20,7 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = [
   'https://github.com/jkwakman/Open-Cookie-Database',
-  'https://letsmake.cafe/cookies',
+  'https://cookiesentry.com/cookies/ide',
   'https://llb-banking.de/en/rechtliche-hinweise/cookies',
   'https://github.com/AmauriC/tarteaucitron.js',
   'https://github.com/ghostery/trackerdb',

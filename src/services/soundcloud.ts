@@ -8,7 +8,7 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://soundcloud.com/pages/privacy',
   purpose: 'Plays sound.',
   cookies: [
-    {name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'soundcloud.com'},
+    {name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, domain: 'soundcloud.com'},
     {name: 'sclocale', storage: 'cookie', purpose: SETTINGS, duration: '1 year', domain: 'soundcloud.com'},
   ],
 };
@@ -16,7 +16,6 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://plasterbrain.com/cookies/',
   'https://consentstack.io/vendors/soundcloud',
-  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
   'https://github.com/AmauriC/tarteaucitron.js',
   'https://github.com/ghostery/trackerdb',
 ];

@@ -11,7 +11,7 @@ export const facts: ServiceFacts = {
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '12345678',
   cookies: [
-    {name: '_uetsid*', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: '_uetsid*', storage: 'cookie', purpose: VISIT},
     {name: '_uetvid*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
     {name: '_uetmsclkid*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
     {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'bing.com'},
