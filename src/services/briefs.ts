@@ -5,6 +5,7 @@ import {brief as adobeFonts} from './adobe-fonts.js';
 import {brief as appInsights} from './app-insights.js';
 import {brief as arcgis} from './arcgis.js';
 import {brief as brightcove} from './brightcove.js';
+import {brief as citizenSpace} from './citizen-space.js';
 import {brief as clarity} from './clarity.js';
 import {brief as cloudflareAnalytics} from './cloudflare-analytics.js';
 import {brief as cludo} from './cludo.js';
@@ -55,6 +56,7 @@ import {brief as readspeaker} from './readspeaker.js';
 import {brief as recaptcha} from './recaptcha.js';
 import {brief as reciteMe} from './recite-me.js';
 import {brief as redditPixel} from './reddit-pixel.js';
+import {brief as sentry} from './sentry.js';
 import {brief as sharethis} from './sharethis.js';
 import {brief as silktide} from './silktide.js';
 import {brief as siteimprove} from './siteimprove.js';
@@ -89,6 +91,7 @@ export const briefs: readonly ServiceBrief[] = [
   appInsights,
   arcgis,
   brightcove,
+  citizenSpace,
   clarity,
   cloudflareAnalytics,
   cludo,
@@ -139,6 +142,7 @@ export const briefs: readonly ServiceBrief[] = [
   recaptcha,
   reciteMe,
   redditPixel,
+  sentry,
   sharethis,
   silktide,
   siteimprove,

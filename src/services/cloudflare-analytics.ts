@@ -19,9 +19,13 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://developers.cloudflare.com/web-analytics/',
-  'https://www.cloudflare.com/web-analytics/',
+  'https://developers.cloudflare.com/web-analytics/about/',
+  'https://c15t.com/docs/integrations/cloudflare-web-analytics',
+  'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['static.cloudflareinsights.com'];
 

@@ -5,6 +5,7 @@ import * as adobeFonts from './adobe-fonts.js';
 import * as appInsights from './app-insights.js';
 import * as arcgis from './arcgis.js';
 import * as brightcove from './brightcove.js';
+import * as citizenSpace from './citizen-space.js';
 import * as clarity from './clarity.js';
 import * as cloudflareAnalytics from './cloudflare-analytics.js';
 import * as cludo from './cludo.js';
@@ -55,6 +56,7 @@ import * as readspeaker from './readspeaker.js';
 import * as recaptcha from './recaptcha.js';
 import * as reciteMe from './recite-me.js';
 import * as redditPixel from './reddit-pixel.js';
+import * as sentry from './sentry.js';
 import * as sharethis from './sharethis.js';
 import * as silktide from './silktide.js';
 import * as siteimprove from './siteimprove.js';
@@ -89,6 +91,7 @@ export const facts: readonly DescribedService[] = [
   {...appInsights.brief, ...appInsights.facts},
   {...arcgis.brief, ...arcgis.facts},
   {...brightcove.brief, ...brightcove.facts},
+  {...citizenSpace.brief, ...citizenSpace.facts},
   {...clarity.brief, ...clarity.facts},
   {...cloudflareAnalytics.brief, ...cloudflareAnalytics.facts},
   {...cludo.brief, ...cludo.facts},
@@ -139,6 +142,7 @@ export const facts: readonly DescribedService[] = [
   {...recaptcha.brief, ...recaptcha.facts},
   {...reciteMe.brief, ...reciteMe.facts},
   {...redditPixel.brief, ...redditPixel.facts},
+  {...sentry.brief, ...sentry.facts},
   {...sharethis.brief, ...sharethis.facts},
   {...silktide.brief, ...silktide.facts},
   {...siteimprove.brief, ...siteimprove.facts},

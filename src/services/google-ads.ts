@@ -12,17 +12,22 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '_gcl_*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
     {name: '_gac_*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
+    {name: 'FPGCL*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
     {name: 'IDE', storage: 'cookie', purpose: ADVERTS, duration: '13 months', domain: 'doubleclick.net'},
     {name: 'test_cookie', storage: 'cookie', purpose: CHECK, duration: '15 minutes', domain: 'doubleclick.net'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://developers.google.com/tag-platform/gtagjs',
-  'https://policies.google.com/technologies/cookies',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://cookiesentry.com/cookies/ide',
+  'https://llb-banking.de/en/rechtliche-hinweise/cookies',
+  'https://github.com/AmauriC/tarteaucitron.js',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   'www.googletagmanager.com/gtag/js?id=AW-',

@@ -24,18 +24,21 @@ export const facts: ServiceFacts = {
     {name: '_gali', storage: 'cookie', purpose: VISIT, duration: '30 seconds'},
     {name: '__utm*', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
     {name: 'FPLC', storage: 'cookie', purpose: VISITOR, duration: '20 hours'},
-    {name: 'FPID', storage: 'cookie', purpose: VISITOR, duration: '2 years'},
+    {name: 'FPID', storage: 'cookie', purpose: VISITOR},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://developers.google.com/analytics/devguides/collection/ga4/display-features',
-  'https://developers.google.com/tag-platform/gtagjs',
-  'https://developers.google.com/tag-platform/security/guides/privacy',
   'https://support.google.com/analytics/answer/11397207',
+  'https://cloud.google.com/analytics/resources/concepts/gaConceptsCookies',
+  'https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out',
+  'https://simoahava.com/gtm-tips/cross-domain-tracking-server-side-fpid-cookie',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   'www.googletagmanager.com/gtag',

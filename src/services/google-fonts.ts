@@ -14,8 +14,10 @@ export const facts: ServiceFacts = {
 export const sources: readonly string[] = [
   'https://developers.google.com/fonts/faq/privacy',
   'https://github.com/ghostery/trackerdb',
-  'https://www.npmjs.com/package/tarteaucitronjs',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['fonts.googleapis.com', 'fonts.gstatic.com'];
 

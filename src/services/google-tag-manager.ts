@@ -14,14 +14,18 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Starts other services.',
   keyExample: 'GTM-ABC1234',
-  brings: ['_ga', '_ga_*', '_gid', '_gat*', '_gali', '_gcl_*', '_gac_*', 'FPID', 'FPLC'],
+  brings: ['_ga', '_ga_*', '_gid', '_gat*', '_gali', '_gcl_*', '_gac_*', 'FPGCL*', 'FPID', 'FPLC'],
   cookies: [{name: '_dc_gtm_*', storage: 'cookie', purpose: RATE, duration: '1 minute'}],
 };
 
 export const sources: readonly string[] = [
-  'https://developers.google.com/tag-platform/tag-manager/web',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/AmauriC/tarteaucitron.js',
+  'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'];
 

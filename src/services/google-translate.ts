@@ -19,9 +19,13 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
+  'https://mariospizzabar.dk/terms/cookies',
+  'https://kukie.io/blog/google-cookies-explained',
   'https://github.com/ghostery/trackerdb',
-  'https://policies.google.com/technologies/cookies',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   'translate.google.com/translate_a',

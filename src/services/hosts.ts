@@ -5,6 +5,7 @@ import {hosts as adobeFonts} from './adobe-fonts.js';
 import {hosts as appInsights} from './app-insights.js';
 import {hosts as arcgis} from './arcgis.js';
 import {hosts as brightcove} from './brightcove.js';
+import {hosts as citizenSpace} from './citizen-space.js';
 import {hosts as clarity} from './clarity.js';
 import {hosts as cloudflareAnalytics} from './cloudflare-analytics.js';
 import {hosts as cludo} from './cludo.js';
@@ -55,6 +56,7 @@ import {hosts as readspeaker} from './readspeaker.js';
 import {hosts as recaptcha} from './recaptcha.js';
 import {hosts as reciteMe} from './recite-me.js';
 import {hosts as redditPixel} from './reddit-pixel.js';
+import {hosts as sentry} from './sentry.js';
 import {hosts as sharethis} from './sharethis.js';
 import {hosts as silktide} from './silktide.js';
 import {hosts as siteimprove} from './siteimprove.js';
@@ -89,6 +91,7 @@ export const hosts: readonly ServiceHosts[] = [
   {name: 'app-insights', hosts: appInsights},
   {name: 'arcgis', hosts: arcgis},
   {name: 'brightcove', hosts: brightcove},
+  {name: 'citizen-space', hosts: citizenSpace},
   {name: 'clarity', hosts: clarity},
   {name: 'cloudflare-analytics', hosts: cloudflareAnalytics},
   {name: 'cludo', hosts: cludo},
@@ -139,6 +142,7 @@ export const hosts: readonly ServiceHosts[] = [
   {name: 'recaptcha', hosts: recaptcha},
   {name: 'recite-me', hosts: reciteMe},
   {name: 'reddit-pixel', hosts: redditPixel},
+  {name: 'sentry', hosts: sentry},
   {name: 'sharethis', hosts: sharethis},
   {name: 'silktide', hosts: silktide},
   {name: 'siteimprove', hosts: siteimprove},

@@ -31,6 +31,7 @@ export const sources: readonly string[] = [
   'https://help.hotjar.com/hc/en-us/articles/115011789248',
   'https://docs.contentsquare.com/en/web/cookies/',
   'https://docs.contentsquare.com/en/web/',
+  'https://docs.contentsquare.com/en/web/send-the-users-decisions-about-data-collection/',
   'https://www.npmjs.com/package/@contentsquare/tag-sdk',
   'https://www.npmjs.com/package/@hotjar/browser',
   'https://github.com/ghostery/trackerdb',
@@ -57,5 +58,9 @@ export const loader: ServiceLoader = {
     callsIn(window, 'hj');
     window._hjSettings = {hjid: Number(key), hjsv: 6};
     script(`https://static.hotjar.com/c/hotjar-${key}.js?sv=6`);
+  },
+  // Hotjar has no such command. The cookie that Contentsquare sets for it is swept with the others.
+  withdraw(key, {window}) {
+    if (key.length === TAG_ID_LENGTH) listIn(window, '_uxa').push(['optout']);
   },
 };

@@ -21,11 +21,16 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
-  'https://github.com/jkwakman/Open-Cookie-Database',
   'https://developers.hubspot.com/docs/api/events/cookie-banner',
+  'https://kukie.io/blog/cookie-consent-for-hubspot',
+  'https://c15t.com/docs/integrations/hubspot',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/AmauriC/tarteaucitron.js',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   '*.hs-scripts.com',

@@ -23,17 +23,27 @@ export const facts: ServiceFacts = {
     {name: 'bcookie', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'linkedin.com'},
     {name: 'lidc', storage: 'cookie', purpose: SETTINGS, duration: '24 hours', domain: 'linkedin.com'},
     {name: 'UserMatchHistory', storage: 'cookie', purpose: ADVERTS, duration: '30 days', domain: 'linkedin.com'},
+    {
+      name: 'AnalyticsSyncHistory',
+      storage: 'cookie',
+      purpose: ADVERTS,
+      duration: '30 days',
+      domain: 'linkedin.com',
+    },
     {name: 'li_gc', storage: 'cookie', purpose: ANSWER, duration: '6 months', domain: 'linkedin.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://www.linkedin.com/legal/l/cookie-table',
+  'https://cookiesentry.com/cookies/providers/linkedin',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/prebid/Prebid.js',
-  'https://www.npmjs.com/package/@c15t/scripts',
+  'https://github.com/c15t/c15t',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['snap.licdn.com', '*.ads.linkedin.com'];
 

@@ -9,15 +9,20 @@ export const facts: ServiceFacts = {
   purpose: 'Shows posts.',
   cookies: [
     {name: 'bcookie', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'linkedin.com'},
+    {name: 'bscookie', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'linkedin.com'},
     {name: 'lidc', storage: 'cookie', purpose: SETTINGS, duration: '24 hours', domain: 'linkedin.com'},
     {name: 'li_gc', storage: 'cookie', purpose: ANSWER, duration: '6 months', domain: 'linkedin.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://www.linkedin.com/legal/l/cookie-table',
+  'https://cookiesentry.com/cookies/providers/linkedin',
+  'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['www.linkedin.com/embed', 'platform.linkedin.com'];
 

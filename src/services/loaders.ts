@@ -5,6 +5,7 @@ import {loader as adobeFonts} from './adobe-fonts.js';
 import {loader as appInsights} from './app-insights.js';
 import {loader as arcgis} from './arcgis.js';
 import {loader as brightcove} from './brightcove.js';
+import {loader as citizenSpace} from './citizen-space.js';
 import {loader as clarity} from './clarity.js';
 import {loader as cloudflareAnalytics} from './cloudflare-analytics.js';
 import {loader as cludo} from './cludo.js';
@@ -55,6 +56,7 @@ import {loader as readspeaker} from './readspeaker.js';
 import {loader as recaptcha} from './recaptcha.js';
 import {loader as reciteMe} from './recite-me.js';
 import {loader as redditPixel} from './reddit-pixel.js';
+import {loader as sentry} from './sentry.js';
 import {loader as sharethis} from './sharethis.js';
 import {loader as silktide} from './silktide.js';
 import {loader as siteimprove} from './siteimprove.js';
@@ -89,6 +91,7 @@ export const loaders: readonly ServiceLoader[] = [
   appInsights,
   arcgis,
   brightcove,
+  citizenSpace,
   clarity,
   cloudflareAnalytics,
   cludo,
@@ -139,6 +142,7 @@ export const loaders: readonly ServiceLoader[] = [
   recaptcha,
   reciteMe,
   redditPixel,
+  sentry,
   sharethis,
   silktide,
   siteimprove,

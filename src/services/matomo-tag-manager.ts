@@ -20,9 +20,12 @@ export const facts: ServiceFacts = {
 
 export const sources: readonly string[] = [
   'https://developer.matomo.org/guides/tagmanager/embedding',
-  'https://matomo.org/faq/general/faq_146/',
-  'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
 

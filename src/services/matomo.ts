@@ -20,11 +20,15 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://developer.matomo.org/guides/tracking-javascript-guide',
   'https://developer.matomo.org/guides/tracking-consent',
-  'https://matomo.org/faq/general/faq_146/',
+  'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/AmauriC/tarteaucitron.js',
+  'https://github.com/ghostery/trackerdb',
   'https://developer.chrome.com/en/blog/cookie-max-age-expires',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.matomo.cloud'];
 

@@ -18,11 +18,15 @@ export const facts: ServiceFacts = {
 };
 
 export const sources: readonly string[] = [
-  'https://developers.facebook.com/docs/meta-pixel/get-started',
-  'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
+  'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
+  'https://cookiesentry.com/cookies/providers/meta',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/c15t/c15t',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = [
   'connect.facebook.net/*/fbevents.js',

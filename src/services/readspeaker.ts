@@ -18,6 +18,9 @@ export const sources: readonly string[] = [
   'https://github.com/ghostery/trackerdb',
 ];
 
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
+
 export const hosts: readonly string[] = ['*.readspeaker.com'];
 
 export const loader: ServiceLoader = {

@@ -8,17 +8,22 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://policies.google.com/privacy',
   purpose: 'Tells people and automated traffic apart.',
   cookies: [
-    {name: '_GRECAPTCHA', storage: 'cookie', purpose: ROBOTS, duration: '180 days', domain: 'google.com'},
+    {name: '_GRECAPTCHA', storage: 'cookie', purpose: ROBOTS, duration: '6 months', domain: 'google.com'},
     {name: 'rc::*', storage: 'local', purpose: ROBOTS, domain: 'google.com'},
+    {name: 'rc::*', storage: 'session', purpose: ROBOTS, domain: 'google.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://developers.google.com/recaptcha/docs/display',
-  'https://developers.google.com/recaptcha/docs/faq',
+  'https://letsmake.cafe/cookies',
+  'https://www.hart.gov.uk/cookies-policy',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/AmauriC/tarteaucitron.js',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['www.google.*/recaptcha', 'www.gstatic.com/recaptcha', 'www.recaptcha.net'];
 

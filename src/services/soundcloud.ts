@@ -1,4 +1,4 @@
-import {VISITOR} from './shared/purposes.js';
+import {SETTINGS, VISITOR} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** SoundCloud players. */
@@ -8,17 +8,20 @@ export const facts: ServiceFacts = {
   privacyHref: 'https://soundcloud.com/pages/privacy',
   purpose: 'Plays sound.',
   cookies: [
-    {name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, duration: '400 days', domain: 'soundcloud.com'},
+    {name: 'sc_anonymous_id', storage: 'cookie', purpose: VISITOR, domain: 'soundcloud.com'},
+    {name: 'sclocale', storage: 'cookie', purpose: SETTINGS, duration: '1 year', domain: 'soundcloud.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://developers.soundcloud.com/docs/api/html5-widget',
-  'https://developer.chrome.com/en/blog/cookie-max-age-expires',
   'https://plasterbrain.com/cookies/',
-  'https://www.npmjs.com/package/tarteaucitronjs',
+  'https://consentstack.io/vendors/soundcloud',
+  'https://github.com/AmauriC/tarteaucitron.js',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['w.soundcloud.com', 'widget.sndcdn.com'];
 

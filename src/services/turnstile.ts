@@ -7,13 +7,16 @@ export const brief: ServiceBrief = {name: 'turnstile', label: 'Turnstile', provi
 export const facts: ServiceFacts = {
   privacyHref: 'https://www.cloudflare.com/privacypolicy/',
   purpose: ROBOTS,
-  cookies: [{name: 'cf_clearance', storage: 'cookie', purpose: ROBOTS, duration: 'session'}],
+  cookies: [{name: 'cf_clearance', storage: 'cookie', purpose: ROBOTS}],
 };
 
 export const sources: readonly string[] = [
-  'https://developers.cloudflare.com/turnstile/',
+  'https://developers.cloudflare.com/turnstile/concepts/pre-clearance-support/',
   'https://github.com/jkwakman/Open-Cookie-Database',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['challenges.cloudflare.com/turnstile'];
 

@@ -1,5 +1,5 @@
 import {NUMBER} from './shared/keys.js';
-import {VISIT, VISITOR} from './shared/purposes.js';
+import {ORIGIN, VISIT, VISITOR} from './shared/purposes.js';
 import {listIn} from './shared/queue.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
@@ -11,18 +11,23 @@ export const facts: ServiceFacts = {
   purpose: 'Measures adverts and chooses who sees them.',
   keyExample: '12345678',
   cookies: [
-    {name: '_uetsid*', storage: 'cookie', purpose: VISIT, duration: '1 day'},
+    {name: '_uetsid*', storage: 'cookie', purpose: VISIT},
     {name: '_uetvid*', storage: 'cookie', purpose: VISITOR, duration: '13 months'},
+    {name: '_uetmsclkid*', storage: 'cookie', purpose: ORIGIN, duration: '90 days'},
     {name: 'MUID', storage: 'cookie', purpose: VISITOR, duration: '1 year', domain: 'bing.com'},
   ],
 };
 
 export const sources: readonly string[] = [
-  'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
-  'https://www.npmjs.com/package/@c15t/scripts',
+  'https://cookiesentry.com/cookies/_uetsid',
+  'https://www.consentstack.io/vendors/microsoft-advertising-uet-tag',
   'https://github.com/jkwakman/Open-Cookie-Database',
+  'https://github.com/c15t/c15t',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['bat.bing.com', 'bat.bing.net'];
 

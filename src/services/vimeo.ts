@@ -1,4 +1,4 @@
-import {ROBOTS, SETTINGS, VISITOR} from './shared/purposes.js';
+import {ROBOTS, SETTINGS, VISIT, VISITOR} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Vimeo videos, with Vimeo's do-not-track setting. */
@@ -12,16 +12,22 @@ export const facts: ServiceFacts = {
     {name: 'player', storage: 'cookie', purpose: SETTINGS, duration: '1 year', domain: 'vimeo.com'},
     {name: 'flags', storage: 'cookie', purpose: SETTINGS, duration: '1 year', domain: 'vimeo.com'},
     {name: '__cf_bm', storage: 'cookie', purpose: ROBOTS, duration: '30 minutes', domain: 'vimeo.com'},
+    {name: 'player_clearance', storage: 'cookie', purpose: ROBOTS, duration: '7 days', domain: 'vimeo.com'},
+    {name: 'cf_clearance', storage: 'cookie', purpose: ROBOTS, duration: '1 year', domain: 'vimeo.com'},
+    {name: 'lc_*', storage: 'cookie', purpose: VISITOR, duration: '7 days', domain: 'vimeo.com'},
+    {name: '*_webinar_registrant', storage: 'cookie', purpose: VISITOR, duration: '7 days', domain: 'vimeo.com'},
+    {name: '*_password', storage: 'cookie', purpose: VISIT, duration: 'session', domain: 'vimeo.com'},
     {name: '_cfuvid', storage: 'cookie', purpose: ROBOTS, duration: 'session', domain: 'vimeo.com'},
   ],
 };
 
 export const sources: readonly string[] = [
   'https://help.vimeo.com/hc/en-us/articles/26080940921361',
-  'https://help.vimeo.com/hc/en-us/articles/12426260232977',
-  'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
 ];
+
+/** When somebody last compared the facts with their sources. */
+export const checked = '2026-11';
 
 export const hosts: readonly string[] = ['*.vimeo.com', 'vimeo.com', '*.vimeocdn.com'];
 

@@ -31,7 +31,7 @@ const STATISTICS = [
 ];
 
 /** Services that record what visitors do on a page, or follow them by name. */
-const RECORDING = ['clarity', 'crazy-egg', 'hotjar', 'hubspot', 'lucky-orange', 'vwo'];
+const RECORDING = ['clarity', 'crazy-egg', 'hotjar', 'hubspot', 'lucky-orange', 'sentry', 'vwo'];
 
 /** Cookies whose lifetime no source gives, or of which sources tell different ones. */
 const UNDATED = [
@@ -39,10 +39,14 @@ const UNDATED = [
   'dailymotion dmvk',
   'dailymotion v1st',
   'flickr xb',
+  'google-analytics FPID',
+  'instagram csrftoken',
   'reachdeck _ba*',
-  'recite-me Recite.*',
+  'recite-me Recite*',
   'snap-pixel _sctr',
-  'spotify sp_t',
+  'soundcloud sc_anonymous_id',
+  'turnstile cf_clearance',
+  'uet _uetsid*',
   'x-pixel _twpid',
 ];
 

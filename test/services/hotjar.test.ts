@@ -29,6 +29,12 @@ describe('hotjar', () => {
     ]);
   });
 
+  it('tells the older script nothing of a withdrawal: it has no such command', () => {
+    const before = {...page.window};
+    hotjar.withdraw!('3456789', page);
+    expect(page.window).to.deep.equal(before);
+  });
+
   describe('with a tag id of Contentsquare', () => {
     beforeEach(() => {
       page = new PageDouble();
@@ -41,6 +47,11 @@ describe('hotjar', () => {
 
     it('makes its list of commands, and nothing of the older script', () => {
       expect(page.window).to.deep.equal({_uxa: []});
+    });
+
+    it('R36 L7 tells it of a withdrawal', () => {
+      hotjar.withdraw!('81c677ba742d7', page);
+      expect(page.window['_uxa']).to.deep.equal([['optout']]);
     });
   });
 
