@@ -12,6 +12,13 @@ const ADDRESSES = ['src', 'srcset', 'href'];
  * would take the banner and the placeholders away, and an embed's address.
  */
 export function keepFromMorph(): void {
+  ownDocument.addEventListener('turbo:before-render', (event) => {
+    const {newBody, renderMethod} = (event as CustomEvent<{readonly newBody: Element; readonly renderMethod?: string}>)
+      .detail;
+    // While the focus is in an element that the new page does not have, Turbo makes all that follows anew.
+    if (renderMethod === 'morph' && ownDocument.querySelector('body>consent-banner') && !hasBanner(newBody))
+      newBody.prepend(newBody.ownerDocument.createElement('consent-banner'));
+  });
   ownDocument.addEventListener('turbo:before-morph-element', (event) => {
     const {target, detail} = event as CustomEvent<{readonly newElement?: Node | null}>;
     const next = detail.newElement;
@@ -19,6 +26,8 @@ export function keepFromMorph(): void {
     if (next instanceof Element ? isSame(target, next) : own(target, 'matches')(ADDED)) event.preventDefault();
   });
 }
+
+const hasBanner = (body: Element): boolean => !!own(body, 'querySelector')('consent-banner');
 
 /** True if the element of the page is the one that the server sends, as far as consent goes. */
 function isSame(element: Element, next: Element): boolean {

@@ -26,13 +26,17 @@ const contents = `
   <iframe data-consent="analytics" data-src="${video}?plain" title="A video"></iframe>
   <consent-embed service="analytics" src="${video}?element" title="A tour"></consent-embed>`;
 
+const template =
+  '<template data-consent="analytics"><b>once</b><script>(window.ran ??= []).push("template")</script></template>';
+
 test(
   'R2 P17 Turbo morphs the page into itself: the banner, the dialog, embeds and scripts stay as they are',
   bothEngines,
   async ({page, site}) => {
     const head = `${oneTag}<meta name="turbo-refresh-method" content="morph">
       <script src="/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>`;
-    const pageOf = (text: string): string => html({head, body: `<p id="text">${text}</p>${contents}`});
+    const permanent = `<div id="kept" data-turbo-permanent>${template}</div>`;
+    const pageOf = (text: string): string => html({head, body: `<p id="text">${text}</p>${contents}${permanent}`});
     const fetched = async (): Promise<string[]> =>
       (await site.hits()).flatMap(({host, path}) => (host === 'vendor.test' ? path : []));
     let count = 0;
@@ -78,7 +82,8 @@ test(
     await test.step('with an embed that is shown once', async () => {
       await button(page, 'load', 'consent-embed').first().click();
       await filled(page, 'iframe[title="A video"]');
-      const shown = await fetched();
+      const shown = ['/t/video.html?plain'];
+      await expect.poll(fetched).toEqual(shown);
       await refresh();
       await filled(page, 'iframe[title="A video"]');
       expect([await ran(page), await fetched()]).toEqual([[], shown]);
@@ -87,12 +92,14 @@ test(
 
     await test.step('with everything released', async () => {
       await button(page, 'accept').click();
-      await expect.poll(() => ran(page)).toEqual(['inline', 'external']);
+      const all = ['inline', 'external', 'template'];
+      await expect.poll(() => ran(page)).toEqual(all);
       for (const title of ['A video', 'A tour']) await filled(page, `iframe[title="${title}"]`);
-      await settled(page);
+      await expect.poll(async () => (await fetched()).length).toBe(3);
       const released = await fetched();
       await refresh();
-      expect([await ran(page), await fetched()]).toEqual([['inline', 'external'], released]);
+      expect([await ran(page), await fetched()]).toEqual([all, released]);
+      await expect(page.getByText('once')).toHaveCount(1);
       for (const title of ['A video', 'A tour']) await filled(page, `iframe[title="${title}"]`);
     });
     expect(site.errors).toEqual([]);
@@ -103,8 +110,6 @@ test(
   'R2 P17 innerHTML += makes elements anew: no script runs twice, and nothing unparked appears',
   bothEngines,
   async ({page, site}) => {
-    const template =
-      '<template data-consent="analytics"><b>once</b><script>(window.ran ??= []).push("template")</script></template>';
     await site.open(page, html({head: oneTag, body: `<div id="box">${contents}${template}</div>`}));
     await asked(page);
     const add = async (at: Page): Promise<void> => {
