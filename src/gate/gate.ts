@@ -96,6 +96,8 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
     const original = originals.get(name)?.deref();
     if (!original || original === element) return false;
     if (!isJustRemoved(original)) return original.isConnected;
+    // One that is refused now is parked again.
+    if (!isAllowed(element)) return false;
     originals.set(name, new WeakRef(element));
     handled.add(element);
     return true;

@@ -38,7 +38,7 @@ function isSame(element: Element, next: Element): boolean {
       CONTENT.every((each) => own(element, 'getAttribute')(each) === next.getAttribute(each)) &&
       ADDRESSES.every((each) => addressIn(element, each) === addressIn(next, each)) &&
       (name !== 'script' || own(element, 'textContent') === next.textContent) &&
-      (!(element instanceof HTMLTemplateElement) || element.innerHTML === (next as HTMLTemplateElement).innerHTML)
+      (!(element instanceof HTMLTemplateElement) || element.content.isEqualNode((next as HTMLTemplateElement).content))
     );
   // The others have no content of the page, and know their state themselves.
   return name.startsWith('consent-');
