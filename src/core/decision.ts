@@ -1,4 +1,4 @@
-import {itemsOf, needsConsent, type Policy} from './policy.js';
+import {itemsOf, needsConsent, type Category, type Policy} from './policy.js';
 import {isShortName, shortNameOf} from './short-names.js';
 import type {Source} from './source.js';
 
@@ -20,6 +20,17 @@ export interface Decision {
 /** The answer for one name: only `true` is a yes. Undefined if there is none. */
 export function answerTo(answers: Answers, name: string): boolean | undefined {
   return Object.hasOwn(answers, name) ? answers[name] === true : undefined;
+}
+
+/**
+ * The answer for a category or a service in it; undefined if there is none. A category without an answer of its own has that
+ * of its services, if each has one: yes if all are yes. What names the category alone stays off: nobody has agreed to that.
+ */
+export function answerWithin(answers: Answers, name: string, category: Category): boolean | undefined {
+  const given = answerTo(answers, name);
+  if (given !== undefined || name !== category.name || !category.services.length) return given;
+  const ofServices = category.services.map((service) => answerTo(answers, service.name));
+  return ofServices.includes(undefined) ? undefined : !ofServices.includes(false);
 }
 
 /** The answers that count on a page with this policy. If the decision is on another revision, only objections count. */

@@ -182,6 +182,11 @@ export function itemsOf({categories}: Policy): readonly Item[] {
   );
 }
 
+/** The categories and services that the visitor can refuse. */
+export function optionalItems(policy: Policy): readonly Item[] {
+  return itemsOf(policy).filter(({within}) => !isAlwaysOn(within));
+}
+
 /** The policy with what `change` makes of each service: it, another in its place, or none. */
 export function withServices(
   policy: Policy,

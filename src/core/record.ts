@@ -7,6 +7,9 @@ import type {Source} from './source.js';
 const VERSION = '1';
 /** Seconds, with or without a fraction. */
 const TIME_FORM = /^\d+(\.\d+)?$/;
+/** Two tabs that decide within so many seconds may overwrite each other's record in any order. */
+export const SAME_MOMENT = 2;
+
 /** The most seconds that a record may be dated in the future. */
 export const CLOCK_TOLERANCE = 300;
 /** The most characters that browsers keep of a cookie's name and value (RFC 6265bis, section 5.6). */

@@ -2,6 +2,7 @@ import {
   answerTo,
   answersFor,
   answersForOtherPages,
+  answerWithin,
   compareDecisions,
   isReset,
   type Answers,
@@ -14,17 +15,15 @@ import {
   isSignalled,
   itemsOf,
   needsConsent,
+  optionalItems,
   type Category,
   type Item,
   type Policy,
 } from './policy.js';
 import type {RecordStorage} from './record-storage.js';
-import {CLOCK_TOLERANCE, fittedToCookie} from './record.js';
+import {CLOCK_TOLERANCE, SAME_MOMENT, fittedToCookie} from './record.js';
 import type {Source} from './source.js';
 import type {StoreChange} from './store-change.js';
-
-/** Two tabs that decide within so many seconds may overwrite each other's record in any order. */
-const SAME_MOMENT = 2;
 
 /**
  * The one place that knows what the visitor agreed to. It is sent requests, decides, stores the decision, and then tells
@@ -67,8 +66,8 @@ export class ConsentStore {
 
   /** The categories and services that the visitor has not yet answered for, or been told about. */
   get unanswered(): readonly Item[] {
-    return this.#optional.filter(
-      ({name, within}) => answerTo(this.answers, name) === undefined && this.#isOffered(name, within),
+    return optionalItems(this.policy!).filter(
+      ({name, within}) => answerWithin(this.answers, name, within) === undefined && this.#isOffered(name, within),
     );
   }
 
@@ -144,12 +143,12 @@ export class ConsentStore {
 
   /** Agrees to what the visitor is asked or told of now. Answers that they have given before stay. */
   acceptAsked(source: Source): void {
-    this.decide((name, category) => answerTo(this.answers, name) ?? this.#isOffered(name, category), source);
+    this.#decideAsked(this.#isOffered, source);
   }
 
   /** Refuses what the visitor is asked now. Answers that they have given before stay. */
   rejectAsked(source: Source): void {
-    this.decide((name) => answerTo(this.answers, name) ?? false, source);
+    this.#decideAsked(() => false, source);
   }
 
   /** Objects to everything that runs under an exception, and answers nothing else. */
@@ -173,12 +172,17 @@ export class ConsentStore {
       // Another tab may have decided meanwhile: its answers must not be lost, on this page and on others.
       this.followRecord();
       const answers: Record<string, boolean> = {...this.answers};
-      for (const {name, within} of this.#optional) {
+      for (const {name, within} of optionalItems(this.policy!)) {
         const given = answer(name, within);
         if (given !== undefined) answers[name] = given;
       }
       this.#writeRecord({...answersForOtherPages(this.policy!, this.decision), ...answers}, source);
     });
+  }
+
+  #decideAsked(answer: (name: string, category: Category) => boolean, source: Source): void {
+    const isOpen = (name: string, within: Category): boolean => answerWithin(this.answers, name, within) === undefined;
+    this.decide((name, category) => (isOpen(name, category) ? answer(name, category) : undefined), source);
   }
 
   /** Deletes the stored choice; the visitor is asked again. */
@@ -242,8 +246,4 @@ export class ConsentStore {
 
   readonly #isOffered = (name: string, category: Category): boolean =>
     this.isOn(name, category) || isAsked(this.policy!, category);
-
-  get #optional(): readonly Item[] {
-    return itemsOf(this.policy!).filter(({within}) => !isAlwaysOn(within));
-  }
 }

@@ -14,7 +14,7 @@ import {
 import {copyContent} from './copy.js';
 import type {ScriptTrust} from './page-policy.js';
 import {addressOf, createScriptQueue, isJavaScript} from './scripts.js';
-import {watch, whenWhole} from './watch.js';
+import {isJustRemoved, watch, whenWhole} from './watch.js';
 import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
 import {bare} from '../core/bare.js';
@@ -87,10 +87,20 @@ export function createGate({store, scriptTrust, released, heldScripts, report, s
     return name;
   };
 
-  /** True for a copy of an element that is still in the page: a carousel may clone its slides, but nothing runs twice. */
+  /**
+   * True for a copy of an element that is in the page, or was until this copy came: a carousel may clone its slides, and
+   * `innerHTML +=` makes elements anew, but nothing runs twice.
+   */
   const isCopy = (element: HTMLElement): boolean => {
-    const original = originals.get(element.getAttribute(RELEASED))?.deref();
-    return !!original && original !== element && original.isConnected;
+    const name = element.getAttribute(RELEASED);
+    const original = originals.get(name)?.deref();
+    if (!original || original === element) return false;
+    if (!isJustRemoved(original)) return original.isConnected;
+    // One that is refused now is parked again.
+    if (!isAllowed(element)) return false;
+    originals.set(name, new WeakRef(element));
+    handled.add(element);
+    return true;
   };
 
   /** Parks again what has come back, holds an embed against what another script does with its address, and decides. */

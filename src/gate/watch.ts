@@ -12,6 +12,14 @@ const seen = new Map<Element, ParentNode | null>();
 /** Callbacks for elements whose end the parser has not reached yet. */
 let waitingForEnd: (() => void)[] = [];
 
+/** The nodes removed in the changes that are being looked at. */
+let removed: readonly Node[] = [];
+
+/** True while the changes are looked at that have taken the element out of the page. */
+export function isJustRemoved(element: Element): boolean {
+  return !element.isConnected && removed.some((node) => own(node, 'contains')(element));
+}
+
 /**
  * Calls `found` with every element of the page that matches, and with each that is added later, before the browser next
  * paints.
@@ -44,9 +52,11 @@ function observe(): void {
     waiting.forEach((again) => again());
   };
   const observer = new MutationObserver((records) => {
+    removed = records.flatMap(({removedNodes}) => [...removedNodes]);
     if (waitingForEnd.length) retry();
     if (ownDocument.readyState === 'loading') lookAtPage();
     else lookAtAdded(records);
+    removed = [];
   });
   observer.observe(document, bare({subtree: true, childList: true}));
   ownDocument.addEventListener('readystatechange', () => {

@@ -13,6 +13,7 @@ import {watchTabs} from '../storage/tabs.js';
 import {followChange, insertBanner, sweepRefused, type Followers} from './follow.js';
 import {watchFrames} from './frames-watch.js';
 import {watchLanguage} from './language.js';
+import {keepFromMorph} from './morph.js';
 import {watchOpeners} from './openers.js';
 import {Page, type PageOptions} from './page.js';
 import {hasSigns} from './signs.js';
@@ -84,6 +85,7 @@ function startPage(page: Page, followers: Followers, tag?: HTMLScriptElement): v
   const {store, parts} = page;
   followers.gate = createGate(page);
   watchOpeners(page);
+  keepFromMorph();
   whenLoaded(() => offerWayBack(page));
   // A narrower window, or a telephone that is turned, may hide the page's own.
   addEventListener('resize', () => offerWayBack(page));

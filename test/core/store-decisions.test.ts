@@ -155,6 +155,33 @@ describe('decisions of ConsentStore', () => {
     });
   });
 
+  describe('a category of which all services have an answer', () => {
+    beforeEach(() => store.choose({stats: true}, 'embed'));
+
+    it('L5 L24 is not asked about', () => {
+      expect(store.unanswered.map(({name}) => name)).to.deep.equal(['functional', 'maps', 'videos']);
+    });
+
+    it('L5 runs nothing that names the category alone', () => {
+      expect([store.allows('stats'), store.allows('analytics')]).to.deep.equal([true, false]);
+    });
+
+    it('L5 stays out of the record when the rest is accepted, or rejected', () => {
+      store.acceptAsked('banner');
+      expect(store.answers).to.deep.equal({stats: true, functional: true, maps: true, videos: true});
+      store.reset();
+      store.choose({stats: true}, 'embed');
+      store.rejectAsked('banner');
+      expect(store.answers).to.deep.equal({stats: true, functional: false, maps: false, videos: false});
+      expect(store.status).to.equal('decided');
+    });
+
+    it('L12 is asked about again with a new service', () => {
+      store.configure(policyOf([categoryOf('analytics', [serviceOf('stats'), serviceOf('heat-map')])]));
+      expect(store.unanswered.map(({name}) => name)).to.deep.equal(['analytics', 'heat-map']);
+    });
+  });
+
   describe('rejectAsked()', () => {
     it('L12 L24 refuses what is left to answer, and leaves the other answers', () => {
       store.choose({maps: true}, 'embed');

@@ -62,6 +62,10 @@ export const ownBanner = (attributes = '', children = ''): string => `
     ${children}
   </consent-banner>`;
 
+/** The one tag, with a category and no service. */
+export const oneTag =
+  '<script src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics=""></script>';
+
 /** A parked inline script that notes its name in `window.ran`. */
 export const parked = (name: string, consent = 'analytics', attributes = ''): string =>
   `<script type="text/plain" data-consent="${consent}" ${attributes}>(window.ran ??= []).push('${name}')</script>`;

@@ -17,6 +17,7 @@ import {
   html,
   kept,
   loadedAgain,
+  oneTag,
   ownBanner,
   parked,
   ran,
@@ -33,8 +34,6 @@ import {
 
 test.beforeEach(({context}) => serveLibraries(context));
 
-const oneTag =
-  '<script src="/consent/consent.js" data-site-name="Aberwen" data-policy-href="/cookies.html" data-analytics=""></script>';
 const video = 'https://vendor.test/t/video.html';
 const field = '<form action="/sent" method="post"><label>Your message <textarea name="text"></textarea></label></form>';
 const type = (page: Page): Promise<void> => page.getByLabel('Your message').fill('Dear council');

@@ -98,6 +98,20 @@ describe('<consent-preferences>, choosing', () => {
     });
   });
 
+  describe('after an embed has allowed the only service of a category', () => {
+    beforeEach(() => store.choose({youtube: true}, 'embed'));
+
+    it('L5 the category is on, not mixed', async () => {
+      const {checked, indeterminate} = checkbox(await put(), 'Allow: Functional');
+      expect([checked, indeterminate]).to.deep.equal([true, false]);
+    });
+
+    it('L5 Save keeps it as it is shown', async () => {
+      await press(await put(), 'save');
+      expect([store.allows('functional'), store.allows('youtube')]).to.deep.equal([true, true]);
+    });
+  });
+
   describe('when Save is pressed', () => {
     it('L4 L5 keeps only refusals when nothing was ticked', async () => {
       await press(await put(), 'save');

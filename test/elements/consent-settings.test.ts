@@ -99,6 +99,24 @@ describe('<consent-settings>', () => {
     await waitUntil(() => room() > 40);
   });
 
+  it('P3 searches for a way back only when what may be one comes or goes, however often the page changes', async () => {
+    const element = await put();
+    let [searches, updates] = [0, 0];
+    Object.defineProperty(page, 'needsSettingsButton', {get: () => (searches += 1) > 0});
+    element.addController({hostUpdated: () => void (updates += 1)});
+    const news = document.createElement('p');
+    news.className = 'test';
+    document.body.append(news);
+    for (const text of ['First', 'Second', 'Third']) {
+      const before = updates;
+      news.textContent = text;
+      await waitUntil(() => updates > before);
+    }
+    expect(searches).to.equal(0);
+    news.append(document.createElement('a'));
+    await waitUntil(() => searches > 0);
+  });
+
   it('is not there while the page has a way back, or the banner speaks', async () => {
     const element = await put();
     page.needsSettingsButton = false;

@@ -269,7 +269,7 @@ describe('createGate()', () => {
     await until(() => frame.hasAttribute('src'));
   });
 
-  it('runs no copy of a script that is still in the page, and one that takes its place', async () => {
+  it('runs no copy of a script that is still in the page, and one that comes back later', async () => {
     const box = page.document.createElement('div');
     body.append(box);
     box.append(park(page, {'data-consent': 'analytics', text: noting('a')}));
@@ -282,9 +282,27 @@ describe('createGate()', () => {
     expect(page.window.ran).to.deep.equal(['a', 'b']);
     // As a router does that keeps the markup of a page.
     const copy = box.cloneNode(true);
-    box.replaceWith(copy);
+    body.replaceChildren();
+    await looked();
+    body.append(copy);
     await done(3);
     expect(page.window.ran).to.deep.equal(['a', 'b', 'a']);
+  });
+
+  it('R2 runs no copy of a script that another script has made anew, as with innerHTML +=', async () => {
+    body.innerHTML = '<div></div>';
+    body.firstElementChild!.append(park(page, {'data-consent': 'analytics', text: noting('a')}));
+    open();
+    store.acceptAll('api');
+    await done(1);
+    for (const name of ['b', 'c']) {
+      const {ran} = page.window as unknown as {ran: string[]};
+      const before = ran.length;
+      body.firstElementChild!.innerHTML += '<p></p>';
+      park(page, {'data-consent': 'analytics', text: noting(name)});
+      await done(before + 1);
+    }
+    expect(page.window.ran).to.deep.equal(['a', 'b', 'c']);
   });
 
   describe('with embeds', () => {

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {bare} from '../../core/bare.js';
 import {enSettings} from '../../i18n/en-settings.js';
+import {own} from '../../platform/own.js';
 import {findBanner} from '../../platform/owner.js';
 import {ConsentController} from '../shared/consent-controller.js';
 import {ConsentElement} from '../shared/consent-element.js';
@@ -11,6 +12,12 @@ import {styles} from './consent-settings.styles.js';
 
 /** Time between a change of the page and the update, in milliseconds. */
 const UPDATE_DELAY = 100;
+
+/** The longest wait for an idle period after that, in milliseconds. */
+const LONGEST_BUSY = 1000;
+
+/** What may lead back to the choices, or hide what does. */
+const MAY_LEAD_BACK = 'a,button,style,link,[data-consent-open],consent-preferences,[data-consent-preferences]';
 
 /**
  * The way back to the choices, for pages that have none: a button at a lower corner of the window. The library adds it after
@@ -30,8 +37,13 @@ export class ConsentSettings extends ConsentElement {
   readonly #controller = new ConsentController(this, enSettings, ':not(*)');
   readonly #corner = new Corner(this);
   /** The page may get a way back of its own, or lose it; and the banner comes and goes. */
-  readonly #observer = new MutationObserver(() => this.#updateSoon());
+  readonly #observer = new MutationObserver((records) => {
+    if (records.some(mayChangeWayBack)) this.#searched = [];
+    this.#updateSoon();
+  });
   #isUpdateDue = false;
+  /** What the latest search for a way back depended on, and its result. */
+  #searched: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -42,20 +54,20 @@ export class ConsentSettings extends ConsentElement {
     super.connectedCallback();
     const options = bare({subtree: true, childList: true, attributeFilter: ['state', 'hidden', 'data-consent-open']});
     this.#observer.observe(document, options);
-    addEventListener('resize', this.#updateSoon);
+    addEventListener('resize', this.#onResize);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    removeEventListener('resize', this.#updateSoon);
+    removeEventListener('resize', this.#onResize);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const {store, words, page} = this.#controller;
     const {state = 'answered'} = (findBanner() ?? {}) as {state?: string};
-    if (!store || !words || state !== 'answered' || !page.needsSettingsButton) return nothing;
+    if (!store || !words || state !== 'answered' || !this.#isNeeded) return nothing;
     const open = (event: Event): void => void page.openPreferences(event.currentTarget as Element);
     return html`
       <div part="settings" class=${this.#corner.side} role="region" aria-label=${words.settings} data-nosnippet>
@@ -71,15 +83,50 @@ export class ConsentSettings extends ConsentElement {
     `;
   }
 
-  /** Waits for a moment, because a page may change in many steps. */
+  /** Searches the page only if something has changed that counts: some pages change all the time. */
+  get #isNeeded(): boolean {
+    const {store, page} = this.#controller;
+    const state = [store!.policy, store!.decision, page.isFramed];
+    if (!state.every((each, i) => this.#searched.length && each === this.#searched[i]))
+      this.#searched = [...state, page.needsSettingsButton];
+    return this.#searched.at(-1) === true;
+  }
+
+  readonly #onResize = (): void => {
+    this.#searched = [];
+    this.#updateSoon();
+  };
+
+  /** Waits for a moment, because a page may change in many steps, and then for an idle one. */
   readonly #updateSoon = (): void => {
     if (this.#isUpdateDue) return;
     this.#isUpdateDue = true;
     setTimeout(() => {
-      this.#isUpdateDue = false;
-      this.requestUpdate();
+      whenIdle(() => {
+        this.#isUpdateDue = false;
+        this.requestUpdate();
+      });
     }, UPDATE_DELAY);
   };
+}
+
+/** True if what the change adds, removes or hides may lead back to the choices. */
+function mayChangeWayBack({type, attributeName, addedNodes, removedNodes}: MutationRecord): boolean {
+  return type === 'attributes' ? attributeName !== 'state' : [...addedNodes, ...removedNodes].some(mayLeadBack);
+}
+
+/** True also for an element of another kind that may have a shadow root, now or later. */
+function mayLeadBack(node: Node): boolean {
+  if (!(node instanceof Element)) return false;
+  return [node, ...own(node, 'querySelectorAll')('*')].some(
+    (each) => own(each, 'matches')(MAY_LEAD_BACK) || own(each, 'localName').includes('-') || !!own(each, 'shadowRoot'),
+  );
+}
+
+function whenIdle(then: () => void): void {
+  // Safari has no such call.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, bare({timeout: LONGEST_BUSY}));
+  else then();
 }
 
 declare global {
