@@ -28,15 +28,11 @@ export class ConsentSettings extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   readonly #controller = new ConsentController(this, enSettings, ':not(*)');
-  readonly #corner = new Corner(this);
+  readonly #room = new Room(this, '[part=settings]');
+  readonly #corner = new Corner(this, () => this.#room.follow());
   /** The page may get a way back of its own, or lose it; and the banner comes and goes. */
   readonly #observer = new MutationObserver(() => this.#updateSoon());
   #isUpdateDue = false;
-
-  constructor() {
-    super();
-    new Room(this, '[part=settings]');
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
