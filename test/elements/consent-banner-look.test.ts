@@ -1,4 +1,4 @@
-import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
+import {elementUpdated, expect, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {ConsentStore} from '../../src/core/store.js';
 import type {ConsentBanner} from '../../src/elements/consent-banner/consent-banner.js';
@@ -99,6 +99,20 @@ describe('<consent-banner>, its look', () => {
       expect(room()).to.be.closeTo(part.offsetHeight, 1);
       const {scrollPaddingBottom} = getComputedStyle(document.documentElement);
       expect(parseFloat(scrollPaddingBottom)).to.be.closeTo(part.offsetHeight, 1);
+    });
+
+    it('A2 space that brings a scrollbar is no error', async () => {
+      const errors: string[] = [];
+      const onError = (event: ErrorEvent): unknown => errors.push(event.message);
+      addEventListener('error', onError);
+      document.body.style.cssText = `height:${innerHeight - 1}px;margin:0`;
+      const banner = await put();
+      await waitUntil(() => room() > 0, 'there is room');
+      await nextFrame();
+      await nextFrame();
+      removeEventListener('error', onError);
+      expect(errors).to.deep.equal([]);
+      expect(room()).to.be.closeTo(one(banner, '[part=banner]').offsetHeight, 1);
     });
 
     it('A2 makes less space for the shorter confirmation', async () => {

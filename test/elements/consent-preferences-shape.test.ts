@@ -139,6 +139,16 @@ describe('<consent-preferences>, its shape', () => {
     });
   }
 
+  it('A21 a label has room for its longest word, and the switch is below it where both do not fit', async () => {
+    openPage({categories: [{...council.categories![1]!, label: 'Funcionalidades'}]});
+    const preferences = await put();
+    for (let width = 160; width <= 240; width += 4) {
+      preferences.style.inlineSize = `${width}px`;
+      const broken = all(preferences, 'h3').flatMap(brokenWords);
+      expect([...broken, ...overlaps(one(preferences, '.row'))], `${width} px`).to.deep.equal([]);
+    }
+  });
+
   it('A21 1280×800, text of 200 %: the answers stay, and most of the window is left for the choices', async function () {
     await resize(this, 1280, 800);
     document.body.style.fontSize = '200%';

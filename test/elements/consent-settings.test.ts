@@ -93,10 +93,16 @@ describe('<consent-settings>', () => {
     await waitUntil(() => !overlaps(boxOf(element), link.getBoundingClientRect()));
   });
 
-  it('makes room at the end of the page', async () => {
-    await put();
+  it('makes room at the end of the page, and more while it is lifted', async () => {
+    const element = await put();
     const room = (): number => parseFloat(getComputedStyle(document.documentElement, '::after').height) || 0;
     await waitUntil(() => room() > 40);
+    const before = room();
+    const chats = [addChat('left:0'), addChat('right:0')];
+    await waitUntil(() => room() > before + 40, 'it has been lifted above what is fixed');
+    expect(room()).to.be.closeTo(innerHeight - boxOf(element).top, 1);
+    for (const chat of chats) chat.remove();
+    await waitUntil(() => room() === before, 'it is down again');
   });
 
   it('P3 searches for a way back only when what may be one comes or goes, however often the page changes', async () => {

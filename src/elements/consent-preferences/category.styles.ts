@@ -17,15 +17,17 @@ export const categoryStyles: CSSResult = css`
     column-gap: 1em;
     min-block-size: 2.75em;
   }
-  /* Below a label that would have to break a word, the switch has its own line. */
+  /* At least as wide as its longest word, if a line is: below a wide label, the switch has its own line. */
   h3,
   .row label {
     flex: 1 1 7em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   label {
-    display: flex;
-    align-items: center;
-    min-block-size: 2.75em;
+    display: block;
+    padding-block: 0.75em;
+    line-height: 1.25;
     cursor: pointer;
   }
   label,

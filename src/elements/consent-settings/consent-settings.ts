@@ -35,7 +35,8 @@ export class ConsentSettings extends ConsentElement {
   static override styles: CSSResultGroup = [shared, styles];
 
   readonly #controller = new ConsentController(this, enSettings, ':not(*)');
-  readonly #corner = new Corner(this);
+  readonly #room = new Room(this, '[part=settings]');
+  readonly #corner = new Corner(this, () => this.#room.follow());
   /** The page may get a way back of its own, or lose it; and the banner comes and goes. */
   readonly #observer = new MutationObserver((records) => {
     if (records.some(mayChangeWayBack)) this.#searched = [];
@@ -44,11 +45,6 @@ export class ConsentSettings extends ConsentElement {
   #isUpdateDue = false;
   /** What the latest search for a way back depended on, and its result. */
   #searched: readonly unknown[] = [];
-
-  constructor() {
-    super();
-    new Room(this, '[part=settings]');
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

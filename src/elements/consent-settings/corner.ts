@@ -14,11 +14,14 @@ export class Corner implements ReactiveController {
   side: 'start' | 'end' = 'start';
 
   readonly #host: ReactiveElement;
+  readonly #onLift: () => void;
   readonly #sheet = new CSSStyleSheet();
   #lift = 0;
 
-  constructor(host: ReactiveElement) {
+  /** @param onLift - Called when the button has another height above the window's end. */
+  constructor(host: ReactiveElement, onLift: () => void) {
     this.#host = host;
+    this.#onLift = onLift;
     host.addController(this);
   }
 
@@ -56,8 +59,11 @@ export class Corner implements ReactiveController {
 
   /** Moves without a layout shift: browsers count none for `translate`. */
   #move(side: 'start' | 'end', lift: number): void {
-    if (lift !== this.#lift) this.#sheet.replaceSync(`[part=settings]{translate:0 ${-lift}px}`);
-    this.#lift = lift;
+    if (lift !== this.#lift) {
+      this.#lift = lift;
+      this.#sheet.replaceSync(`[part=settings]{translate:0 ${-lift}px}`);
+      this.#onLift();
+    }
     if (side === this.side) return;
     this.side = side;
     this.#host.requestUpdate();

@@ -9,7 +9,7 @@ import {ownDocument} from '../../platform/document.js';
 export class Room implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #selector: string;
-  readonly #observer = new ResizeObserver(() => this.#follow());
+  readonly #observer = new ResizeObserver(() => this.follow());
   readonly #sheet = new CSSStyleSheet();
   #size = 0;
 
@@ -37,14 +37,16 @@ export class Room implements ReactiveController {
     if (part && this.#host.isConnected) this.#observer.observe(part);
   }
 
-  #follow(): void {
-    const size = this.#covered();
-    // Less room can wait for the next paint: on a slow telephone, restyling the page delays the answer to a press.
-    if (size < this.#size) setTimeout(() => this.#set(this.#covered()));
-    else this.#set(size);
+  /**
+   * Measures the part soon. Not at once: room may bring a scrollbar, which makes the part narrower, and browsers report an
+   * error if it changes while they observe it. On a slow telephone, restyling the page would delay the answer to a press.
+   */
+  follow(): void {
+    setTimeout(() => this.#set(this.#covered()));
   }
 
   #set(size: number): void {
+    if (size === this.#size) return;
     const isGrowing = size > this.#size;
     this.#size = size;
     const room = 'var(--consent-room)';
