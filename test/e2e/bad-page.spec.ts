@@ -51,7 +51,7 @@ const records: Record<string, string> = {
   'is empty': '',
   'is huge': `v=1&${'x'.repeat(3800)}`,
   'is binary': '\u00ff\u00fe\u00a0\u2028',
-  'is percent-broken': written({}).replace('analytics', '%E0%A4%A'),
+  'is percent-broken': written({}).replace('analytics.stats', '%E0%A4%A'),
   'is of another revision': written({r: '2020-01'}),
   'is 366 days old': written({t: String(now() - 366 * 86_400)}),
   'speaks of __proto__': written({yes: '__proto__.constructor.toString'}),
