@@ -15,7 +15,7 @@ import {Confirmation} from '../storage/confirmation.js';
 import {recordCookie} from '../storage/record-cookie.js';
 import type {ChoicesPart, PartSource, Parts, StatementPart} from './parts.js';
 import {isPixel} from './pixel.js';
-import {nameOfWayBack, needsSettingsButton} from './way-back.js';
+import {nameOfWayBack, needsSettingsButton, offerWayBack} from './way-back.js';
 import {ownDocument} from '../platform/document.js';
 import {createScriptTrust, type ScriptTrust} from '../gate/page-policy.js';
 import {unixTime} from '../storage/clock.js';
@@ -54,6 +54,8 @@ export class Page implements Registered, GatePage, RunnerPage {
   isFramed = hasOuterConsent();
   /** True while the reload waits for the visitor, who has typed something. */
   #isReloadHeld = false;
+  /** True once the visitor has closed the question without an answer. */
+  isQuestionClosed = false;
   /** True once something on the page shows services, or is about to. */
   showsServices = false;
   /** Starts the catalogue's services; undefined until their loaders have been loaded. */
@@ -92,6 +94,12 @@ export class Page implements Registered, GatePage, RunnerPage {
     const link = opener as Partial<HTMLAnchorElement> | null;
     if (choices) choices.open(opener);
     else if (link?.href) location.assign(link.href);
+  }
+
+  /** Offers a way back to the question, which the visitor has closed without an answer. */
+  closeQuestion(): void {
+    this.isQuestionClosed = true;
+    offerWayBack(this);
   }
 
   get needsSettingsButton(): boolean {

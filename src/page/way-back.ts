@@ -8,6 +8,7 @@ import type {PartSource} from './parts.js';
 interface WayBackPage {
   readonly store: ConsentStore;
   readonly isFramed: boolean | undefined;
+  readonly isQuestionClosed: boolean;
 }
 
 /** The longest name of a link that a sentence can quote, in characters. */
@@ -17,8 +18,9 @@ const LONGEST_NAME = 60;
  * True if the page needs the library's own button: it asks for that, or visitors of this page could not change their mind as
  * easily as they chose (UK GDPR Art 7(3)).
  */
-export function needsSettingsButton({store: {policy, status}, isFramed}: WayBackPage): boolean {
-  if (!policy || status === 'undecided' || isFramed !== false || !optionalCategories(policy).length) return false;
+export function needsSettingsButton({store: {policy, status}, isFramed, isQuestionClosed}: WayBackPage): boolean {
+  if (!policy || isFramed !== false || !optionalCategories(policy).length) return false;
+  if (status === 'undecided' && !isQuestionClosed) return false;
   return policy.settingsButton === 'auto' ? !findWayBack() : policy.settingsButton !== 'none';
 }
 

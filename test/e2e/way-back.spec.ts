@@ -17,6 +17,7 @@ import {
   ran,
   settled,
   shifts,
+  status,
   tabTo,
   test,
   watchShifts,
@@ -119,6 +120,17 @@ test('L20 a way back of the page: in a shadow root, added late, hidden on teleph
   site,
 }) => {
   const link = '<a href="/cookies.html" data-consent-open>Your cookies</a>';
+  await test.step('L3 a modal question that was closed without an answer leaves the button', async () => {
+    await site.open(page, bare('', 'data-layout="modal"'), '/modal');
+    await asked(page);
+    await expect(settings(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await settings(page).click();
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(settings(page)).toBeFocused();
+    expect(await status(page)).toBe('undecided');
+  });
   await test.step('one in a shadow root is enough, and is quoted', async () => {
     await site.open(page, bare(`<div><template shadowrootmode="open"><footer>${link}</footer></template></div>`));
     await asked(page);

@@ -17,6 +17,7 @@ import {
   pressTab,
   textOf,
   confirmed,
+  type PageDouble,
 } from './page.js';
 
 const put = (): Promise<ConsentBanner> => place(html`<consent-banner></consent-banner>`);
@@ -31,11 +32,13 @@ async function escape(banner: ConsentBanner): Promise<void> {
 }
 
 describe('<consent-banner layout="modal">', () => {
+  let page: PageDouble;
   let store: ConsentStore;
   let banner: ConsentBanner;
 
   beforeEach(async () => {
-    ({store} = openPage({layout: 'modal'}));
+    page = openPage({layout: 'modal'});
+    ({store} = page);
     banner = await put();
   });
   afterEach(closePage);
@@ -106,6 +109,10 @@ describe('<consent-banner layout="modal">', () => {
       store.update({...store.policy!});
       await elementUpdated(banner);
       expect(banner.state).to.equal('answered');
+    });
+
+    it('L20 the page can offer a way back', () => {
+      expect(page.isQuestionClosed).to.be.true;
     });
 
     it('it asks again on the next page', async () => {

@@ -4,6 +4,7 @@ import {nothing} from 'lit';
 import type {Use} from '../../src/core/policy.js';
 import {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
 import {until} from '../fixtures/unit/until.js';
+import {backgroundOf, contrast} from './colours.js';
 import {all, button, closePage, one, openPage, textOf, type PageDouble} from './page.js';
 import {brokenWords, cut, overlaps} from './shape.js';
 
@@ -61,7 +62,7 @@ describe('<consent-embed>, its look', () => {
         expect(top - box.top).to.be.closeTo(box.bottom - bottom, 1);
         expect(height).to.be.at.most(box.height);
         // WebKit rounds the ratio.
-        if (width >= 320) expect(box.height / width).to.be.closeTo(9 / 16, 0.005);
+        if (width >= 390) expect(box.height / width).to.be.closeTo(9 / 16, 0.005);
       });
     }
   }
@@ -85,10 +86,35 @@ describe('<consent-embed>, its look', () => {
     expect([brokenWords(embed.renderRoot), cut(embed.renderRoot)]).to.deep.equal([[], []]);
   });
 
-  it('A8 buttons are 44 px high in a small box, too', async () => {
-    const lowest = Math.min(...all(await put(200), 'button').map(({offsetHeight}) => offsetHeight));
-    expect(lowest).to.be.at.least(44);
+  it('A8 buttons and the link are 44 px high in a small box, too', async () => {
+    const embed = await put(200);
+    const lowest = Math.min(...all(embed, 'button').map(({offsetHeight}) => offsetHeight));
+    expect([lowest >= 44, embed.querySelector('a')!.offsetHeight >= 44]).to.deep.equal([true, true]);
+    expect(embed.renderRoot.querySelector('svg')!.getBoundingClientRect().width).to.be.at.least(20);
   });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`A11 ${scheme}: the page's link can be read on the placeholder's ground, also inside a paragraph`, async () => {
+      const sheets = document.adoptedStyleSheets.length;
+      const ground = document.createElement('style');
+      ground.textContent = 'a:link {color: #888; background: #999}';
+      document.head.append(ground);
+      document.documentElement.style.colorScheme = scheme;
+      const embed = await put(320);
+      const link = embed.querySelector('a')!;
+      for (const wrap of [false, true]) {
+        if (wrap) {
+          const paragraph = document.createElement('p');
+          link.replaceWith(paragraph);
+          paragraph.append(link);
+        }
+        expect(contrast(getComputedStyle(link).color, backgroundOf(link))).to.be.at.least(7);
+      }
+      embed.remove();
+      ground.remove();
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+    });
+  }
 
   it('has the width of a frame where the page gives it none', async () => {
     const embed = await put(800);

@@ -4,6 +4,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Policy} from '../../src/core/policy.js';
 import type {ConsentPreferences} from '../../src/elements/consent-preferences/consent-preferences.js';
 import {factsOf} from '../fixtures/unit/catalogue.js';
+import {languages} from '../fixtures/unit/languages.js';
 import {all, button, closePage, one, openDialog, openPage, place, press, textOf} from './page.js';
 import {necessaryOnly, policy} from './policy.js';
 import {brokenWords, cut, isInSight, isSeen, oddSpaces, overlaps, resize, seen} from './shape.js';
@@ -158,6 +159,26 @@ describe('<consent-preferences>, its shape', () => {
     expect(one(preferences, '.scroll').clientHeight).to.be.greaterThan(400);
     expect(brokenWords(preferences.renderRoot)).to.deep.equal([]);
   });
+
+  for (const [width, shape] of [
+    [1280, 'one row'],
+    [390, 'a stack'],
+  ] as const) {
+    // The words of some languages are too long for a row.
+    const shown = shape === 'one row' ? ['en', 'cy', 'de', 'fr', 'pl'] : Object.keys(languages);
+    it(`L27 ${width} px: the answers are ${shape}, the first two alike, in ${shown.length} languages`, async function () {
+      await resize(this, width, 800);
+      for (const lang of shown) {
+        openPage({...council, lang}, undefined, lang === 'en' ? undefined : {words: {[lang]: languages[lang]!}});
+        const boxes = all(await openDialog(), '.answers button').map((each) => each.getBoundingClientRect());
+        const places = boxes.map(({left, top}) => Math.round(width > 480 ? top : left));
+        expect([places.length, new Set(places).size], lang).to.deep.equal([3, 1]);
+        expect(boxes[0]!.width, `L2 ${lang}`).to.be.closeTo(boxes[1]!.width, 0.1);
+        expect(boxes[0]!.height, `L2 ${lang}`).to.be.closeTo(boxes[1]!.height, 0.1);
+        closePage();
+      }
+    });
+  }
 
   it('eight services in four categories take at most two screens', async function () {
     await resize(this, 1280, 800);

@@ -41,6 +41,8 @@ export class PageDouble implements ElementsPage, Registered {
   needsSettingsButton = true;
   nameOfWayBack: string | undefined;
   stillRunning: readonly string[] = [];
+  isQuestionClosed = false;
+  closeQuestion = (): void => void (this.isQuestionClosed = true);
   reload = (): void => undefined;
   readonly confirmation = {
     isDue: false,

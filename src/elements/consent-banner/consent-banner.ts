@@ -110,8 +110,7 @@ export class ConsentBanner extends ConsentElement {
     super.disconnectedCallback();
     this.#stop?.();
     // A dialog that is removed from the page is no longer modal, but still counts as open.
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog) dialog.open = false;
+    for (const dialog of this.renderRoot.querySelectorAll('dialog')) dialog.open = false;
   }
 
   protected override willUpdate(): void {
@@ -239,6 +238,7 @@ export class ConsentBanner extends ConsentElement {
   /** Escape is not an answer: the banner asks again on the next page. */
   #onClosed(): void {
     this.#isClosed = true;
+    this.#controller.page.closeQuestion();
     void this.#onHide();
   }
 }

@@ -1,28 +1,5 @@
 import {css, type CSSResult} from 'lit';
 
-/** In little room: smaller, and without the drawing. The buttons keep their size. */
-const small = css`
-  [part='placeholder'] {
-    font-size: 0.875em;
-    line-height: 1.375;
-  }
-  .over .card {
-    padding: 0.25em;
-  }
-  svg {
-    display: none;
-  }
-  .answers {
-    gap: 0.25em 0.5em;
-    margin-block: 0.25em;
-  }
-  .answers button {
-    flex: 1 1 7em;
-    min-block-size: calc(2.75em / 0.875);
-    padding: 0.25em 0.5em;
-  }
-`;
-
 export const styles: CSSResult = css`
   /* Like a frame, it has a width of its own where the page gives it none. */
   :host {
@@ -71,7 +48,8 @@ export const styles: CSSResult = css`
     background: var(--_paper);
   }
   ::slotted(a) {
-    color: var(--_link);
+    display: inline-block;
+    padding-block: 0.75em;
   }
   svg {
     inline-size: 2em;
@@ -89,7 +67,7 @@ export const styles: CSSResult = css`
   }
   .answers {
     justify-content: center;
-    margin-block: 0.5em;
+    margin-block-start: 0.5em;
   }
   .answers button {
     flex: 0 1 auto;
@@ -100,11 +78,53 @@ export const styles: CSSResult = css`
       color: CanvasText;
     }
   }
+  /* In a narrow place, it is as high as it has to be. */
   @container (max-width: 26em) {
-    ${small}
+    [part='placeholder'] {
+      padding: 0.75em;
+      font-size: 0.875em;
+      line-height: 1.375;
+    }
+    .over {
+      padding: 0.25em;
+    }
+    svg {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+    }
+    ::slotted(a) {
+      padding-block: 1em;
+    }
+    .answers {
+      gap: 0.5em;
+    }
+    .answers button {
+      flex: 1 1 7em;
+      min-block-size: calc(2.75em / 0.875);
+      padding: 0.25em 0.5em;
+    }
   }
-  /* Only in the place of a parked frame, whose height is given. */
+  /* Only in the place of a parked frame, whose height is given: smaller, and without the drawing. */
   @container (max-height: 15em) {
-    ${small}
+    [part='placeholder'] {
+      padding: 0.5em;
+      font-size: 0.875em;
+      line-height: 1.375;
+    }
+    .over .card {
+      padding: 0.25em;
+    }
+    svg {
+      display: none;
+    }
+    .answers {
+      gap: 0.25em 0.5em;
+      margin-block-start: 0.25em;
+    }
+    .answers button {
+      flex: 1 1 7em;
+      min-block-size: calc(2.75em / 0.875);
+      padding: 0.25em 0.5em;
+    }
   }
 `;

@@ -15,6 +15,7 @@ import {shared} from '../shared/styles.js';
 import {styles} from './consent-embed.styles.js';
 import {hostnameOf, newFrame} from './frame.js';
 import {drawIcon} from './icon.js';
+import {LinkColour} from './link-colour.js';
 import {Place, isReplaced} from './place.js';
 import {ownDocument} from '../../platform/document.js';
 import {joinList} from '../shared/list.js';
@@ -39,7 +40,7 @@ const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
  * @attr {string} [sandbox] - What the content may not do.
  * @attr {number} [width] - Greatest width, in pixels; needs `height`.
  * @attr {number} [height] - Height at that width, in pixels.
- * @slot - A plain link to the original.
+ * @slot - A plain link to the original, in the colour of the placeholder's links.
  * @csspart placeholder - The placeholder for the content.
  * @csspart button - Each button.
  * @cssproperty [--consent-accent] - The one colour of the site: its buttons, drawing and link are made of it, and the text
@@ -88,6 +89,7 @@ export class ConsentEmbed extends ConsentElement {
 
   constructor() {
     super();
+    new LinkColour(this);
     this.state = 'waiting';
   }
 

@@ -56,6 +56,10 @@ export const styles: CSSResult = css`
   dialog .foot {
     padding-block: 0.75em;
   }
+  /* Save goes below them where it would leave them less than two lines of words need. */
+  dialog .answers button:not([data-action='save']) {
+    flex-basis: 11em;
+  }
   dialog .head {
     border-block-end: 1px solid var(--_line);
   }
@@ -76,6 +80,10 @@ export const styles: CSSResult = css`
     }
     dialog :is(.head, .body, .foot) {
       padding-inline: 1em;
+    }
+    dialog .answers {
+      display: grid;
+      grid-auto-rows: 1fr;
     }
   }
   @container (max-width: 15em) {

@@ -34,6 +34,8 @@ export interface ElementsPage {
   readonly nameOfWayBack: string | undefined;
   /** Opens the preferences; `opener` is the element that was pressed. */
   openPreferences(opener: Element | null): Promise<void>;
+  /** Offers a way back to the question, which the visitor has closed without an answer. */
+  closeQuestion(): void;
   /** Lets the browser fetch a parked frame; false if its address is unsafe. */
   release(embed: Element): boolean;
   /** True for a service that runs from the start, and is told about the choice. */
