@@ -8,6 +8,9 @@ describe('watchTabs()', () => {
   let page: UnitPage;
   let unit: typeof Tabs;
   let changes: number;
+  /** A name of the test's own: a browser may deliver what the test before has announced late. */
+  let name = '';
+  let names = 0;
   const changed = (): boolean => {
     changes++;
     return false;
@@ -15,6 +18,7 @@ describe('watchTabs()', () => {
 
   beforeEach(async () => {
     changes = 0;
+    name = `choice-${names++}`;
     page = await openPage();
     unit = await page.load<typeof Tabs>('storage/tabs.ts');
   });
@@ -24,7 +28,7 @@ describe('watchTabs()', () => {
 
   /** Watches, and resolves once the page has looked at the record for the last time after its start. */
   const watch = async (): Promise<void> => {
-    unit.watchTabs('choice', changed);
+    unit.watchTabs(name, changed);
     await until(() => changes === 2);
     changes = 0;
   };
@@ -35,27 +39,27 @@ describe('watchTabs()', () => {
   };
 
   it('hears nothing until something changes', () => {
-    unit.watchTabs('choice', changed);
+    unit.watchTabs(name, changed);
     expect(changes).to.equal(0);
   });
 
   it('looks twice after each change in another tab, because a record may be late', async () => {
     await watch();
     for (const times of [2, 4]) {
-      announceElsewhere('choice');
+      announceElsewhere(name);
       await until(() => changes === times);
     }
   });
 
   it('tells the other tabs', async () => {
-    const announce = unit.watchTabs('choice', changed);
+    const announce = unit.watchTabs(name, changed);
     const heard = oneEvent(window, 'storage');
     announce();
     await heard;
   });
 
   it('R59 looks again after a change here, and tells the others when the record had to be written again', async () => {
-    const announce = unit.watchTabs('choice', () => {
+    const announce = unit.watchTabs(name, () => {
       changes++;
       return changes === 1;
     });
@@ -67,7 +71,7 @@ describe('watchTabs()', () => {
   });
 
   it('L1 stores nothing for that', () => {
-    unit.watchTabs('choice', changed)();
+    unit.watchTabs(name, changed)();
     expect(localStorage).to.have.length(0);
   });
 
@@ -81,19 +85,19 @@ describe('watchTabs()', () => {
   });
 
   it('P3 looks again when the page comes back from the back/forward cache', () => {
-    unit.watchTabs('choice', changed);
+    unit.watchTabs(name, changed);
     shown(true);
     expect(changes).to.equal(1);
   });
 
   it('R59 looks once more when the page is left', () => {
-    unit.watchTabs('choice', changed);
+    unit.watchTabs(name, changed);
     page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide'));
     expect(changes).to.equal(1);
   });
 
   it('P11 throws nothing when the browser hides its storage from scripts', () => {
-    const announce = unit.watchTabs('choice', changed);
+    const announce = unit.watchTabs(name, changed);
     Object.defineProperty(page.window, 'localStorage', {
       get() {
         throw new DOMException('Blocked', 'SecurityError');
@@ -105,7 +109,7 @@ describe('watchTabs()', () => {
   it('hears of cookies from the cookie store, if there is one', () => {
     const cookieStore = new EventTarget();
     Object.defineProperty(page.window, 'cookieStore', {value: cookieStore});
-    unit.watchTabs('choice', changed);
+    unit.watchTabs(name, changed);
     cookieStore.dispatchEvent(new Event('change'));
     expect(changes).to.equal(1);
   });
@@ -116,7 +120,7 @@ describe('watchTabs()', () => {
     });
 
     it('throws nothing', () => {
-      unit.watchTabs('choice', changed)();
+      unit.watchTabs(name, changed)();
       shown(true);
     });
   });
