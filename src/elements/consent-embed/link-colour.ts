@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {ownDocument} from '../../platform/document.js';
 
 /** Not while it has the focus, when the page may colour its ground, too. */
 const RULE = 'consent-embed[state=waiting] a:not(:focus){color:var(--_link)!important;background:none!important}';
@@ -11,7 +12,7 @@ export class LinkColour implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #sheet = new CSSStyleSheet();
   /** The document or the shadow root that the element is in. */
-  #root?: DocumentOrShadowRoot;
+  #root?: Pick<DocumentOrShadowRoot, 'adoptedStyleSheets'>;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -20,7 +21,8 @@ export class LinkColour implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    const root = this.#host.getRootNode();
+    this.#root = root instanceof ShadowRoot ? root : ownDocument;
     this.#root.adoptedStyleSheets.push(this.#sheet);
   }
 
