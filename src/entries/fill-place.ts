@@ -2,7 +2,7 @@ import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
 
 /**
- * Puts an element into a place that asks for it by a `data-consent-…` attribute, in a form that editors keep, around what the place holds.
+ * Puts an element into a place that asks for it by a `data-consent-…` attribute, in a form that editors keep.
  *
  * @param elements - The elements by name, each with the attribute that takes the value of the place's own.
  */
@@ -13,7 +13,5 @@ export function fillPlace(place: HTMLElement, elements: Readonly<Record<string, 
   const element = ownDocument.createElement(name);
   const value = own(place, 'getAttribute')(`data-${name}`);
   if (value) element.setAttribute(elements[name]!, value);
-  // It shows them where it cannot show what the place asks for.
-  element.append(...own(place, 'childNodes'));
-  own(place, 'append')(element);
+  own(place, 'replaceChildren')(element);
 }

@@ -1,12 +1,11 @@
-import {elementUpdated, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {elementUpdated, expect, html, waitUntil} from '@open-wc/testing';
 import type {CookieDeclaration, Policy, Service} from '../../src/core/policy.js';
 import type {ConsentCookieTable} from '../../src/elements/consent-cookie-table/consent-cookie-table.js';
-import {fillPlace} from '../../src/entries/choices.js';
 import {translation as catalogueCy} from '../../src/i18n/catalogue/cy.js';
 import {words as cy} from '../../src/i18n/cy.js';
 import {words as gd} from '../../src/i18n/gd.js';
 import {en} from '../../src/i18n/en.js';
-import {all, closePage, one, openPage, place, press, ready, textOf} from './page.js';
+import {all, closePage, one, openPage, place, press, textOf} from './page.js';
 import {markup, markupWords, wholeCatalogue} from './policy.js';
 
 const put = (): Promise<ConsentCookieTable> => place(html`<consent-cookie-table></consent-cookie-table>`);
@@ -291,28 +290,6 @@ describe('<consent-cookie-table>', () => {
       expect(mistakes.map(({attribute}) => attribute)).to.deep.equal(['category']);
       expect(mistakes[0]!.element === table, 'the table').to.be.true;
     });
-
-    for (const [value, isKept] of [
-      ['marketting', true],
-      ['analytics', false],
-    ] as const) {
-      it(`${isKept ? 'the text' : 'no text'} of a place that asks for ${value}`, async () => {
-        const {mistakes} = openPage();
-        const box = await fixture<HTMLElement>(html`
-          <div data-consent-cookie-table=${value}>
-            <ul>
-              <li>Our cookies</li>
-            </ul>
-          </div>
-        `);
-        fillPlace(box);
-        const table = box.querySelector('consent-cookie-table')!;
-        await ready(table);
-        expect(box.querySelector('li')!.checkVisibility()).to.equal(isKept);
-        expect(all(table, 'table').length).to.equal(isKept ? 0 : 1);
-        expect(mistakes.length).to.equal(isKept ? 1 : 0);
-      });
-    }
 
     it('services added since', async () => {
       const {store} = openPage(analyticsWith({name: 'early'}));

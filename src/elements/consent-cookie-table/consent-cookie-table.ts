@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Category, Policy} from '../../core/policy.js';
+import type {Category} from '../../core/policy.js';
 import {en, type Words} from '../../i18n/en.js';
 import {button} from '../shared/button.js';
 import {ConsentElement} from '../shared/consent-element.js';
@@ -21,7 +21,6 @@ import {tableStyles} from './table.styles.js';
  * @customElement consent-cookie-table
  * @attr {string} [category] - Name of the one category to list; without it, all are listed.
  * @attr {string} [service] - Name of the one service to list; without it, all are listed.
- * @slot - Shown instead if the site has no such category or service.
  * @csspart table - Each table.
  * @csspart caption - Each table's caption.
  * @csspart button - Each button.
@@ -42,13 +41,8 @@ export class ConsentCookieTable extends ConsentElement {
   readonly #copy = new CopyButton(this);
 
   protected override render(): TemplateResult | typeof nothing {
-    const {store, words, page} = this.#controller;
+    const {store, words} = this.#controller;
     if (!store || !words) return nothing;
-    const attribute = this.#mistaken(store.policy!);
-    if (attribute) {
-      page.report({element: this, attribute});
-      return html`<slot><p>${words.none}</p></slot>`;
-    }
     const sections = this.#list(words);
     if (!sections.length) return html`<p>${words.none}</p>`;
     const isWhole = !this.category && !this.service;
@@ -56,21 +50,15 @@ export class ConsentCookieTable extends ConsentElement {
     ${isWhole ? this.#buttons(words) : nothing}`;
   }
 
-  /** The attribute that names a category or service that the policy does not have. */
-  #mistaken({categories}: Policy): 'category' | 'service' | undefined {
-    const {category, service} = this;
-    const inCategory = categories.filter(({name}) => !category || name === category);
-    if (!inCategory.length) return 'category';
-    const isKnown = inCategory.some(({services}) => services.some(({name}) => name === service));
-    return service && !isKnown ? 'service' : undefined;
-  }
-
   #list(words: Words): readonly Section[] {
-    const {store, lang} = this.#controller;
+    const {store, page, lang} = this.#controller;
     const {category, service} = this;
     const policy = store!.policy!;
     const inCategory = policy.categories.filter(({name}) => !category || name === category);
     const shown = inCategory.map((each) => (service ? withOnly(service, each) : withOwn(each, policy, words)));
+    if (!inCategory.length) page.report({element: this, attribute: 'category'});
+    else if (service && !shown.some(({services}) => services.length))
+      page.report({element: this, attribute: 'service'});
     return listCategories(shown, {words, lang, translate: (...texts) => translate(this, ...texts)});
   }
 

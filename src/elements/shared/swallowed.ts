@@ -12,8 +12,8 @@ const FALLBACK = ':is(a,p,div,span,strong,em,b,i,br,img,noscript)';
  * @returns True if anything was moved.
  */
 export function moveSwallowedOut(element: Element, ours: string): boolean {
-  // An element with an end tag has its followers beside it, and one that was put into its place has an end.
-  if (element.nextSibling || element.parentElement?.hasAttribute(`data-${own(element, 'localName')}`)) return false;
+  // An element with an end tag has its followers beside it.
+  if (element.nextSibling) return false;
   const nodes = [...element.childNodes];
   const at = nodes.findIndex((node) => node instanceof Element && !own(node, 'matches')(ours));
   if (at < 0) return false;
