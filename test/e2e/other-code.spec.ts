@@ -375,7 +375,7 @@ test(
         }
         const tab = context.waitForEvent('page');
         await settingsLink(page).click({modifiers: ['ControlOrMeta']});
-        await (await tab).close();
+        await tab;
         await expect(dialog(page)).toHaveCount(0);
       });
     }
