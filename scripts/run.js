@@ -1,5 +1,6 @@
 /** Runs the tools of this repository as child processes. */
 import {spawn} from 'node:child_process';
+import {constants, setPriority} from 'node:os';
 import {root} from './root.js';
 
 if (parseInt(process.versions.node) < 20) {
@@ -27,11 +28,12 @@ export const tool = (name) => `scripts/${name}`;
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: Record<string, string>, quiet?: boolean, asks?: boolean}} [options] `quiet` collects the output instead
- *   of showing it; `asks` lets the command read from the terminal.
+ * @param {{env?: Record<string, string>, quiet?: boolean, asks?: boolean, yields?: boolean}} [options] `quiet` collects
+ *   the output instead of showing it; `asks` lets the command read from the terminal; `yields` gives it only what other
+ *   programs leave of the processor.
  * @returns {Promise<{ok: boolean, output: string, seconds: number}>}
  */
-export async function run(command, args, {env = {}, quiet = false, asks = false} = {}) {
+export async function run(command, args, {env = {}, quiet = false, asks = false, yields = false} = {}) {
   if (interrupted) return {ok: false, output: 'interrupted', seconds: 0};
   const start = performance.now();
   const child = spawn(command, args, {
@@ -40,6 +42,7 @@ export async function run(command, args, {env = {}, quiet = false, asks = false}
     env: {...process.env, ...env, PATH: `${root}/node_modules/.bin:${process.env.PATH}`},
   });
   running.add(child);
+  if (yields && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   child.stdout?.on('data', (text) => (output += text));
   child.stderr?.on('data', (text) => (output += text));

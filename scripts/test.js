@@ -1,6 +1,6 @@
 /**
- * Runs all tests: browsers, unit tests in three of them, build, checks, the package, the tools, whole pages. Every step
- * runs, even after a failure. The last line is the total: `N passed, N failed`.
+ * Runs all tests: unit tests in three browsers with the build and the package beside them, then whole pages with the
+ * tools and checks beside them. Every step runs, even after a failure. The last line is the total: `N passed, N failed`.
  */
 // First, as it says so where Node is too old.
 import {run, tool} from './run.js';
@@ -53,13 +53,13 @@ let failed = 0;
 
 /**
  * Runs these steps in sequence; `quiet` prints each step's output when it ends, for steps that run beside others; `asks`
- * lets them read from the terminal.
+ * lets them read from the terminal; `yields` lets others go first.
  */
-async function take(steps, {quiet = false, asks = false} = {}) {
+async function take(steps, {quiet = false, asks = false, yields = false} = {}) {
   for (const {name, command, counts} of steps) {
     if (!quiet) console.log(`\n== ${name}`);
     const [program, ...args] = command;
-    const {ok, output, seconds} = await run(program, args, {quiet, asks});
+    const {ok, output, seconds} = await run(program, args, {quiet, asks, yields});
     if (quiet) console.log(`\n== ${name}\n${output.trimEnd()}`);
     const runs = Object.entries(counts?.() ?? {});
     const failures = runs.reduce((sum, [, count]) => sum + count.failed, 0);
@@ -78,17 +78,16 @@ async function take(steps, {quiet = false, asks = false} = {}) {
 // A question has the terminal to itself.
 const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
 if (mayAsk) await take([browsers, interpreters], {asks: true});
-console.log('\n== browsers and unit tests; build, package and checks beside them');
+console.log('\n== browsers and unit tests; build and package beside them');
 // In sequence: two runs of apt-get would wait for each other's lock.
 const installed = mayAsk ? Promise.resolve() : take([browsers, interpreters], {quiet: true});
 const hasBrowser = () => findChromium() || findFirefox();
 await Promise.all([
   installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true})),
-  take([build, site, packed, tools, check], {quiet: true})
-    .then(() => installed)
-    .then(() => take([servers], {quiet: true})),
+  take([build, site, packed], {quiet: true}),
 ]);
-await take(hasBrowser() ? [pages] : []);
+// Page tests often wait for a browser, and leave the processor to the checks.
+await Promise.all([take(hasBrowser() ? [pages] : []), take([servers, tools, check], {quiet: true, yields: true})]);
 
 console.log(`\n${lines.join('\n')}`);
 process.exitCode ||= failed || !passed ? 1 : 0;
