@@ -1,10 +1,10 @@
 /** `auto-block` holds unparked elements of catalogue services by their addresses. */
 import type {Page} from '@playwright/test';
 import {
+  atRelease,
   accept,
   answerInSettings,
   asked,
-  bothEngines,
   button,
   confirmed,
   expect,
@@ -233,7 +233,7 @@ const madeByScript = `<script nonce="abc">
 
 test(
   'R54 with auto-block, what it has held runs if it would have run without, and nothing else',
-  bothEngines,
+  atRelease,
   async ({page, site, browserName}) => {
     const own = 'consent-elements lit-html page';
     const policies: (readonly [string, readonly string[]])[] = [

@@ -6,8 +6,8 @@ import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
 import {
+  atRelease,
   asked,
-  bothEngines,
   button,
   dialog,
   expect,
@@ -287,7 +287,7 @@ test('L16 the catalogue’s translation missing: its words are in English, marke
 
 test(
   'R60 a file that fails twice and is then there: loaded when it is next needed, and said once',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     const failing = async (name: string): Promise<void> => {
       let failures = 2;

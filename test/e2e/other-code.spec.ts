@@ -4,6 +4,7 @@
  */
 import type {Frame, Page} from '@playwright/test';
 import {
+  atRelease,
   accept,
   answers,
   asked,
@@ -94,7 +95,7 @@ test.describe('a withdrawal', () => {
   };
   test(
     'R1 does not reload a page with typed text: says what still runs, and offers to',
-    bothEngines,
+    atRelease,
     async ({page, site, browserName}) => {
       for (const [what, {body, act, left}] of variants(Object.entries(works), browserName)) {
         await test.step(what, async () => {
@@ -220,7 +221,7 @@ test.describe('a snapshot of the page', () => {
   for (const [name, router] of Object.entries(routers)) {
     test(
       `R2 P17 from ${name}: nothing in it lives without consent, and it lives again with it`,
-      name === 'Turbo' ? bothEngines : {},
+      name === 'Turbo' ? atRelease : {},
       async ({page, site}) => {
         await site.write('/two', pageOf(router, `<p>Page two</p>${field}`));
         await site.open(page, pageOf(router, contents));
@@ -272,7 +273,7 @@ test.describe('a snapshot of the page', () => {
 
 test(
   'R3 the banner comes back when the body is swapped, and does not fight who removes it',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     const swaps: Record<string, (page: Page) => Promise<void>> = {
       'hx-boost': async (at) => {
@@ -341,7 +342,7 @@ test(
 
 test(
   'R9 the settings link is heard first, and alone; modified clicks are the browser’s',
-  bothEngines,
+  atRelease,
   async ({page, context, site, browserName}) => {
     const menu = `<nav><a href="/cookies.html" data-consent-open>In a menu</a></nav>
     <script>

@@ -4,9 +4,9 @@
  */
 import type {Page} from '@playwright/test';
 import {
+  atRelease,
   asked,
   banner,
-  bothEngines,
   button,
   confirmed,
   dialog,
@@ -145,7 +145,7 @@ const modals: Record<string, {after: string; close: (page: Page) => Promise<void
 };
 test(
   'R14 a page with something modal: the banner waits until that closes, and can then be answered',
-  bothEngines,
+  atRelease,
   async ({page, site, browserName}) => {
     await serveLibraries(page.context());
     for (const [what, {after, close}] of variants(Object.entries(modals), browserName)) {

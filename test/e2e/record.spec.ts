@@ -1,6 +1,7 @@
 /** The record: one of many cookies with its name, on shared domains, and in a browser that keeps none. */
 import type {Page} from '@playwright/test';
 import {
+  atRelease,
   accept,
   answerInSettings,
   answers,
@@ -62,35 +63,31 @@ test('L10 it has when, what, how, which revision and which language, and nothing
   expect((cookie!.expires - Date.now() / 1000) / 86_400).toBeCloseTo(365, 0);
 });
 
-test(
-  'one of many, older or of other programs: asked once, and the answer counts',
-  bothEngines,
-  async ({page, site}) => {
-    const host = `www.${site.host}`;
-    const older = 'v=1&t=1700000000&r=&m=banner&l=en&yes=analytics.stats&no=';
-    await page.context().addCookies([
-      {name: 'consent', value: 'accepted', domain: `.${site.host}`, path: '/'},
-      {name: 'consent', value: 'accepted', domain: host, path: '/'},
-      {name: 'consent', value: 'yes', domain: host, path: '/news'},
-      {name: 'consent', value: older, domain: host, path: '/news/local'},
-    ]);
-    const address = `https://${host}/news/local/page`;
-    await site.write(address, page1);
-    await page.goto(address);
-    await asked(page);
-    expect(await ran(page)).toEqual([]);
-    await button(page, 'reject').click();
-    await expect(banner(page)).toContainText('rejected');
-    await page.reload();
-    await settled(page);
-    expect(await status(page)).toBe('decided');
-    await expect(banner(page)).toHaveCount(0);
-    expect(await ran(page)).toEqual([]);
-    expect(await consents(page)).toEqual([`${host}/`]);
-    await answerInSettings(page, 'accept');
-    await expect.poll(() => ran(page)).toEqual(['probe']);
-  },
-);
+test('one of many, older or of other programs: asked once, and the answer counts', atRelease, async ({page, site}) => {
+  const host = `www.${site.host}`;
+  const older = 'v=1&t=1700000000&r=&m=banner&l=en&yes=analytics.stats&no=';
+  await page.context().addCookies([
+    {name: 'consent', value: 'accepted', domain: `.${site.host}`, path: '/'},
+    {name: 'consent', value: 'accepted', domain: host, path: '/'},
+    {name: 'consent', value: 'yes', domain: host, path: '/news'},
+    {name: 'consent', value: older, domain: host, path: '/news/local'},
+  ]);
+  const address = `https://${host}/news/local/page`;
+  await site.write(address, page1);
+  await page.goto(address);
+  await asked(page);
+  expect(await ran(page)).toEqual([]);
+  await button(page, 'reject').click();
+  await expect(banner(page)).toContainText('rejected');
+  await page.reload();
+  await settled(page);
+  expect(await status(page)).toBe('decided');
+  await expect(banner(page)).toHaveCount(0);
+  expect(await ran(page)).toEqual([]);
+  expect(await consents(page)).toEqual([`${host}/`]);
+  await answerInSettings(page, 'accept');
+  await expect.poll(() => ran(page)).toEqual(['probe']);
+});
 
 test(
   'L7 a withdrawal on a page that keeps the record for one host also covers the domain, and the other way round',
@@ -200,7 +197,7 @@ test(
 
 test(
   'R62 a sibling subdomain plants a record: it counts until the next answer, and not under a name with __Host-',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     const sibling = `https://old.${site.host}`;
     await site.write(`${sibling}/page`, html({head: ''}));

@@ -1,6 +1,7 @@
 /** Other parked elements, late ones, and a returning visitor's page while it is being read. */
 import type {Page} from '@playwright/test';
 import {
+  atRelease,
   accept,
   answerInSettings,
   asked,
@@ -34,7 +35,7 @@ const insert = (page: Page, name: string): Promise<void> =>
 
 test(
   'parked scripts wait for their own service, however late they come, and run side by side and in order',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     const body = `
     <consent-banner site-name="Aberwen" policy-href="/cookies.html"><consent-category name="analytics">

@@ -4,10 +4,10 @@
  */
 import {build} from 'esbuild';
 import {
+  atRelease,
   accept,
   asked,
   banner,
-  bothEngines,
   button,
   confirmed,
   expect,
@@ -34,7 +34,7 @@ const contents = {
 for (const router of ['vue-router', 'tanstack-router']) {
   test(
     `R3 P17 with ${router}: asks once on every page, runs what a page brings once, and nothing after a withdrawal`,
-    bothEngines,
+    atRelease,
     async ({page, site}) => {
       const built = await build({
         entryPoints: [`test/fixtures/routers/${router}.js`],
