@@ -23,12 +23,14 @@ export function answerTo(answers: Answers, name: string): boolean | undefined {
 }
 
 /**
- * The answer for a category or a service in it; undefined if there is none. A category without an answer of its own has that
- * of its services, if each has one: yes if all are yes. What names the category alone stays off: nobody has agreed to that.
+ * The answer for a category or a service in it; undefined if there is none. A category that needs consent and has no answer
+ * of its own has that of its services, if each has one: yes if all are yes. What names the category alone stays off: nobody
+ * has agreed to that. Without consent, what names it alone runs, and so the visitor has to be told about it.
  */
 export function answerWithin(answers: Answers, name: string, category: Category): boolean | undefined {
   const given = answerTo(answers, name);
-  if (given !== undefined || name !== category.name || !category.services.length) return given;
+  if (given !== undefined || name !== category.name || !category.services.length || !needsConsent(category))
+    return given;
   const ofServices = category.services.map((service) => answerTo(answers, service.name));
   return ofServices.includes(undefined) ? undefined : !ofServices.includes(false);
 }

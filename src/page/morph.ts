@@ -3,8 +3,15 @@ import {own} from '../platform/own.js';
 
 /** What this library adds to a page: the page that the server sends does not have it. */
 const ADDED = 'consent-banner,consent-preferences[modal],consent-settings,[data-consent-replaced]+consent-embed';
-/** The attributes that tell what an element of the page waits for, or shows. */
-const CONTENT = ['data-consent', 'service'];
+/** What this library changes in a page: its elements, the places that it has filled with them, and parked content. */
+const CHANGED =
+  'consent-banner,consent-preferences,consent-cookie-table,consent-statement,consent-settings,consent-embed,' +
+  '[data-consent-preferences],[data-consent-cookie-table],[data-consent-statement],[data-consent]';
+/** The attributes that tell one such element from another. Addresses are compared apart. */
+const CONTENT = (
+  'data-consent data-consent-preferences data-consent-cookie-table data-consent-statement service category ' +
+  'complaints-href title poster'
+).split(' ');
 const ADDRESSES = ['src', 'srcset', 'href'];
 
 /**
@@ -23,32 +30,35 @@ export function keepFromMorph(): void {
     const {target, detail} = event as CustomEvent<{readonly newElement?: Node | null}>;
     const next = detail.newElement;
     if (!(target instanceof Element)) return;
-    if (next instanceof Element ? isSame(target, next) : own(target, 'matches')(ADDED)) event.preventDefault();
+    if (!(next instanceof Element)) {
+      if (own(target, 'matches')(ADDED)) event.preventDefault();
+      return;
+    }
+    if (!own(target, 'matches')(CHANGED)) return;
+    event.preventDefault();
+    if (isSame(target, next)) return;
+    // A new element has no state of the old one. Turbo goes on from the old one, so that has to stay until it is done.
+    const copy = ownDocument.importNode(next, true);
+    queueMicrotask(() => own(target, 'replaceWith')(copy));
   });
 }
 
 const hasBanner = (body: Element): boolean => !!own(body, 'querySelector')('consent-banner');
 
-/** True if the element of the page is the one that the server sends, as far as consent goes. */
+/** True if the server sends what the element of the page was made of. */
 function isSame(element: Element, next: Element): boolean {
-  const name = own(element, 'localName');
-  if (name !== next.localName) return false;
-  if (name === 'consent-embed' || own(element, 'hasAttribute')('data-consent'))
-    return (
-      CONTENT.every((each) => own(element, 'getAttribute')(each) === next.getAttribute(each)) &&
-      ADDRESSES.every((each) => addressIn(element, each) === addressIn(next, each)) &&
-      (name !== 'script' || own(element, 'textContent') === next.textContent) &&
-      (!(element instanceof HTMLTemplateElement) || element.content.isEqualNode((next as HTMLTemplateElement).content))
-    );
-  // The others have no content of the page, and know their state themselves.
-  return name.startsWith('consent-');
+  const [before, now] = [own(element, 'getAttribute'), own(next, 'getAttribute')];
+  return (
+    CONTENT.every((each) => before(each) === now(each)) &&
+    ADDRESSES.every((each) => addressIn(element, each) === addressIn(next, each)) &&
+    (!(element instanceof HTMLScriptElement) || element.textContent === next.textContent) &&
+    (!(element instanceof HTMLTemplateElement) || element.content.isEqualNode((next as HTMLTemplateElement).content))
+  );
 }
 
 /** The address that the element waits with, or shows. */
-function addressIn(element: Element, attribute: string): string | undefined {
-  for (const name of [`data-consent-${attribute}`, `data-${attribute}`, attribute]) {
-    const address = own(element, 'getAttribute')(name);
-    if (address !== null) return URL.parse?.(address, ownDocument.baseURI)?.href ?? address;
-  }
-  return undefined;
+function addressIn(element: Element, attribute: string): string | null | undefined {
+  return [`data-consent-${attribute}`, `data-${attribute}`, attribute]
+    .map((name) => own(element, 'getAttribute')(name))
+    .find((address) => address !== null);
 }

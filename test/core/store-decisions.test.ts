@@ -180,6 +180,15 @@ describe('decisions of ConsentStore', () => {
       store.configure(policyOf([categoryOf('analytics', [serviceOf('stats'), serviceOf('heat-map')])]));
       expect(store.unanswered.map(({name}) => name)).to.deep.equal(['analytics', 'heat-map']);
     });
+
+    it('L8 L12 is told about where it runs without consent, whatever the answers for its services', () => {
+      for (const answer of [true, false]) {
+        store.choose({stats: answer}, 'embed');
+        store.configure(policyOf([categoryOf('visits', [serviceOf('stats')], {basis: 'statistics'})]));
+        expect(store.unanswered.map(({name}) => name)).to.deep.equal(['visits']);
+        expect([store.allows('visits'), store.allows('stats')]).to.deep.equal([true, answer]);
+      }
+    });
   });
 
   describe('rejectAsked()', () => {

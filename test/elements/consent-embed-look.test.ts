@@ -97,7 +97,7 @@ describe('<consent-embed>, its look', () => {
     it(`A11 ${scheme}: the page's link can be read on the placeholder's ground, also inside a paragraph`, async () => {
       const sheets = document.adoptedStyleSheets.length;
       const ground = document.createElement('style');
-      ground.textContent = 'a:link {color: #888; background: #999}';
+      ground.textContent = 'a:link {color: #888; background: #999} a:focus {color: #fff; background: none}';
       document.head.append(ground);
       document.documentElement.style.colorScheme = scheme;
       const embed = await put(320);
@@ -110,6 +110,8 @@ describe('<consent-embed>, its look', () => {
         }
         expect(contrast(getComputedStyle(link).color, backgroundOf(link))).to.be.at.least(7);
       }
+      link.focus();
+      expect(contrast(getComputedStyle(link).color, backgroundOf(link)), 'with the focus').to.be.at.least(7);
       embed.remove();
       ground.remove();
       expect(document.adoptedStyleSheets).to.have.length(sheets);

@@ -118,9 +118,41 @@ describe('<consent-settings>', () => {
       news.textContent = text;
       await waitUntil(() => updates > before);
     }
-    expect(searches).to.equal(0);
+    const latest = updates;
     news.append(document.createElement('a'));
-    await waitUntil(() => searches > 0);
+    await waitUntil(() => updates > latest);
+    expect(searches).to.equal(0);
+    const style = document.createElement('style');
+    const nested = document.createElement('div');
+    nested.append(document.createElement('span'));
+    nested.firstElementChild!.attachShadow({mode: 'open'});
+    const link = document.createElement('link');
+    for (const change of [
+      () => news.append(style),
+      () => style.append('.menu {display: none}'),
+      () => news.append(nested),
+      () => news.append(link),
+      () => link.dispatchEvent(new Event('load')),
+      () => news.append(document.createElement('consent-preferences')),
+    ]) {
+      const before = searches;
+      change();
+      await waitUntil(() => searches > before, `${change}`);
+    }
+  });
+
+  it('L20 comes when the visitor closes the question without an answer, also a second one', async () => {
+    page = openPage({...policy, layout: 'bottom'}, {analytics: false});
+    page.needsSettingsButton = false;
+    const element = document.createElement('consent-settings');
+    document.documentElement.append(element);
+    await elementUpdated(element);
+    expect(element.renderRoot.querySelector('button')).to.be.null;
+    page.closeQuestion();
+    page.needsSettingsButton = true;
+    element.requestUpdate();
+    await elementUpdated(element);
+    expect(button(element, 'settings')).to.exist;
   });
 
   it('is not there while the page has a way back, or the banner speaks', async () => {
@@ -128,6 +160,7 @@ describe('<consent-settings>', () => {
     page.needsSettingsButton = false;
     const link = document.createElement('a');
     link.className = 'test';
+    link.setAttribute('data-consent-open', '');
     document.body.append(link);
     await waitUntil(() => !element.renderRoot.querySelector('button'), 'it goes when the page gets its own');
     page.needsSettingsButton = true;

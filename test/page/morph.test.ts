@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {clearCookies} from '../fixtures/unit/cookies.js';
 import {closePages} from '../fixtures/unit/open-page.js';
 import {BANNER, StartedPage} from './started-page.js';
@@ -37,8 +37,35 @@ describe('keepFromMorph()', () => {
     expect(mayMorph('iframe', PARKED)).to.be.false;
   });
 
-  it('R2 lets a frame with another address change, and one that is gone go', () => {
-    expect([mayMorph('iframe', PARKED.replace('/video', '/other')), mayMorph('iframe')]).to.deep.equal([true, true]);
+  it('R2 makes a frame with another address anew, and lets one that is gone go', async () => {
+    const before = started.document.querySelector('iframe')!;
+    expect(mayMorph('iframe')).to.be.true;
+    expect(mayMorph('iframe', PARKED.replace('/video', '/other'))).to.be.false;
+    expect(started.document.querySelector('iframe'), 'Turbo goes on from it').to.equal(before);
+    await waitUntil(() => !before.isConnected);
+    await waitUntil(() => started.document.querySelector('iframe')!.getAttribute('data-consent-src') === '/other');
+  });
+
+  it('R2 keeps a place that may have been filled, and makes one for another category anew', async () => {
+    const place = '<div data-consent-cookie-table>Our cookies</div>';
+    started.document.body.insertAdjacentHTML('beforeend', place);
+    const current = (): Element => started.document.querySelector('[data-consent-cookie-table]')!;
+    const first = current();
+    const selector = '[data-consent-cookie-table]';
+    expect(mayMorph(selector, place)).to.be.false;
+    expect(mayMorph(selector, place.replace('table', 'table="analytics"'))).to.be.false;
+    await waitUntil(() => current() !== first);
+    expect(current().getAttribute('data-consent-cookie-table')).to.equal('analytics');
+  });
+
+  it('R2 R57 leaves elements of other libraries to Turbo, and a form with fields of any name', () => {
+    started.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<consent-form>1</consent-form><form data-consent="analytics"></form>',
+    );
+    expect(mayMorph('consent-form', '<consent-form>2</consent-form>')).to.be.true;
+    const form = '<form data-consent="analytics"><input name="getAttribute"><input name="matches"></form>';
+    expect(mayMorph('form', form)).to.be.false;
   });
 
   it('R2 keeps the banner, with or without one on the new page', () => {

@@ -110,7 +110,8 @@ export class ConsentBanner extends ConsentElement {
     super.disconnectedCallback();
     this.#stop?.();
     // A dialog that is removed from the page is no longer modal, but still counts as open.
-    for (const dialog of this.renderRoot.querySelectorAll('dialog')) dialog.open = false;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) dialog.open = false;
   }
 
   protected override willUpdate(): void {

@@ -104,7 +104,10 @@ export const styles: CSSResult = css`
       padding: 0.25em 0.5em;
     }
   }
-  /* Only in the place of a parked frame, whose height is given: smaller, and without the drawing. */
+  /*
+   * Only in the place of a parked frame, whose height is given: smaller, and without the drawing. One query for both would
+   * find no element that has only a width to ask for.
+   */
   @container (max-height: 15em) {
     [part='placeholder'] {
       padding: 0.5em;

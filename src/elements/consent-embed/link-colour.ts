@@ -1,8 +1,17 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {css, type ReactiveController, type ReactiveElement} from 'lit';
 import {ownDocument} from '../../platform/document.js';
 
-/** Not while it has the focus, when the page may colour its ground, too. */
-const RULE = 'consent-embed[state=waiting] a:not(:focus){color:var(--_link)!important;background:none!important}';
+/** The page's own focus may be a ground that would be lost here, so the link gets the ring of the buttons beside it. */
+const {styleSheet} = css`
+  consent-embed[state='waiting'] a {
+    color: var(--_link) !important;
+    background: none !important;
+  }
+  consent-embed[state='waiting'] a:focus-visible {
+    outline: 0.1875em solid var(--consent-focus-color, var(--_link)) !important;
+    outline-offset: 0.125em !important;
+  }
+`;
 
 /**
  * Gives links in the placeholder a colour that can be read on its ground: the page's own is for the page's. The style sheet
@@ -10,24 +19,24 @@ const RULE = 'consent-embed[state=waiting] a:not(:focus){color:var(--_link)!impo
  */
 export class LinkColour implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #sheet = new CSSStyleSheet();
   /** The document or the shadow root that the element is in. */
   #root?: Pick<DocumentOrShadowRoot, 'adoptedStyleSheets'>;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#sheet.replaceSync(RULE);
     host.addController(this);
   }
 
+  /** Each element adds the sheet, and takes one of them away: the last one leaves none. */
   hostConnected(): void {
     const root = this.#host.getRootNode();
     this.#root = root instanceof ShadowRoot ? root : ownDocument;
-    this.#root.adoptedStyleSheets.push(this.#sheet);
+    this.#root.adoptedStyleSheets.push(styleSheet!);
   }
 
   hostDisconnected(): void {
-    const root = this.#root!;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    const {adoptedStyleSheets} = this.#root!;
+    const index = adoptedStyleSheets.indexOf(styleSheet!);
+    if (index >= 0) adoptedStyleSheets.splice(index, 1);
   }
 }

@@ -17,7 +17,7 @@ export const categoryStyles: CSSResult = css`
     column-gap: 1em;
     min-block-size: 2.75em;
   }
-  /* At least as wide as its longest word, if a line is: below a wide label, the switch has its own line. */
+  /* Wide enough for its longest word, but never wider than the line: below a wide label, the switch has its own line. */
   h3,
   .row label {
     flex: 1 1 7em;

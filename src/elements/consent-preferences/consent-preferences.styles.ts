@@ -56,7 +56,7 @@ export const styles: CSSResult = css`
   dialog .foot {
     padding-block: 0.75em;
   }
-  /* Save goes below them where it would leave them less than two lines of words need. */
+  /* Save moves to its own line before Accept and Reject need more than two lines. */
   dialog .answers button:not([data-action='save']) {
     flex-basis: 11em;
   }

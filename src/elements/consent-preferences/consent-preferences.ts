@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {answerTo, answerWithin, type Answers, type Decision} from '../../core/decision.js';
+import {answerTo, type Answers, type Decision} from '../../core/decision.js';
 import {isAsked, needsConsent, optionalCategories, type Category} from '../../core/policy.js';
 import type {ConsentStore} from '../../core/store.js';
 import {en, type Words} from '../../i18n/en.js';
@@ -183,8 +183,7 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   #answer(name: string, category: Category): boolean {
-    const store = this.#controller.store!;
-    return answerTo(this.#draft, name) ?? answerWithin(store.answers, name, category) ?? store.isOn(name, category);
+    return answerTo(this.#draft, name) ?? this.#controller.store!.isOn(name, category);
   }
 
   #changeDraft(names: readonly string[], isOn: boolean, category: Category): void {

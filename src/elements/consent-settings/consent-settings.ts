@@ -17,7 +17,7 @@ const UPDATE_DELAY = 100;
 const LONGEST_BUSY = 1000;
 
 /** What may lead back to the choices, or hide what does. */
-const MAY_LEAD_BACK = 'a,button,style,link,[data-consent-open],consent-preferences,[data-consent-preferences]';
+const MAY_LEAD_BACK = 'style,link,[data-consent-open],consent-preferences,[data-consent-preferences],:not(:defined)';
 
 /**
  * The way back to the choices, for pages that have none: a button at a lower corner of the window. The library adds it after
@@ -39,25 +39,28 @@ export class ConsentSettings extends ConsentElement {
   readonly #corner = new Corner(this, () => this.#room.follow());
   /** The page may get a way back of its own, or lose it; and the banner comes and goes. */
   readonly #observer = new MutationObserver((records) => {
-    if (records.some(mayChangeWayBack)) this.#searched = [];
+    if (this.#searchedFor && records.some(mayChangeWayBack)) this.#searchedFor = undefined;
     this.#updateSoon();
   });
   #isUpdateDue = false;
-  /** What the latest search for a way back depended on, and its result. */
-  #searched: readonly unknown[] = [];
+  /** What the latest search for a way back depended on, besides the page; undefined if it has to search again. */
+  #searchedFor?: readonly unknown[] | undefined;
+  #isNeededNow = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const options = bare({subtree: true, childList: true, attributeFilter: ['state', 'hidden', 'data-consent-open']});
     this.#observer.observe(document, options);
-    addEventListener('resize', this.#onResize);
+    addEventListener('resize', this.#searchAgain);
+    document.addEventListener('load', this.#onLoad, true);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
-    removeEventListener('resize', this.#onResize);
+    removeEventListener('resize', this.#searchAgain);
+    document.removeEventListener('load', this.#onLoad, true);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -82,15 +85,22 @@ export class ConsentSettings extends ConsentElement {
   /** Searches the page only if something has changed that counts: some pages change all the time. */
   get #isNeeded(): boolean {
     const {store, page} = this.#controller;
-    const state = [store!.policy, store!.decision, page.isFramed];
-    if (!state.every((each, i) => this.#searched.length && each === this.#searched[i]))
-      this.#searched = [...state, page.needsSettingsButton];
-    return this.#searched.at(-1) === true;
+    const state = [store!.policy, store!.decision, page.isFramed, page.isQuestionClosed];
+    if (!state.every((each, i) => this.#searchedFor && each === this.#searchedFor[i])) {
+      this.#searchedFor = state;
+      this.#isNeededNow = page.needsSettingsButton;
+    }
+    return this.#isNeededNow;
   }
 
-  readonly #onResize = (): void => {
-    this.#searched = [];
+  readonly #searchAgain = (): void => {
+    this.#searchedFor = undefined;
     this.#updateSoon();
+  };
+
+  /** A style sheet that has arrived may hide the page's own way back. */
+  readonly #onLoad = ({target}: Event): void => {
+    if (target instanceof HTMLLinkElement) this.#searchAgain();
   };
 
   /** Waits for a moment, because a page may change in many steps, and then for an idle one. */
@@ -107,15 +117,19 @@ export class ConsentSettings extends ConsentElement {
 }
 
 /** True if what the change adds, removes or hides may lead back to the choices. */
-function mayChangeWayBack({type, attributeName, addedNodes, removedNodes}: MutationRecord): boolean {
-  return type === 'attributes' ? attributeName !== 'state' : [...addedNodes, ...removedNodes].some(mayLeadBack);
+function mayChangeWayBack({type, attributeName, target, addedNodes, removedNodes}: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName !== 'state';
+  return target instanceof HTMLStyleElement || [...addedNodes, ...removedNodes].some(mayLeadBack);
 }
 
-/** True also for an element of another kind that may have a shadow root, now or later. */
+/** True also for an element with a shadow root, where a way back may be, or one that may get it. */
 function mayLeadBack(node: Node): boolean {
   if (!(node instanceof Element)) return false;
-  return [node, ...own(node, 'querySelectorAll')('*')].some(
-    (each) => own(each, 'matches')(MAY_LEAD_BACK) || own(each, 'localName').includes('-') || !!own(each, 'shadowRoot'),
+  const select = own(node, 'querySelectorAll');
+  return (
+    own(node, 'matches')(MAY_LEAD_BACK) ||
+    select(MAY_LEAD_BACK).length > 0 ||
+    [node, ...select('*')].some((each) => each.shadowRoot)
   );
 }
 

@@ -25,6 +25,8 @@ export interface ElementsPage {
         frameAttributes(service: string): Readonly<Record<string, string>>;
       }
     | undefined;
+  /** True once the visitor has closed the question without an answer. */
+  readonly isQuestionClosed: boolean;
   /** True if this page needs the library's own button that leads back to the choices. */
   readonly needsSettingsButton: boolean;
   /**
