@@ -17,6 +17,7 @@ import {
   ran,
   settled,
   shifts,
+  startOver,
   status,
   tabTo,
   test,
@@ -130,6 +131,17 @@ test('L20 a way back of the page: in a shadow root, added late, hidden on teleph
     await page.keyboard.press('Escape');
     await expect(settings(page)).toBeFocused();
     expect(await status(page)).toBe('undecided');
+    await page.reload();
+    await asked(page);
+    await button(page, 'reject').click();
+    await page.reload();
+    await expect(settings(page)).toBeVisible();
+    await page.evaluate(() => window.consent.reset());
+    await asked(page);
+    await expect(settings(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(settings(page), 'also where it had been there before').toBeVisible();
+    await startOver(page);
   });
   await test.step('one in a shadow root is enough, and is quoted', async () => {
     await site.open(page, bare(`<div><template shadowrootmode="open"><footer>${link}</footer></template></div>`));
