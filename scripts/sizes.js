@@ -16,7 +16,7 @@ const budgets = [
   ['any page', ['consent.js'], 26_900],
   ['and a service of the catalogue', [beside('loaders')], 4_400],
   ['and the choices, table, embed', [beside('choices')], 12_200],
-  ['the settings button', [beside('settings')], 4_000],
+  ['the settings button', [beside('settings')], 4_100],
   ['and what the catalogue knows', [beside('facts')], 7_000],
   ['what nobody parked is held', [beside('auto-block')], 6_900],
   ['the same, before the parser', [beside('auto-block-early')], 6_900],

@@ -110,8 +110,7 @@ export class ConsentBanner extends ConsentElement {
     super.disconnectedCallback();
     this.#stop?.();
     // A dialog that is removed from the page is no longer modal, but still counts as open.
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog) dialog.open = false;
+    this.renderRoot.querySelector('dialog')?.removeAttribute('open');
   }
 
   protected override willUpdate(): void {

@@ -23,9 +23,6 @@ import {joinList} from '../shared/list.js';
 /** Frames that were shown once, each with the decision at that time. */
 const shownOnce = new WeakMap<HTMLElement, Decision | undefined>();
 
-/** Number of placeholders so far. */
-let placeholders = 0;
-
 /**
  * A placeholder for another website's content until the visitor agrees to it: names the provider, and offers to show the
  * content once or always. Put a plain link to the original inside: it is shown until then, and works without scripts.
@@ -109,8 +106,6 @@ export class ConsentEmbed extends ConsentElement {
     }
     if (content.hasAttribute('src')) return;
     const embed = ownDocument.createElement('consent-embed');
-    // What morphs a page takes elements of one name for each other, unless they differ in this.
-    embed.id = `consent-placeholder-${(placeholders += 1)}`;
     embed.setAttribute('service', service);
     embed.title = content.title;
     embed.#place = new Place(embed, content, embed.#sheet);

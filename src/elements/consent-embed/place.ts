@@ -11,6 +11,9 @@ const PLACE = (
   'border-width min-inline-size min-block-size max-inline-size max-block-size aspect-ratio'
 ).split(' ');
 
+/** Number of placeholders so far. */
+let placeholders = 0;
+
 /** Elements that a placeholder stands in for now. */
 const replaced = new WeakSet<Element>();
 
@@ -81,6 +84,8 @@ export class Place {
    * @param sheet - A style sheet of the placeholder's shadow root, to give it the place.
    */
   constructor(placeholder: HTMLElement, content: HTMLElement, sheet: CSSStyleSheet) {
+    // What morphs a page takes elements of one name for each other, unless they differ in this.
+    placeholder.id = `consent-placeholder-${(placeholders += 1)}`;
     this.#placeholder = placeholder;
     this.#sheet = sheet;
     this.content = content;

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {bare} from '../../core/bare.js';
 import {enSettings} from '../../i18n/en-settings.js';
+import {ownDocument} from '../../platform/document.js';
 import {own} from '../../platform/own.js';
 import {findBanner} from '../../platform/owner.js';
 import {ConsentController} from '../shared/consent-controller.js';
@@ -52,7 +53,7 @@ export class ConsentSettings extends ConsentElement {
     const options = bare({subtree: true, childList: true, attributeFilter: ['state', 'hidden', 'data-consent-open']});
     this.#observer.observe(document, options);
     addEventListener('resize', this.#searchAgain);
-    document.addEventListener('load', this.#onLoad, true);
+    ownDocument.addEventListener('load', this.#onLoad, true);
     this.requestUpdate();
   }
 
@@ -60,7 +61,7 @@ export class ConsentSettings extends ConsentElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     removeEventListener('resize', this.#searchAgain);
-    document.removeEventListener('load', this.#onLoad, true);
+    ownDocument.removeEventListener('load', this.#onLoad, true);
   }
 
   protected override render(): TemplateResult | typeof nothing {
