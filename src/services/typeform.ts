@@ -29,4 +29,6 @@ export const hosts: readonly string[] = ['embed.typeform.com', '*.typeform.com']
 export const loader: ServiceLoader = {
   name: 'typeform',
   bases: ['consent'],
+  // For answers that visitors record.
+  frame: {allow: 'microphone; camera'},
 };
