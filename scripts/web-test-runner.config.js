@@ -76,6 +76,7 @@ const ENGINE = [
   'gate/',
   'storage/',
   'page/follow',
+  'page/reload',
   'page/start-tabs',
   'elements/accessible',
   'elements/nothing-left',

@@ -18,6 +18,7 @@ let wanted = '';
 
 /** Loads the page again by GET, at the same place: `location.reload()` would send a form twice. */
 export function reload(): void {
+  stopSending();
   const {href, hash} = location;
   if (href !== changed) wanted = href;
   withoutRouter(() => {
@@ -31,6 +32,17 @@ export function reload(): void {
       location.reload(); // The address is fixed, as in a sandboxed frame.
     }
   });
+}
+
+/**
+ * Keeps this page from sending anything more to other hosts: many vendors' scripts send what they have collected when a page
+ * is left. Only a policy reaches those that have kept the browser's functions for themselves.
+ */
+function stopSending(): void {
+  const meta = ownDocument.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = "connect-src 'self'; img-src 'self' data:";
+  ownDocument.head?.append(meta);
 }
 
 /** Navigates while no router can take the navigation over, and show the page without loading it. */

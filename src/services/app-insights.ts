@@ -15,11 +15,13 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: 'ai_user', storage: 'cookie', purpose: VISITOR, duration: '1 year'},
     {name: 'ai_session', storage: 'cookie', purpose: VISIT, duration: '30 minutes'},
+    {name: 'ai_authUser', storage: 'cookie', purpose: VISITOR, duration: 'session'},
     {name: 'AI_*', storage: 'session', purpose: VISIT},
   ],
 };
 
 export const sources: readonly string[] = [
+  'https://www.npmjs.com/package/@microsoft/applicationinsights-web',
   'https://www.npmjs.com/package/@microsoft/applicationinsights-web-snippet',
   'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk-configuration',
   'https://github.com/jkwakman/Open-Cookie-Database',

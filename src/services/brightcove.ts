@@ -11,11 +11,15 @@ export const facts: ServiceFacts = {
   cookies: [],
 };
 
-export const sources: readonly string[] = ['https://github.com/ghostery/trackerdb'];
+export const sources: readonly string[] = [
+  'https://gist.github.com/vladimyr/7927ec068a5564577dd76606eec4c011',
+  'https://github.com/ghostery/trackerdb',
+];
 
 export const hosts: readonly string[] = ['players.brightcove.net', '*.brightcove.com', '*.brightcove.net'];
 
 export const loader: ServiceLoader = {
   name: 'brightcove',
   bases: ['consent'],
+  frame: {allow: 'encrypted-media'},
 };

@@ -1,4 +1,4 @@
-import {ADDRESS, ROBOTS} from './shared/purposes.js';
+import {ROBOTS} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** Friendly Captcha. Sites park its script. */
@@ -12,12 +12,12 @@ export const brief: ServiceBrief = {
 export const facts: ServiceFacts = {
   privacyHref: 'https://friendlycaptcha.com/legal/privacy-end-users/',
   purpose: ROBOTS,
-  device: ADDRESS,
-  cookies: [],
+  cookies: [{name: 'frc_*', storage: 'session', purpose: ROBOTS}],
 };
 
 export const sources: readonly string[] = [
   'https://developer.friendlycaptcha.com/docs/v2/getting-started/install',
+  'https://www.npmjs.com/package/@friendlycaptcha/sdk',
   'https://github.com/ghostery/trackerdb',
 ];
 

@@ -1,4 +1,4 @@
-import {VISITOR} from './shared/purposes.js';
+import {VISIT, VISITOR} from './shared/purposes.js';
 import type {ServiceBrief, ServiceFacts, ServiceLoader} from './shared/service.js';
 
 /** LiveChat. Sites park their own snippet, because it holds their settings. */
@@ -10,10 +10,13 @@ export const facts: ServiceFacts = {
   cookies: [
     {name: '__lc*_cid', storage: 'cookie', purpose: VISITOR, duration: '400 days'},
     {name: '__lc*_cst', storage: 'cookie', purpose: VISITOR, duration: '400 days'},
+    {name: '@@lc_*', storage: 'local', purpose: VISITOR},
+    {name: 'side_storage_*', storage: 'local', purpose: VISIT},
   ],
 };
 
 export const sources: readonly string[] = [
+  'https://www.npmjs.com/package/@livechat/customer-sdk',
   'https://github.com/jkwakman/Open-Cookie-Database',
   'https://github.com/ghostery/trackerdb',
   'https://careerswales.gov.wales/node/785',

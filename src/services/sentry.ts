@@ -7,11 +7,16 @@ export const brief: ServiceBrief = {name: 'sentry', label: 'Sentry', provider: '
 export const facts: ServiceFacts = {
   privacyHref: 'https://sentry.io/privacy/',
   purpose: 'Records clicks and scrolling.',
-  cookies: [{name: 'sentryReplaySession', storage: 'session', purpose: VISIT}],
+  cookies: [
+    {name: 'sentryReplaySession', storage: 'session', purpose: VISIT},
+    {name: 'sentry_previous_trace', storage: 'session', purpose: VISIT},
+    {name: 'sentry-offline', storage: 'indexeddb', purpose: VISIT},
+  ],
 };
 
 export const sources: readonly string[] = [
   'https://docs.sentry.io/platforms/javascript/install/loader',
+  'https://www.npmjs.com/package/@sentry/browser',
   'https://c15t.com/docs/integrations/sentry',
   'https://github.com/getsentry/sentry-javascript',
   'https://github.com/ghostery/trackerdb',

@@ -35,4 +35,14 @@ describe('reload()', () => {
     };
     expect(await loadedAgain(act)).to.equal(`${PAGE}#part`);
   });
+
+  it('L7 lets the page that is left send nothing more to other hosts', async () => {
+    const {document, navigator} = page.window;
+    const blocked = new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({blockedURI}) => resolve(blockedURI));
+    });
+    reload();
+    navigator.sendBeacon('https://statistics.test/collect', 'what was collected');
+    expect(await blocked).to.contain('https://statistics.test');
+  });
 });

@@ -228,7 +228,7 @@ describe('the catalogue', () => {
 
       it('has a known storage, and durations that can be read', () => {
         for (const {storage, duration = 'session'} of cookies) {
-          expect(['cookie', 'local', 'session']).to.include(storage);
+          expect(['cookie', 'local', 'session', 'indexeddb']).to.include(storage);
           expect(duration).to.match(DURATION);
         }
       });
