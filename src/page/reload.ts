@@ -2,8 +2,12 @@ import {hasTypedText} from './typed-text.js';
 import {ownDocument} from '../platform/document.js';
 import {bare} from '../core/bare.js';
 
-/** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
+/**
+ * Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. From now on,
+ * the page sends nothing to others when it is left.
+ */
 export async function mayReload(): Promise<boolean> {
+  addEventListener('pagehide', onLeave, true);
   while (ownDocument.visibilityState === 'hidden') {
     await new Promise((resolve) => {
       ownDocument.addEventListener('visibilitychange', resolve, bare({once: true}));
@@ -35,15 +39,23 @@ export function reload(): void {
 }
 
 /**
- * Keeps this page from sending anything more to other hosts: many vendors' scripts send what they have collected when a page
- * is left. Only a policy reaches those that have kept the browser's functions for themselves.
+ * Keeps this page from sending anything more to other sites: many vendors' scripts send what they have collected when a page
+ * is left. Only a policy reaches those that have kept the browser's functions for themselves. The page's own hosts stay, also
+ * because a question of the page may keep the visitor on it.
  */
 function stopSending(): void {
+  const site = location.hostname.replace(/^www\./, '');
+  const hosts = site && `${site} *.${site}`;
   const meta = ownDocument.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = "connect-src 'self'; img-src 'self' data:";
+  meta.content = `connect-src 'self' ${hosts}; img-src 'self' data: ${hosts}`;
   ownDocument.head?.append(meta);
 }
+
+/** Not on a page that may come back as it is: it could no longer show pictures of other sites. */
+const onLeave = ({persisted}: PageTransitionEvent): void => {
+  if (!persisted) stopSending();
+};
 
 /** Navigates while no router can take the navigation over, and show the page without loading it. */
 function withoutRouter(navigate: () => void): void {

@@ -7,10 +7,11 @@ const PAGE = '/test/fixtures/unit/page.html';
 describe('reload()', () => {
   let page: UnitPage;
   let reload: typeof Reload.reload;
+  let mayReload: typeof Reload.mayReload;
 
   beforeEach(async () => {
     page = await openPage(`${PAGE}#part`);
-    ({reload} = await page.load<typeof Reload>('page/reload.ts'));
+    ({reload, mayReload} = await page.load<typeof Reload>('page/reload.ts'));
   });
   afterEach(closePages);
 
@@ -36,13 +37,26 @@ describe('reload()', () => {
     expect(await loadedAgain(act)).to.equal(`${PAGE}#part`);
   });
 
-  it('L7 lets the page that is left send nothing more to other hosts', async () => {
-    const {document, navigator} = page.window;
+  it('L7 lets the page that is left send nothing more to other sites', async () => {
+    const {document, navigator, PageTransitionEvent} = page.window;
     const blocked = new Promise((resolve) => {
       document.addEventListener('securitypolicyviolation', ({blockedURI}) => resolve(blockedURI));
     });
-    reload();
+    const policy = (): HTMLMetaElement | null => document.querySelector('meta[http-equiv]');
+    await mayReload();
+    expect(policy(), 'while the page may stay').to.be.null;
+    page.window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    expect(policy(), 'on a page that may come back').to.be.null;
+    page.window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(policy()!.content).to.equal(
+      "connect-src 'self' localhost *.localhost; img-src 'self' data: localhost *.localhost",
+    );
     navigator.sendBeacon('https://statistics.test/collect', 'what was collected');
     expect(await blocked).to.contain('https://statistics.test');
+  });
+
+  it('L7 stops scripts from sending before it reloads: some send as soon as they are told that the page is left', () => {
+    reload();
+    expect(page.document.querySelector('meta[http-equiv]')).to.exist;
   });
 });
