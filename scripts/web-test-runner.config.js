@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import {bundledPackages} from './bundled-packages.js';
+import {bundleSources} from './bundled-sources.js';
 import {chromiumArgs, forShortPages, findChromium, findFirefox, findWebKit, firefoxPrefs} from './browsers.js';
 import {withFrameCoverage} from './frame-coverage.js';
 import {root} from './root.js';
@@ -38,9 +39,10 @@ const ownCommands = {
 };
 
 /** Replaces what the build fills in by a module of the tests: its files are in test/fixtures/unit/folder. */
+const FILES = '/test/fixtures/unit/files.js';
 const builtFiles = {
   name: 'built-files',
-  resolveImport: ({source}) => (source === 'consent-elements:files' ? '/test/fixtures/unit/files.js' : undefined),
+  resolveImport: ({source}) => (source === 'consent-elements:files' ? FILES : undefined),
 };
 
 /** Lets browsers cache files: they do not change during a run. */
@@ -140,6 +142,7 @@ const browsers = [
   webkit && webkitLauncher(webkit),
 ].filter(Boolean);
 
+await bundleSources(FILES);
 const files = testFiles();
 const namesOf = (some) => some.map(({file}) => file);
 
