@@ -1,6 +1,6 @@
 /**
- * Runs all tests: unit tests in three browsers with the build and the package beside them, then whole pages with the
- * tools and checks beside them. Every step runs, even after a failure. The last line is the total: `N passed, N failed`.
+ * Runs all tests: unit tests in three browsers, then whole pages; build, package, tools and checks beside them. Every step
+ * runs, even after a failure. The last line is the total: `N passed, N failed`.
  */
 // First, as it says so where Node is too old.
 import {run, tool} from './run.js';
@@ -78,16 +78,17 @@ async function take(steps, {quiet = false, asks = false, yields = false} = {}) {
 // A question has the terminal to itself.
 const mayAsk = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
 if (mayAsk) await take([browsers, interpreters], {asks: true});
-console.log('\n== browsers and unit tests; build and package beside them');
+console.log('\n== browsers and unit tests; build, package and checks beside them');
 // In sequence: two runs of apt-get would wait for each other's lock.
 const installed = mayAsk ? Promise.resolve() : take([browsers, interpreters], {quiet: true});
 const hasBrowser = () => findChromium() || findFirefox();
-await Promise.all([
-  installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true})),
-  take([build, site, packed], {quiet: true}),
-]);
-// Page tests often wait for a browser, and leave the processor to the checks.
-await Promise.all([take(hasBrowser() ? [pages] : []), take([servers, tools, check], {quiet: true, yields: true})]);
+const built = take([build, site, packed], {quiet: true});
+// The tests sometimes wait for a browser, and leave that time to the checks. Page tests need what has been built.
+const checked = Promise.all([built, installed]).then(() => take([servers, tools, check], {quiet: true, yields: true}));
+await installed.then(() => take(hasBrowser() || findWebKit() ? [unit] : [], {quiet: true}));
+await built;
+await take(hasBrowser() ? [pages] : []);
+await checked;
 
 console.log(`\n${lines.join('\n')}`);
 process.exitCode ||= failed || !passed ? 1 : 0;

@@ -1,7 +1,7 @@
 /** The ways in which code of a page gets something from a vendor, under `auto-block`; the manual lists the same. */
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import {accept, asked, bothEngines, expect, html, ran, settled, test, type Hit, type Site} from './helpers.js';
+import {atRelease, accept, asked, expect, html, ran, settled, test, type Hit, type Site} from './helpers.js';
 
 interface Way {
   /** How often what is held runs, or is requested, after Accept; undefined if it is not held. */
@@ -226,7 +226,7 @@ const openWays = (page: Page, site: Site, tried: readonly string[]): Promise<voi
 
 test(
   'R56 each way is held, or the manual says that it is not',
-  bothEngines,
+  atRelease,
   async ({browserName, page, request, site}) => {
     // Playwright would wait for the end of its navigation, and not see one.
     const tried = names.filter((name) => browserName !== 'firefox' || !/<(object|embed)>/.test(name));

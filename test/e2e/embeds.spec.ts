@@ -1,8 +1,8 @@
 /** Another website's content loads only after the visitor has agreed, once or always. */
 import {
+  atRelease,
   answers,
   asked,
-  bothEngines,
   button,
   dialog,
   expect,
@@ -37,7 +37,7 @@ const fetched = (urls: readonly string[]): string[] => urls.filter((url) => url.
 
 test(
   'L1 L18 L24 <consent-embed> and a parked frame: placeholder, shown once, always allowed, withdrawn',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     /** The two embeds, and their texts. */
     const both = [

@@ -40,7 +40,7 @@ const field = '<form action="/sent" method="post"><label>Your message <textarea 
 const type = (page: Page): Promise<void> => page.getByLabel('Your message').fill('Dear council');
 
 test.describe('a withdrawal', () => {
-  test('R1 P16 loads the page by GET, where it was; no form is sent twice', bothEngines, async ({page, site}) => {
+  test('R1 P16 loads the page by GET, where it was; no form is sent twice', atRelease, async ({page, site}) => {
     const form = '<form action="/pay#step-2" method="post"><button>Pay</button></form>';
     const router = `<script>globalThis.navigation?.addEventListener('navigate', (event) => {
       if (event.canIntercept && !event.formData && !event.hashChange) event.intercept({handler() { window.taken = true; }});

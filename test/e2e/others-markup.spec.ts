@@ -5,11 +5,11 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {
+  atRelease,
   accept,
   answers,
   asked,
   banner,
-  bothEngines,
   button,
   dialog,
   expect,
@@ -171,7 +171,7 @@ test('R13 A25 an element without an end tag: the rest of the page stays in sight
 
 test(
   'R20 an XHTML page: nobody is asked, the page works, a record counts, and the console says why',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     const xhtml = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en">

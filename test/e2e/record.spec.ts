@@ -91,7 +91,7 @@ test('one of many, older or of other programs: asked once, and the answer counts
 
 test(
   'L7 a withdrawal on a page that keeps the record for one host also covers the domain, and the other way round',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     const [domain, shop] = [site.origin, `https://shop.${site.host}`];
     const forDomain = html({body: ownBanner(`cookie-domain="${site.host}"`) + parked('probe')});

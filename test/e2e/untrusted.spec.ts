@@ -213,7 +213,7 @@ test('R52 a <base> in content leads none of our files elsewhere', atRelease, asy
 
 test(
   'R53 what a script has added to Object.prototype starts nothing, and loses no record',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     // Set by a page's script that merges a query into an object, for example.
     const polluted = [

@@ -2,10 +2,10 @@
 import type {Locator, Page} from '@playwright/test';
 import {audit} from './audit.js';
 import {
+  atRelease,
   accept,
   asked,
   banner,
-  bothEngines,
   button,
   cookieNames,
   dialog,
@@ -38,7 +38,7 @@ const answerAndHide = async (page: Page): Promise<void> => {
 
 test(
   'L6 L19 L20 the smallest tag: a button leads back, in two activations, with pointer and keys',
-  bothEngines,
+  atRelease,
   async ({page, site}) => {
     await watchShifts(page);
     await site.open(page, bare('<p>A long page.</p>'.repeat(80)));
