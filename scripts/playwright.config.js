@@ -25,8 +25,8 @@ export default defineConfig({
   testDir: `${root}/test/e2e`,
   testMatch: '**/*.spec.ts',
   outputDir: `${root}/test-results/e2e`,
-  // Browsers use each core fully; more of them would only take turns.
-  workers: Math.max(2, availableParallelism()),
+  // A test waits a sixth of its time for its browser: one more than the cores.
+  workers: availableParallelism() + 1,
   // No test asserts a time: these only say when to give up, on a busy machine.
   timeout: 180_000,
   expect: {timeout: 30_000},
