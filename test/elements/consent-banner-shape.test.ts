@@ -8,7 +8,7 @@ import {addBriefs} from '../../src/services/shared/brief.js';
 import {languages} from '../fixtures/unit/languages.js';
 import {all, button, closePage, one, openPage, place} from './page.js';
 import {policy} from './policy.js';
-import {brokenWords, cut, isInSight, oddSpaces, overlaps, resize, seen} from './shape.js';
+import {brokenWords, cut, isInSight, oddSpaces, overlaps, resize, seen, useOwnFont} from './shape.js';
 
 const EIGHTY = 'The Office of the Police and Crime Commissioner for Dyfed, Powys and the Marches';
 
@@ -63,6 +63,7 @@ function linesInSight(banner: ConsentBanner): number {
 }
 
 describe('<consent-banner>, its shape', () => {
+  beforeEach(useOwnFont);
   afterEach(async () => {
     closePage();
     document.body.style.fontSize = '';

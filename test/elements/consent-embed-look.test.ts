@@ -6,7 +6,7 @@ import {ConsentEmbed} from '../../src/elements/consent-embed/consent-embed.js';
 import {until} from '../fixtures/unit/until.js';
 import {backgroundOf, contrast} from './colours.js';
 import {all, button, closePage, one, openPage, textOf, type PageDouble} from './page.js';
-import {brokenWords, cut, overlaps} from './shape.js';
+import {brokenWords, cut, overlaps, useOwnFont} from './shape.js';
 
 const TITLE = 'How to pay your council tax';
 const ADDRESS = 'https://videos.example/embed/1';
@@ -20,7 +20,10 @@ describe('<consent-embed>, its look', () => {
     const films = {name: 'films', label: 'YouTube', provider: 'Google', cookies: [], ...(use && {use})};
     page = openPage({categories: [{name: 'functional', basis: 'consent', services: [films]}]});
   };
-  beforeEach(() => openWith('video'));
+  beforeEach(async () => {
+    await useOwnFont();
+    openWith('video');
+  });
   afterEach(closePage);
 
   const put = async (width: number, poster?: string, title = TITLE): Promise<ConsentEmbed> => {

@@ -3,6 +3,20 @@ import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {button, isWebKit} from './page.js';
 
+const FONT = '/node_modules/@fontsource/open-sans/files/open-sans-latin';
+let faces: Promise<FontFace[]> | undefined;
+
+/** Sets the page in the tests' own font: what is measured there does not depend on the fonts of the machine. */
+export async function useOwnFont(): Promise<void> {
+  faces ??= Promise.all(
+    ['400', '600', '700'].map((weight) =>
+      new FontFace('Own', `url(${FONT}-${weight}-normal.woff2)`, {weight, display: 'block'}).load(),
+    ),
+  );
+  for (const face of await faces) document.fonts.add(face);
+  document.documentElement.style.fontFamily = 'Own';
+}
+
 /** The element's own text nodes with words in them. */
 const textsOf = (element: Element): Text[] =>
   [...element.childNodes].filter((node): node is Text => node instanceof Text && /\S/.test(node.data));

@@ -62,7 +62,7 @@ export const styles: CSSResult = css`
     gap: 0.5em;
   }
   .text p {
-    max-inline-size: 40em;
+    max-inline-size: 36em;
   }
   .change {
     display: grid;
