@@ -57,6 +57,7 @@ export function followChange(page: Page, change: StoreChange, {signal, gate, ann
 async function reloadAfter(swept: Promise<void>, page: Page): Promise<void> {
   const timeout = new Promise((resolve) => setTimeout(resolve, LONGEST_SWEEP));
   const [part] = await Promise.all([page.parts.load('reload'), Promise.race([swept.catch(console.error), timeout])]);
+  part?.stopSendingOnLeave(() => page.outdated.length > 0);
   const mayReload = await part?.mayReload();
   // The visitor may have agreed again meanwhile. Without the part, nobody knows if a reload would lose what they have typed.
   if (!part || !page.outdated.length) return;

@@ -77,6 +77,8 @@ export interface MistakesPart {
 export interface ReloadPart extends ElementsPart {
   /** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
   mayReload(): Promise<boolean>;
+  /** Lets the page send nothing to other sites when it is left while this is true. */
+  stopSendingOnLeave(isStillRunning: () => boolean): void;
   /** Loads the page again, by GET. */
   reload(): void;
 }

@@ -2,12 +2,8 @@ import {hasTypedText} from './typed-text.js';
 import {ownDocument} from '../platform/document.js';
 import {bare} from '../core/bare.js';
 
-/**
- * Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. From now on,
- * the page sends nothing to others when it is left.
- */
+/** Resolves when the visitor sees the page; false if they have typed something on it that a reload would lose. */
 export async function mayReload(): Promise<boolean> {
-  addEventListener('pagehide', onLeave, true);
   while (ownDocument.visibilityState === 'hidden') {
     await new Promise((resolve) => {
       ownDocument.addEventListener('visibilitychange', resolve, bare({once: true}));
@@ -19,6 +15,9 @@ export async function mayReload(): Promise<boolean> {
 /** The address that the page has only for a reload, and the one to load: another withdrawal may follow before it is left. */
 let changed = '';
 let wanted = '';
+
+/** True once this page can send nothing more to other sites. */
+let isSilent = false;
 
 /** Loads the page again by GET, at the same place: `location.reload()` would send a form twice. */
 export function reload(): void {
@@ -44,6 +43,8 @@ export function reload(): void {
  * because a question of the page may keep the visitor on it.
  */
 function stopSending(): void {
+  if (isSilent) return;
+  isSilent = true;
   const site = location.hostname.replace(/^www\./, '');
   const hosts = site && `${site} *.${site}`;
   const meta = ownDocument.createElement('meta');
@@ -52,10 +53,16 @@ function stopSending(): void {
   ownDocument.head?.append(meta);
 }
 
-/** Not on a page that may come back as it is: it could no longer show pictures of other sites. */
-const onLeave = ({persisted}: PageTransitionEvent): void => {
-  if (!persisted) stopSending();
-};
+/**
+ * Lets the page send nothing to other sites when it is left while something withdrawn still runs. Not if it may come back as
+ * it is: it could no longer show pictures of other sites.
+ */
+export function stopSendingOnLeave(isStillRunning: () => boolean): void {
+  const onLeave = ({persisted}: PageTransitionEvent): void => {
+    if (!persisted && isStillRunning()) stopSending();
+  };
+  addEventListener('pagehide', onLeave, true);
+}
 
 /** Navigates while no router can take the navigation over, and show the page without loading it. */
 function withoutRouter(navigate: () => void): void {

@@ -25,7 +25,11 @@ class PageDouble {
       if (name !== 'reload' || this.isReloadMissing) this.loads.push(name);
       if (name === 'settings') return {define: () => this.log.push('button')};
       if (name !== 'reload' || this.isReloadMissing) return undefined;
-      return {mayReload: async () => !this.hasTyped, define: () => this.log.push('note')};
+      return {
+        mayReload: async () => !this.hasTyped,
+        define: () => this.log.push('note'),
+        stopSendingOnLeave: (isStillRunning: () => boolean) => void (this.isSilentOnLeave = isStillRunning),
+      };
     },
   };
   isFramed = false;
@@ -33,6 +37,8 @@ class PageDouble {
   stillRunning: readonly string[] = [];
   /** True if the visitor has typed something. */
   hasTyped = false;
+  /** True while the page would send nothing to other sites when it is left; undefined before it was asked for. */
+  isSilentOnLeave?: () => boolean;
   /** True if reload.js cannot be loaded. */
   isReloadMissing = false;
   showsServices = false;
@@ -229,6 +235,15 @@ describe('page/follow.ts', () => {
         store.choose({videos: false}, 'api');
         await settled();
         expect(log.slice(-2)).to.deep.equal(['note', 'held']);
+      });
+
+      it('L7 lets a page that keeps running send nothing when it is left, until the visitor agrees again', async () => {
+        page.hasTyped = true;
+        store.choose({videos: false}, 'api');
+        await settled();
+        expect(page.isSilentOnLeave!()).to.be.true;
+        store.choose({videos: true}, 'api');
+        expect(page.isSilentOnLeave!()).to.be.false;
       });
 
       it('R1 does not come without the file that knows what the visitor has typed', async () => {

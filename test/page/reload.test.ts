@@ -7,11 +7,11 @@ const PAGE = '/test/fixtures/unit/page.html';
 describe('reload()', () => {
   let page: UnitPage;
   let reload: typeof Reload.reload;
-  let mayReload: typeof Reload.mayReload;
+  let stopSendingOnLeave: typeof Reload.stopSendingOnLeave;
 
   beforeEach(async () => {
     page = await openPage(`${PAGE}#part`);
-    ({reload, mayReload} = await page.load<typeof Reload>('page/reload.ts'));
+    ({reload, stopSendingOnLeave} = await page.load<typeof Reload>('page/reload.ts'));
   });
   afterEach(closePages);
 
@@ -43,7 +43,11 @@ describe('reload()', () => {
       document.addEventListener('securitypolicyviolation', ({blockedURI}) => resolve(blockedURI));
     });
     const policy = (): HTMLMetaElement | null => document.querySelector('meta[http-equiv]');
-    await mayReload();
+    let isStillRunning = false;
+    stopSendingOnLeave(() => isStillRunning);
+    page.window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(policy(), 'once the visitor has agreed again').to.be.null;
+    isStillRunning = true;
     expect(policy(), 'while the page may stay').to.be.null;
     page.window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
     expect(policy(), 'on a page that may come back').to.be.null;
@@ -51,6 +55,8 @@ describe('reload()', () => {
     expect(policy()!.content).to.equal(
       "connect-src 'self' localhost *.localhost; img-src 'self' data: localhost *.localhost",
     );
+    page.window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(document.querySelectorAll('meta[http-equiv]'), 'a second time').to.have.length(1);
     navigator.sendBeacon('https://statistics.test/collect', 'what was collected');
     expect(await blocked).to.contain('https://statistics.test');
   });

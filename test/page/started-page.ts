@@ -80,7 +80,12 @@ export class NotedParts implements PartSource {
       audit: async () => void (this.audits += 1),
     }),
     settings: () => ({define: () => void this.defined.push('settings')}),
-    reload: () => ({define: () => undefined, mayReload: async () => true, reload: () => undefined}),
+    reload: () => ({
+      define: () => undefined,
+      mayReload: async () => true,
+      reload: () => undefined,
+      stopSendingOnLeave: () => undefined,
+    }),
     frames: () => this.#frame.load('entries/frames.ts'),
     'auto-block': () => ({start: (page) => void this.blocking.push(page)}),
   };
