@@ -1,5 +1,6 @@
 import {isWebAddress} from '../core/address.js';
 import {ownDocument} from '../platform/document.js';
+import {own} from '../platform/own.js';
 import {ownAddress} from '../platform/owner.js';
 import {bare} from '../core/bare.js';
 
@@ -7,7 +8,7 @@ import {bare} from '../core/bare.js';
 export const EMBED = 'iframe,img,link[rel=stylesheet i]';
 
 /** The attributes with addresses; an address is parked in `data-` and the same name. */
-const ADDRESSES = ['src', 'srcset', 'href'];
+export const ADDRESSES = ['src', 'srcset', 'href'];
 /** An address waits here: lazy loaders read `data-src`, too, and would fetch it. */
 const HELD = 'data-consent-';
 /** The attributes that would fill an embed. */
@@ -31,10 +32,16 @@ const SMALLEST = 10;
 
 type Addresses = readonly (readonly [attribute: string, address: string])[];
 
+/** The address that waits for this attribute, as it was written; null if there is none. */
+export function waitingAddress(element: Element, attribute: string): string | null {
+  const read = own(element, 'getAttribute');
+  return read(HELD + attribute) ?? read(`data-${attribute}`);
+}
+
 /** The element's parked addresses, each with the attribute that it belongs in. */
 export function parkedAddresses(embed: Element): Addresses {
   return ADDRESSES.flatMap((name) => {
-    const address = embed.getAttribute(HELD + name) ?? embed.getAttribute(`data-${name}`);
+    const address = waitingAddress(embed, name);
     return address === null ? [] : [[name, name === 'srcset' ? address : ownAddress(address)] as const];
   });
 }

@@ -1,18 +1,17 @@
+import {ADDRESSES, waitingAddress} from '../gate/embeds.js';
 import {ownDocument} from '../platform/document.js';
 import {own} from '../platform/own.js';
 
-/** What this library adds to a page: the page that the server sends does not have it. */
+/** Our elements that the server did not send: Turbo would remove them. */
 const ADDED = 'consent-banner,consent-preferences[modal],consent-settings,[data-consent-replaced]+consent-embed';
-/** What this library changes in a page: its elements, the places that it has filled with them, and parked content. */
+/** Attributes of the places that we have filled with an element. */
+const PLACES = ['data-consent-preferences', 'data-consent-cookie-table', 'data-consent-statement'];
+/** All that no longer looks as the server sent it: our elements, filled places and parked content. */
 const CHANGED =
   'consent-banner,consent-preferences,consent-cookie-table,consent-statement,consent-settings,consent-embed,' +
-  '[data-consent-preferences],[data-consent-cookie-table],[data-consent-statement],[data-consent]';
-/** The attributes that tell one such element from another. Addresses are compared apart. */
-const CONTENT = (
-  'data-consent data-consent-preferences data-consent-cookie-table data-consent-statement service category ' +
-  'complaints-href title poster'
-).split(' ');
-const ADDRESSES = ['src', 'srcset', 'href'];
+  `[data-consent],${PLACES.map((name) => `[${name}]`).join()}`;
+/** The attributes that tell one of these elements from another, besides those with addresses. */
+const CONTENT = [...PLACES, 'data-consent', 'service', 'category', 'complaints-href', 'title', 'poster'];
 
 /**
  * Keeps Turbo from undoing what this library has done to the page when it morphs that into the same page, newly fetched: it
@@ -28,15 +27,12 @@ export function keepFromMorph(): void {
   });
   ownDocument.addEventListener('turbo:before-morph-element', (event) => {
     const {target, detail} = event as CustomEvent<{readonly newElement?: Node | null}>;
-    const next = detail.newElement;
     if (!(target instanceof Element)) return;
-    if (!(next instanceof Element)) {
-      if (own(target, 'matches')(ADDED)) event.preventDefault();
-      return;
-    }
-    if (!own(target, 'matches')(CHANGED)) return;
+    const next = detail.newElement;
+    const isGoing = !(next instanceof Element);
+    if (!own(target, 'matches')(isGoing ? ADDED : CHANGED)) return;
     event.preventDefault();
-    if (isSame(target, next)) return;
+    if (isGoing || isSame(target, next)) return;
     // A new element has no state of the old one. Turbo goes on from the old one, so that has to stay until it is done.
     const copy = ownDocument.importNode(next, true);
     queueMicrotask(() => own(target, 'replaceWith')(copy));
@@ -57,8 +53,6 @@ function isSame(element: Element, next: Element): boolean {
 }
 
 /** The address that the element waits with, or shows. */
-function addressIn(element: Element, attribute: string): string | null | undefined {
-  return [`data-consent-${attribute}`, `data-${attribute}`, attribute]
-    .map((name) => own(element, 'getAttribute')(name))
-    .find((address) => address !== null);
+function addressIn(element: Element, attribute: string): string | null {
+  return waitingAddress(element, attribute) ?? own(element, 'getAttribute')(attribute);
 }
