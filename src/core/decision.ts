@@ -23,16 +23,15 @@ export function answerTo(answers: Answers, name: string): boolean | undefined {
 }
 
 /**
- * The answer for a category or a service in it; undefined if there is none. A category that needs consent and has no answer
- * of its own has that of its services, if each has one: yes if all are yes. What names the category alone stays off: nobody
- * has agreed to that. Without consent, what names it alone runs, and so the visitor has to be told about it.
+ * True if there is an answer for the category or the service in it. A category that needs consent also has one if each of its
+ * services has: what names it alone stays off, as nobody has agreed to that. Without consent, what names it alone runs, and so
+ * the visitor has to be told about it.
  */
-export function answerWithin(answers: Answers, name: string, category: Category): boolean | undefined {
-  const given = answerTo(answers, name);
-  if (given !== undefined || name !== category.name || !category.services.length || !needsConsent(category))
-    return given;
-  const ofServices = category.services.map((service) => answerTo(answers, service.name));
-  return ofServices.includes(undefined) ? undefined : !ofServices.includes(false);
+export function isAnswered(answers: Answers, name: string, category: Category): boolean {
+  const has = (each: string): boolean => Object.hasOwn(answers, each);
+  const {services} = category;
+  const isWhole = name === category.name && services.length > 0 && needsConsent(category);
+  return has(name) || (isWhole && services.every((service) => has(service.name)));
 }
 
 /** The answers that count on a page with this policy. If the decision is on another revision, only objections count. */

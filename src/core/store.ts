@@ -2,8 +2,8 @@ import {
   answerTo,
   answersFor,
   answersForOtherPages,
-  answerWithin,
   compareDecisions,
+  isAnswered,
   isReset,
   type Answers,
   type Decision,
@@ -67,7 +67,7 @@ export class ConsentStore {
   /** The categories and services that the visitor has not yet answered for, or been told about. */
   get unanswered(): readonly Item[] {
     return optionalItems(this.policy!).filter(
-      ({name, within}) => answerWithin(this.answers, name, within) === undefined && this.#isOffered(name, within),
+      ({name, within}) => !isAnswered(this.answers, name, within) && this.#isOffered(name, within),
     );
   }
 
@@ -181,7 +181,7 @@ export class ConsentStore {
   }
 
   #decideAsked(answer: (name: string, category: Category) => boolean, source: Source): void {
-    const isOpen = (name: string, within: Category): boolean => answerWithin(this.answers, name, within) === undefined;
+    const isOpen = (name: string, within: Category): boolean => !isAnswered(this.answers, name, within);
     this.decide((name, category) => (isOpen(name, category) ? answer(name, category) : undefined), source);
   }
 
