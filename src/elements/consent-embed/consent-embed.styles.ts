@@ -1,5 +1,18 @@
 import {css, type CSSResult} from 'lit';
 
+/** In little room: smaller words, in buttons of the same size. */
+const small = css`
+  [part='placeholder'] {
+    font-size: 0.875em;
+    line-height: 1.375;
+  }
+  .answers button {
+    flex: 1 1 7em;
+    min-block-size: calc(2.75em / 0.875);
+    padding: 0.25em 0.5em;
+  }
+`;
+
 export const styles: CSSResult = css`
   /* Like a frame, it has a width of its own where the page gives it none. */
   :host {
@@ -80,10 +93,9 @@ export const styles: CSSResult = css`
   }
   /* In a narrow place, it is as high as it has to be. */
   @container (max-width: 26em) {
+    ${small}
     [part='placeholder'] {
       padding: 0.75em;
-      font-size: 0.875em;
-      line-height: 1.375;
     }
     .over {
       padding: 0.25em;
@@ -98,21 +110,15 @@ export const styles: CSSResult = css`
     .answers {
       gap: 0.5em;
     }
-    .answers button {
-      flex: 1 1 7em;
-      min-block-size: calc(2.75em / 0.875);
-      padding: 0.25em 0.5em;
-    }
   }
   /*
-   * Only in the place of a parked frame, whose height is given: smaller, and without the drawing. One query for both would
-   * find no element that has only a width to ask for.
+   * Only in the place of a parked frame, whose height is given: without the drawing. One query for both would find no
+   * element that has only a width to ask for.
    */
   @container (max-height: 15em) {
+    ${small}
     [part='placeholder'] {
       padding: 0.5em;
-      font-size: 0.875em;
-      line-height: 1.375;
     }
     .over .card {
       padding: 0.25em;
@@ -123,11 +129,6 @@ export const styles: CSSResult = css`
     .answers {
       gap: 0.25em 0.5em;
       margin-block-start: 0.25em;
-    }
-    .answers button {
-      flex: 1 1 7em;
-      min-block-size: calc(2.75em / 0.875);
-      padding: 0.25em 0.5em;
     }
   }
 `;

@@ -1,7 +1,10 @@
 import {css, type ReactiveController, type ReactiveElement} from 'lit';
 import {ownDocument} from '../../platform/document.js';
 
-/** The page's own focus may be a ground that would be lost here, so the link gets the ring of the buttons beside it. */
+/**
+ * A page may mark a focused link by its background alone, which is not shown here. So the link gets the ring of the buttons
+ * beside it.
+ */
 const {styleSheet} = css`
   consent-embed[state='waiting'] a {
     color: var(--_link) !important;

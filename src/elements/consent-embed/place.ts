@@ -84,7 +84,7 @@ export class Place {
    * @param sheet - A style sheet of the placeholder's shadow root, to give it the place.
    */
   constructor(placeholder: HTMLElement, content: HTMLElement, sheet: CSSStyleSheet) {
-    // What morphs a page takes elements of one name for each other, unless they differ in this.
+    // Turbo pairs the elements of two pages by name and id. Without an id, it takes a placeholder for an embed of the site.
     placeholder.id = `consent-placeholder-${(placeholders += 1)}`;
     this.#placeholder = placeholder;
     this.#sheet = sheet;

@@ -17,7 +17,10 @@ const UPDATE_DELAY = 100;
 /** The longest wait for an idle period after that, in milliseconds. */
 const LONGEST_BUSY = 1000;
 
-/** What may lead back to the choices, or hide what does. */
+/**
+ * Openers of the choices, style sheets that may hide one, and custom elements that are not defined yet: their shadow root may
+ * contain one.
+ */
 const MAY_LEAD_BACK = 'style,link,[data-consent-open],consent-preferences,[data-consent-preferences],:not(:defined)';
 
 /**
@@ -44,7 +47,7 @@ export class ConsentSettings extends ConsentElement {
     this.#updateSoon();
   });
   #isUpdateDue = false;
-  /** What the latest search for a way back depended on, besides the page; undefined if it has to search again. */
+  /** The settings and the answer at the latest search for a way back; undefined once the page has changed since. */
   #searchedFor?: readonly unknown[] | undefined;
   #isNeededNow = false;
 
@@ -123,7 +126,7 @@ function mayChangeWayBack({type, attributeName, target, addedNodes, removedNodes
   return target instanceof HTMLStyleElement || [...addedNodes, ...removedNodes].some(mayLeadBack);
 }
 
-/** True also for an element with a shadow root, where a way back may be, or one that may get it. */
+/** True also for an element with a shadow root, which may contain an opener. */
 function mayLeadBack(node: Node): boolean {
   if (!(node instanceof Element)) return false;
   const select = own(node, 'querySelectorAll');
